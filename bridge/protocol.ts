@@ -1,0 +1,158 @@
+import type {
+  Alignment,
+  ArticleMetadata,
+  DateCertainty,
+  LeftOut,
+  Link,
+  Origin,
+  Reason,
+  RelationKind,
+  Sentence,
+  Summary,
+  VerdictKind,
+} from '../engine/model.ts';
+
+/**
+ * Every message of the extension, by name; the name gives the direction. A reply is always a `Result`
+ * (`bridge/send.ts`, `bridge/serve.ts`); what is below is the request and the value of a success.
+ */
+export interface Calls {
+  /** The gate says the page is an article: put the reader into this tab. */
+  'page-to-background/article-found': { request: Record<never, never>; reply: null };
+  /** Check an article. The words of the evidence do not come back (the page's process never holds them). */
+  'page-to-background/check': { request: CheckRequest; reply: CheckReply };
+  /** The page could not be read; the popup says why. */
+  'page-to-background/unreadable': { request: Unreadable; reply: null };
+  /** Ask for a one-time token for the card of one sentence of this tab's report. */
+  'page-to-background/card': { request: CardRequest; reply: { readonly token: string } };
+  /** The card frame trades its token for what it shows; a token works once, in its own tab. */
+  'card-to-background/redeem': { request: { readonly token: string }; reply: CardView };
+  /** Wanted height of the card in CSS pixels, 0–2000. */
+  'card-to-page/resize': { request: { readonly height: number }; reply: null };
+  /** Close the card and give the focus back. */
+  'card-to-page/close': { request: Record<never, never>; reply: null };
+  /** Go to the next (1) or previous (-1) mark and open its card. */
+  'card-to-page/step': { request: { readonly by: 1 | -1 }; reply: null };
+  /** Scroll to a sentence and open its card. */
+  'popup-to-page/reveal': { request: { readonly sentence: number }; reply: null };
+  /** Is a reader alive in this tab, and are its marks shown? */
+  'popup-to-page/state': { request: Record<never, never>; reply: PageState };
+  /** Show or hide all marks. */
+  'popup-to-page/show-marks': { request: { readonly shown: boolean }; reply: PageState };
+  /** A keyboard command of the browser. */
+  'background-to-page/command': { request: { readonly command: PageCommand }; reply: null };
+}
+
+export type CallName = keyof Calls;
+export type PageCommand = 'toggle-marks' | 'next-mark' | 'previous-mark';
+
+export interface PageState {
+  readonly phase: 'reading' | 'checking' | 'done' | 'failed';
+  readonly shown: boolean;
+}
+
+export interface CheckRequest {
+  readonly metadata: ArticleMetadata;
+  /** Ascending, at most 1,500, each at most 1,000 units long. */
+  readonly sentences: readonly Sentence[];
+  /** What was not read and why; at most 500 entries of 300 units. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A mark to draw: position and state only. */
+export interface MarkState {
+  readonly sentence: number;
+  readonly kind: VerdictKind;
+  readonly independentOrigins: number;
+}
+
+export interface CheckReply {
+  /** Names the report this reply belongs to; sent back with a card request. */
+  readonly report: string;
+  readonly marks: readonly MarkState[];
+}
+
+export interface Unreadable {
+  readonly url: string;
+  readonly title: string;
+  readonly why: 'not-an-article' | 'too-large' | 'failed';
+  readonly message: string;
+}
+
+export interface CardRequest {
+  readonly report: string;
+  readonly sentence: number;
+}
+
+/** One piece of evidence as the card shows it. */
+export interface EvidenceView {
+  readonly quote: string;
+  readonly lang: string;
+  readonly source: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly dateCertainty: DateCertainty;
+  readonly relation: RelationKind;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly aligned: readonly Alignment[];
+  readonly chain: readonly Link[];
+}
+
+/** All that a card needs. */
+export interface CardView {
+  readonly tab: number;
+  readonly sentence: number;
+  /** The page's sentence, its language, and the page's own chain for it. */
+  readonly text: string;
+  readonly lang: string;
+  readonly pageSource: string | null;
+  readonly ownChain: readonly Link[];
+  readonly kind: VerdictKind;
+  readonly score: number;
+  readonly independentOrigins: number;
+  readonly againstOrigins: number;
+  readonly origins: readonly Origin[];
+  readonly evidence: readonly EvidenceView[];
+}
+
+/** What a tab shows: kept in `storage.session`, read by the popup without a message. */
+export type TabReport =
+  | {
+      readonly kind: 'checking';
+      readonly url: string;
+      readonly title: string;
+      readonly startedAt: number;
+    }
+  | {
+      readonly kind: 'done';
+      /** Random; a card request that names another report is refused. */
+      readonly id: string;
+      readonly url: string;
+      readonly title: string;
+      readonly source: string | null;
+      readonly lang: string;
+      readonly publishedAt: string | null;
+      readonly summary: Summary;
+      readonly sentences: number;
+      readonly leftOut: readonly LeftOut[];
+      readonly excluded: readonly {
+        readonly title: string;
+        readonly source: string;
+        readonly why: string;
+      }[];
+      /** Milliseconds since epoch. */
+      readonly checkedAt: number;
+      readonly engineVersion: string;
+      readonly libraryRevision: string;
+      /** The library had no article at all. */
+      readonly libraryEmpty: boolean;
+    }
+  | {
+      readonly kind: 'unreadable';
+      readonly url: string;
+      readonly title: string;
+      readonly why: 'not-an-article' | 'too-large' | 'failed';
+      readonly message: string;
+    };

@@ -1,0 +1,307 @@
+/**
+ * The words of the domain. Every folder speaks in these types; see ARCHITECTURE.md for how they travel.
+ * All offsets are UTF-16 units; all spans are half-open; all dates are ISO 8601 (`2024-05-18` or with a time).
+ */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** Hash of a claim's id-form (`engine/identity.ts`), 16 hex digits; the same on every device and release. */
+export type ClaimId = Branded<'ClaimId'>;
+/** `yyyymm` (or `000000` without a date) + `-` + hash of the article's identity and the quote's id-form. */
+export type AssertionId = Branded<'AssertionId'>;
+/** Hash of the URL identity, or of the text where there is no URL; 16 hex digits. */
+export type ArticleId = Branded<'ArticleId'>;
+/** Hash of the id-form of the source's name; 16 hex digits. */
+export type SourceId = Branded<'SourceId'>;
+
+/** BCP 47 primary subtag (`ar`, `en`), or `und` where the language is not known. */
+export type Lang = string;
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type SourceKind = 'outlet' | 'agency' | 'checker' | 'body' | 'person' | 'reader';
+
+/** Who speaks. `home` is the address of its front page, null where unknown. */
+export interface Source {
+  readonly id: SourceId;
+  readonly name: string;
+  readonly home: string | null;
+  readonly kind: SourceKind;
+}
+
+/** `stated`: the page or the text gives it. `inferred`: worked out, and shown as such. */
+export type DateCertainty = 'stated' | 'inferred';
+
+/** What is known about an article before its text is read. Unknown is null, never a guess. */
+export interface ArticleMetadata {
+  readonly url: string | null;
+  readonly title: string | null;
+  /** The outlet's name as the page gives it. */
+  readonly source: string | null;
+  readonly byline: string | null;
+  readonly lang: Lang;
+  readonly publishedAt: string | null;
+  readonly dateCertainty: DateCertainty;
+  /** Agencies the page credits for the whole article (`أ ف ب`, `AP`), as written. */
+  readonly agencies: readonly string[];
+}
+
+/** An article in a library. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly url: string | null;
+  readonly title: string;
+  readonly source: Source;
+  readonly lang: Lang;
+  readonly publishedAt: string | null;
+  readonly dateCertainty: DateCertainty;
+  readonly agencies: readonly string[];
+  /** Hash of the body's id-form, 16 hex digits: equal for equal text whatever the markup. */
+  readonly hash: string;
+  /** Bottom-k sketch of the body's word shingles (`engine/sketch.ts`): uint32, ascending. */
+  readonly sketch: readonly number[];
+}
+
+/** A sentence of an article's text: `text === articleText.slice(start, end)`. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** What is said, whoever says it. `terms` are its index terms (`engine/terms.ts`). */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly text: string;
+  readonly lang: Lang;
+  readonly terms: readonly string[];
+}
+
+export type Verb = 'asserts' | 'confirms' | 'claims' | 'denies' | 'declines' | 'asks';
+
+/** One step of a chain of transmission, nearest to the page first. */
+export interface Link {
+  /** The speaker as the text writes it (`موقع أكسيوس`, `مصدران مطلعان`). */
+  readonly speaker: string;
+  /** Normalised key under which equal speakers merge (`اكسيوس`). */
+  readonly key: string;
+  readonly kind: 'outlet' | 'agency' | 'speaker';
+  readonly verb: Verb;
+  /** False for `مصادر مطلعة`, `two officials`. */
+  readonly named: boolean;
+}
+
+/** Source S said claim C here, on this date, through these links. The chain is the isnad. */
+export interface Assertion {
+  readonly id: AssertionId;
+  readonly claim: ClaimId;
+  readonly article: ArticleId;
+  /** Position of the sentence in the article, from 0. */
+  readonly index: number;
+  /** The exact words. */
+  readonly quote: string;
+  readonly saidAt: string | null;
+  /** Does not include the outlet itself; empty where the outlet speaks on its own authority. */
+  readonly chain: readonly Link[];
+}
+
+/** Where a chain starts. Ten outlets repeating one agency are ten assertions and one origin. */
+export interface Origin {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'outlet' | 'agency' | 'speaker';
+  readonly named: boolean;
+  /** The assertions whose chains end here. */
+  readonly assertions: readonly AssertionId[];
+}
+
+export type RelationKind = 'same' | 'opposite' | 'related' | 'unrelated';
+
+export type ReasonKind =
+  | 'same-words'
+  | 'near-copy'
+  | 'part-of-sentence'
+  | 'number-agrees'
+  | 'number-compatible'
+  | 'number-differs'
+  | 'date-agrees'
+  | 'date-compatible'
+  | 'date-differs'
+  | 'name-agrees'
+  | 'name-differs'
+  | 'place-differs'
+  | 'negated'
+  | 'antonym'
+  | 'role-swapped'
+  | 'denied'
+  | 'attribution-differs'
+  | 'other-event'
+  | 'other-time'
+  | 'growing-count'
+  | 'less-certain';
+
+/**
+ * Why two texts were related as they were. Spans point into the page's sentence and into the quote;
+ * null where a side has nothing to point at. `page`/`other` carry what was compared, as short text
+ * (`350` against `أكثر من 300`), for the one-sentence reason on the card.
+ */
+export interface Reason {
+  readonly kind: ReasonKind;
+  readonly pageSpan: Span | null;
+  readonly otherSpan: Span | null;
+  readonly page: string | null;
+  readonly other: string | null;
+}
+
+/** Words of the two texts that belong together, for marking them in both quotes. */
+export interface Alignment {
+  readonly page: Span;
+  readonly other: Span;
+  readonly how: 'same' | 'similar' | 'clash';
+}
+
+/** A page sentence against one assertion of the library. */
+export interface Relation {
+  readonly claim: ClaimId;
+  readonly assertion: AssertionId;
+  readonly article: ArticleId;
+  readonly kind: RelationKind;
+  /** 0–1: how sure the engine is of `kind`. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly aligned: readonly Alignment[];
+}
+
+export type VerdictKind =
+  | 'corroborated'
+  | 'repeated'
+  | 'contradicted'
+  | 'disputed'
+  | 'new'
+  | 'not-a-claim';
+
+/** Never "true" or "false": what the library knows about the sentence, and through which chains. */
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** 0–1: how sure the engine is of `kind`. */
+  readonly score: number;
+  /** Origins of support other than the page's own. */
+  readonly independentOrigins: number;
+  /** Origins that say the opposite. */
+  readonly againstOrigins: number;
+  readonly origins: readonly Origin[];
+  /** The page's own chain for this sentence. */
+  readonly ownChain: readonly Link[];
+  /** Only `same` and `opposite`, best first. Empty for `new` and `not-a-claim`. */
+  readonly relations: readonly Relation[];
+}
+
+export interface Annotation {
+  /** `Sentence.index`. */
+  readonly sentence: number;
+  readonly verdict: Verdict;
+}
+
+/** Why a part of the page is not among the sentences. */
+export type LeftOutWhy =
+  | 'related-links'
+  | 'second-article'
+  | 'share-line'
+  | 'source-line'
+  | 'navigation'
+  | 'dateline'
+  | 'caption'
+  | 'duplicate'
+  | 'advertisement'
+  | 'headline'
+  | 'too-long'
+  | 'too-many';
+
+export interface LeftOut {
+  readonly text: string;
+  readonly why: LeftOutWhy;
+}
+
+/** What `engine/check.ts` is asked: an article that was read, wherever it came from. */
+export interface CheckedArticle {
+  readonly metadata: ArticleMetadata;
+  readonly sentences: readonly Sentence[];
+}
+
+/** An article of the library that was not used because it is this page or a copy of it by the same outlet. */
+export interface Excluded {
+  readonly article: ArticleId;
+  readonly title: string;
+  readonly source: string;
+  readonly why: 'same-address' | 'same-text' | 'same-outlet-copy';
+}
+
+/** One outlet's article as the popup sums it up. */
+export interface SourceSummary {
+  readonly article: ArticleId;
+  readonly source: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly dateCertainty: DateCertainty;
+  /** Sentences of the page (their indexes, ascending) that it supports or contradicts. */
+  readonly supports: readonly number[];
+  readonly contradicts: readonly number[];
+  /** The ends of the chains through which it knows: names as shown, most frequent first. */
+  readonly origins: readonly { readonly key: string; readonly name: string }[];
+}
+
+export interface Summary {
+  readonly counts: Readonly<Record<VerdictKind, number>>;
+  readonly sources: readonly SourceSummary[];
+  /** Distinct origins of support over all sentences, the page's own not counted. */
+  readonly independentOrigins: number;
+}
+
+/** What a check says, with the rows that it rests on. */
+export interface CheckReport {
+  readonly annotations: readonly Annotation[];
+  readonly summary: Summary;
+  readonly excluded: readonly Excluded[];
+  readonly assertions: ReadonlyMap<AssertionId, Assertion>;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly engineVersion: string;
+  readonly libraryRevision: string;
+}
+
+/** A term's candidates in one index segment. */
+export interface Candidate {
+  readonly claim: ClaimId;
+  /** Sum of the weights of the query terms found in the claim; comparable within one query. */
+  readonly score: number;
+}
+
+/** An immutable inverted index over claims, derivable from the rows (`engine/segment.ts`). */
+export interface Segment {
+  readonly size: number;
+  /** How many claims hold the term; 0 where none does. */
+  documentFrequency(term: string): number;
+  /** Best first, at most `limit`. `weights` are computed over all segments (`engine/candidates.ts`). */
+  candidates(weights: ReadonlyMap<string, number>, limit: number): readonly Candidate[];
+}
+
+/** What the engine asks of a library. Two implementations (Dexie, memory), one contract suite. */
+export interface Library {
+  segments(): Promise<readonly Segment[]>;
+  /** Ids without a row are left out. */
+  claims(ids: readonly ClaimId[]): Promise<ReadonlyMap<ClaimId, Claim>>;
+  assertions(claims: readonly ClaimId[]): Promise<readonly Assertion[]>;
+  articles(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, Article>>;
+  /** Changes whenever an answer could change; part of a report, so that a verdict can be replayed. */
+  revision(): Promise<string>;
+}
+
+/** One article with all that is read out of it: what a pack holds and what a library stores in one go. */
+export interface LibraryArticle {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  readonly assertions: readonly Assertion[];
+}
