@@ -136,6 +136,8 @@ export type TabReport =
       readonly publishedAt: string | null;
       readonly summary: Summary;
       readonly sentences: number;
+      /** One for every sentence, in order: what `CheckReply.marks` said, so the popup can reveal one. */
+      readonly marks: readonly MarkState[];
       readonly leftOut: readonly LeftOut[];
       readonly excluded: readonly {
         readonly title: string;
