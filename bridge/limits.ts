@@ -1,0 +1,24 @@
+/** What a message may hold at most. Lengths are UTF-16 units. Words that are only shown are cut; the rest is refused. */
+export const MESSAGE_LIMITS = {
+  /** Sentences of one article; the engine splits no more (`MAX_SENTENCES`). */
+  sentences: 1_500,
+  /** One sentence (`MAX_SENTENCE_LENGTH`). */
+  sentence: 1_000,
+  /** Positions in an article's text: a page's body is at most some 10 MB. */
+  position: 20_000_000,
+  leftOut: 500,
+  leftOutText: 300,
+  url: 8_192,
+  /** Title, outlet, byline, agency: shown, hence cut. */
+  name: 1_000,
+  agencies: 20,
+  /** BCP 47 tag. */
+  lang: 35,
+  date: 40,
+  /** A report's or a token's random name (a UUID has 36). */
+  token: 64,
+  /** A reason in words. */
+  message: 500,
+  /** Height of a card in CSS pixels. */
+  height: 2_000,
+} as const;

@@ -1,0 +1,79 @@
+import type { Failure, Result } from '../engine/result.ts';
+import { failure, success } from '../engine/result.ts';
+import { readBag, readField } from '../engine/shape.ts';
+import type { CallName, Calls } from './protocol.ts';
+
+/** A reply that is no `Result` of this call. */
+export type BadReply = Failure & { readonly kind: 'bad-reply' };
+
+/** What a success must hold at least. Replies come from our own contexts, so kinds are checked, not contents. */
+const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = {
+  'page-to-background/article-found': isNull,
+  'page-to-background/check': hasFields({ report: isText, marks: Array.isArray }),
+  'page-to-background/unreadable': isNull,
+  'page-to-background/card': hasFields({ token: isText }),
+  'card-to-background/redeem': hasFields({
+    tab: Number.isInteger,
+    sentence: Number.isInteger,
+    text: isText,
+    kind: isText,
+    origins: Array.isArray,
+    ownChain: Array.isArray,
+    evidence: Array.isArray,
+  }),
+  'card-to-page/resize': isNull,
+  'card-to-page/close': isNull,
+  'card-to-page/step': isNull,
+  'popup-to-page/reveal': isNull,
+  'popup-to-page/state': hasFields({ phase: isText, shown: isBoolean }),
+  'popup-to-page/show-marks': hasFields({ phase: isText, shown: isBoolean }),
+  'background-to-page/command': isNull,
+};
+
+/**
+ * A reply as the `Result` of the call it answers; `bad-reply` where nothing, or something else, came
+ * back (another release of the extension may still live in an open page).
+ */
+export function parseReply<Name extends CallName>(
+  name: Name,
+  reply: unknown,
+): Result<Calls[Name]['reply'], Failure> {
+  const bag = readBag(reply);
+  const ok = bag === null ? undefined : readField(bag, 'ok');
+  if (bag !== null && ok === true) {
+    // JSON turns an absent value into nothing at all, which stands for null.
+    const value = readField(bag, 'value') ?? null;
+    if (HAS_SHAPE[name](value)) return success(value as Calls[Name]['reply']);
+  }
+  if (bag !== null && ok === false) {
+    const told = readBag(readField(bag, 'failure'));
+    const kind = told === null ? undefined : readField(told, 'kind');
+    const message = told === null ? undefined : readField(told, 'message');
+    if (isText(kind) && isText(message)) return failure(kind, message);
+  }
+  return failure(
+    'bad-reply',
+    `The answer to ${name} cannot be read; reload the page and try again.`,
+  );
+}
+
+function isNull(value: unknown): boolean {
+  return value === null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+function hasFields(fields: Readonly<Record<string, (value: unknown) => boolean>>) {
+  return (value: unknown): boolean => {
+    const bag = readBag(value);
+    return (
+      bag !== null && Object.entries(fields).every(([key, hasKind]) => hasKind(readField(bag, key)))
+    );
+  };
+}

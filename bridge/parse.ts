@@ -1,0 +1,196 @@
+import type { ArticleMetadata, LeftOut, LeftOutWhy, Sentence } from '../engine/model.ts';
+import {
+  readBag,
+  readField,
+  readFlag,
+  readList,
+  readNullable,
+  readNumber,
+  readOneOf,
+  readShownText,
+  readText,
+  readWhole,
+} from '../engine/shape.ts';
+import { MESSAGE_LIMITS } from './limits.ts';
+import type { CallName, Calls, CheckRequest, Unreadable } from './protocol.ts';
+
+type Parsers = { readonly [Name in CallName]: (value: unknown) => Calls[Name]['request'] | null };
+
+const PARSERS: Parsers = {
+  'page-to-background/article-found': parseNothing,
+  'page-to-background/check': parseCheck,
+  'page-to-background/unreadable': parseUnreadable,
+  'page-to-background/card': (value) => {
+    const report = readText(fieldOf(value, 'report'), MESSAGE_LIMITS.token);
+    const sentence = parseSentenceIndex(fieldOf(value, 'sentence'));
+    return report === null || sentence === null ? null : { report, sentence };
+  },
+  'card-to-background/redeem': (value) => {
+    const token = readText(fieldOf(value, 'token'), MESSAGE_LIMITS.token);
+    return token === null ? null : { token };
+  },
+  'card-to-page/resize': (value) => {
+    const height = readNumber(fieldOf(value, 'height'), 0, MESSAGE_LIMITS.height);
+    return height === null ? null : { height };
+  },
+  'card-to-page/close': parseNothing,
+  'card-to-page/step': (value) => {
+    const by = fieldOf(value, 'by');
+    return by === 1 || by === -1 ? { by } : null;
+  },
+  'popup-to-page/reveal': (value) => {
+    const sentence = parseSentenceIndex(fieldOf(value, 'sentence'));
+    return sentence === null ? null : { sentence };
+  },
+  'popup-to-page/state': parseNothing,
+  'popup-to-page/show-marks': (value) => {
+    const shown = readFlag(fieldOf(value, 'shown'));
+    return shown === null ? null : { shown };
+  },
+  'background-to-page/command': (value) => {
+    const command = readOneOf(fieldOf(value, 'command'), [
+      'toggle-marks',
+      'next-mark',
+      'previous-mark',
+    ]);
+    return command === null ? null : { command };
+  },
+};
+
+/**
+ * The name and the untrusted request of a message, or null where the message is none of ours in shape.
+ * The request still has to go through {@link parseRequest}.
+ */
+export function parseMessage(message: unknown): { name: CallName; request: unknown } | null {
+  const name = fieldOf(message, 'name');
+  return isCallName(name) ? { name, request: fieldOf(message, 'request') } : null;
+}
+
+/**
+ * A request of the given call as a trusted value, built anew from the fields that the call knows; null
+ * where it has another shape or exceeds {@link MESSAGE_LIMITS}. Linear in the size of the message, and
+ * no list is walked beyond its limit.
+ */
+export function parseRequest<Name extends CallName>(
+  name: Name,
+  request: unknown,
+): Calls[Name]['request'] | null {
+  return PARSERS[name](request);
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(PARSERS, name);
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  const bag = readBag(value);
+  return bag === null ? undefined : readField(bag, key);
+}
+
+function parseNothing(value: unknown): Record<never, never> | null {
+  return readBag(value) === null ? null : {};
+}
+
+function parseSentenceIndex(value: unknown): number | null {
+  return readWhole(value, 0, MESSAGE_LIMITS.sentences - 1);
+}
+
+function parseCheck(value: unknown): CheckRequest | null {
+  const metadata = parseMetadata(fieldOf(value, 'metadata'));
+  const sentences = parseSentences(fieldOf(value, 'sentences'));
+  const leftOut = readList(fieldOf(value, 'leftOut'), MESSAGE_LIMITS.leftOut, parseLeftOut);
+  return metadata === null || sentences === null || leftOut === null
+    ? null
+    : { metadata, sentences, leftOut };
+}
+
+function parseMetadata(value: unknown): ArticleMetadata | null {
+  const { name, url, date } = MESSAGE_LIMITS;
+  const texts = {
+    url: readNullable(fieldOf(value, 'url'), (present) => readText(present, url)),
+    title: readNullable(fieldOf(value, 'title'), (present) => readShownText(present, name)),
+    source: readNullable(fieldOf(value, 'source'), (present) => readShownText(present, name)),
+    byline: readNullable(fieldOf(value, 'byline'), (present) => readShownText(present, name)),
+    publishedAt: readNullable(fieldOf(value, 'publishedAt'), (present) => readText(present, date)),
+  };
+  const lang = readText(fieldOf(value, 'lang'), MESSAGE_LIMITS.lang);
+  const dateCertainty = readOneOf(fieldOf(value, 'dateCertainty'), ['stated', 'inferred']);
+  const agencies = readList(fieldOf(value, 'agencies'), MESSAGE_LIMITS.agencies, (agency) =>
+    readShownText(agency, name),
+  );
+  if (
+    texts.url === null ||
+    texts.title === null ||
+    texts.source === null ||
+    texts.byline === null ||
+    texts.publishedAt === null ||
+    lang === null ||
+    dateCertainty === null ||
+    agencies === null
+  ) {
+    return null;
+  }
+  return {
+    url: texts.url.value,
+    title: texts.title.value,
+    source: texts.source.value,
+    byline: texts.byline.value,
+    lang,
+    publishedAt: texts.publishedAt.value,
+    dateCertainty,
+    agencies,
+  };
+}
+
+/** Sentences in order: indexes rise, spans follow one another and are as long as their texts. */
+function parseSentences(value: unknown): Sentence[] | null {
+  let lastIndex = -1;
+  let lastEnd = 0;
+  return readList(value, MESSAGE_LIMITS.sentences, (item) => {
+    const sentence = parseSentence(item);
+    if (sentence === null || sentence.index <= lastIndex || sentence.start < lastEnd) return null;
+    lastIndex = sentence.index;
+    lastEnd = sentence.end;
+    return sentence;
+  });
+}
+
+function parseSentence(value: unknown): Sentence | null {
+  const index = parseSentenceIndex(fieldOf(value, 'index'));
+  const text = readText(fieldOf(value, 'text'), MESSAGE_LIMITS.sentence);
+  const start = readWhole(fieldOf(value, 'start'), 0, MESSAGE_LIMITS.position);
+  const end = readWhole(fieldOf(value, 'end'), 0, MESSAGE_LIMITS.position);
+  if (index === null || text === null || text === '' || start === null || end === null) return null;
+  return end - start === text.length ? { index, text, start, end } : null;
+}
+
+const LEFT_OUT_WHY: readonly LeftOutWhy[] = [
+  'related-links',
+  'second-article',
+  'share-line',
+  'source-line',
+  'navigation',
+  'dateline',
+  'caption',
+  'duplicate',
+  'advertisement',
+  'headline',
+  'too-long',
+  'too-many',
+];
+
+function parseLeftOut(value: unknown): LeftOut | null {
+  const text = readShownText(fieldOf(value, 'text'), MESSAGE_LIMITS.leftOutText);
+  const why = readOneOf(fieldOf(value, 'why'), LEFT_OUT_WHY);
+  return text === null || why === null ? null : { text, why };
+}
+
+function parseUnreadable(value: unknown): Unreadable | null {
+  const url = readText(fieldOf(value, 'url'), MESSAGE_LIMITS.url);
+  const title = readShownText(fieldOf(value, 'title'), MESSAGE_LIMITS.name);
+  const why = readOneOf(fieldOf(value, 'why'), ['not-an-article', 'too-large', 'failed']);
+  const message = readShownText(fieldOf(value, 'message'), MESSAGE_LIMITS.message);
+  return url === null || title === null || why === null || message === null
+    ? null
+    : { url, title, why, message };
+}

@@ -1,0 +1,51 @@
+import type { CallName } from './protocol.ts';
+
+/** What the browser says about who sent a message; every field may be missing. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly documentLifecycle?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
+}
+
+/** A sender that was found to be who may make the call. */
+export interface Caller {
+  /** The tab it lives in; -1 for an extension page outside tabs (popup, background). */
+  readonly tab: number;
+  /** In a private window: nothing about it may be written to disk. */
+  readonly private: boolean;
+  /** Address of the sending document; empty where the browser does not tell. */
+  readonly url: string;
+}
+
+/**
+ * The caller, or null where this sender may not make this call:
+ * - page-to-background: a content script of ours in the main frame of a tab;
+ * - card-to-background: our own card page in a frame inside a tab;
+ * - …-to-page: a page of the extension or its background (content scripts cannot send to tabs).
+ * The browser fills the sender in; a page cannot forge it.
+ */
+export function verifySender(
+  name: CallName,
+  sender: Sender,
+  runtime: { readonly id: string | undefined; getURL(path: string): string },
+): Caller | null {
+  if (sender.id === undefined || sender.id !== runtime.id) return null;
+  const caller = {
+    tab: sender.tab?.id ?? -1,
+    private: sender.tab?.incognito ?? false,
+    url: sender.url ?? '',
+  };
+  const own = caller.url.startsWith(runtime.getURL(''));
+  if (name.startsWith('page-to-background/')) {
+    const main = sender.frameId === 0 && (sender.documentLifecycle ?? 'active') === 'active';
+    return main && !own && caller.tab >= 0 ? caller : null;
+  }
+  if (name.startsWith('card-to-background/')) {
+    const card = caller.url.split('#', 1)[0] === runtime.getURL('card.html');
+    return card && (sender.frameId ?? 0) > 0 && caller.tab >= 0 ? caller : null;
+  }
+  // A background names no address in some browsers, and has no tab.
+  return own || (caller.url === '' && caller.tab === -1) ? caller : null;
+}

@@ -1,0 +1,38 @@
+import type { CallName, CheckRequest } from '../../bridge/protocol.ts';
+
+/** Every call, for tests that go over all of them. */
+export const CALL_NAMES: readonly CallName[] = [
+  'page-to-background/article-found',
+  'page-to-background/check',
+  'page-to-background/unreadable',
+  'page-to-background/card',
+  'card-to-background/redeem',
+  'card-to-page/resize',
+  'card-to-page/close',
+  'card-to-page/step',
+  'popup-to-page/reveal',
+  'popup-to-page/state',
+  'popup-to-page/show-marks',
+  'background-to-page/command',
+];
+
+/** A small request to check that every parser rule accepts. */
+export function aCheckRequest(): CheckRequest {
+  return {
+    metadata: {
+      url: 'https://news.example/a',
+      title: 'A title',
+      source: 'An outlet',
+      byline: null,
+      lang: 'en',
+      publishedAt: '2024-05-19',
+      dateCertainty: 'stated',
+      agencies: ['AFP'],
+    },
+    sentences: [
+      { index: 0, start: 0, end: 5, text: 'First' },
+      { index: 1, start: 6, end: 12, text: 'Second' },
+    ],
+    leftOut: [{ text: 'Read also', why: 'related-links' }],
+  };
+}
