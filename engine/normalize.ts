@@ -26,68 +26,50 @@ export function normalize(text: string): string {
 
 /** `normalize`, with the way back from each unit to the original. */
 export function normalizeWithMap(text: string): NormalizedText {
-  const written = createBuffer(text.length);
+  let starts = new Uint32Array(text.length + SLACK);
+  let size = 0;
+  let written = '';
+  let afterSpace = true;
+  // What needs no change is copied in runs: letter by letter costs several times as much.
+  let runStart = 0;
   for (let at = 0; at < text.length; ) {
-    const known = tableIndex(text.charCodeAt(at));
-    const single = known < 0 ? SEVERAL : (SINGLE_FOLDS[known] ?? SEVERAL);
-    if (single !== SEVERAL) {
-      if (single !== REMOVED) written.push(single, at);
+    const unit = text.charCodeAt(at);
+    const known = tableIndex(unit);
+    if (unit !== SPACE && KEPT[known] === 1) {
+      starts[size++] = at;
+      afterSpace = false;
       at += 1;
       continue;
     }
-    const codePoint = text.codePointAt(at) ?? 0;
-    const folded = foldCodePoint(codePoint);
-    for (let i = 0; i < folded.length; i += 1) written.push(folded.charCodeAt(i), at);
+    written += text.slice(runStart, at);
+    const codePoint = known < 0 ? (text.codePointAt(at) ?? 0) : unit;
+    const folded = TABLE[known] ?? foldCodePoint(codePoint);
+    const added = afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
+    starts = withRoom(starts, size + added.length + text.length - at);
+    for (let i = 0; i < added.length; i += 1) starts[size++] = at;
+    written += added;
+    if (folded !== '') afterSpace = folded.endsWith(' ');
     at += codePoint > 0xffff ? 2 : 1;
+    runStart = at;
   }
-  return written.finish(text.length);
-}
-
-/** Typed arrays that grow, since a ligature may become eighteen letters; runs of spaces go in as one. */
-function createBuffer(expected: number) {
-  let units = new Uint16Array(expected + SLACK);
-  let starts = new Uint32Array(expected + SLACK);
-  let size = 0;
-  return {
-    push(unit: number, at: number): void {
-      if (unit === SPACE && (size === 0 || units[size - 1] === SPACE)) return;
-      // One place is kept free for the entry that ends `starts`.
-      if (size + 1 === units.length) {
-        units = grown(units, new Uint16Array(units.length * 2));
-        starts = grown(starts, new Uint32Array(units.length));
-      }
-      starts[size] = at;
-      units[size] = unit;
-      size += 1;
-    },
-    finish(length: number): NormalizedText {
-      if (size > 0 && units[size - 1] === SPACE) size -= 1;
-      starts[size] = length;
-      return { text: unitsToString(units, size), starts: starts.slice(0, size + 1) };
-    },
-  };
+  written += text.slice(runStart);
+  if (afterSpace && size > 0) {
+    size -= 1;
+    written = written.slice(0, -1);
+  }
+  starts[size] = text.length;
+  return { text: written, starts: starts.slice(0, size + 1) };
 }
 
 const SPACE = 0x20;
-const REMOVED = 0;
-/** Marks a character whose folding is not one unit. */
-const SEVERAL = 0xffff;
 /** Units of room so that short texts with ligatures need no second buffer. */
 const SLACK = 32;
-/** Longest argument list given to `fromCharCode`, in units; engines fail near 100,000. */
-const CHUNK = 8192;
 
-function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
-
-function unitsToString(units: Uint16Array, size: number): string {
-  let text = '';
-  for (let at = 0; at < size; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(size, at + CHUNK)));
-  }
-  return text;
+function withRoom(starts: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> {
+  if (needed <= starts.length) return starts;
+  const larger = new Uint32Array(needed * 2);
+  larger.set(starts);
+  return larger;
 }
 
 /** Marks that carry vowels, recitation or accents: spelling without them is the ordinary one. */
@@ -138,7 +120,7 @@ function foldCodePoint(codePoint: number): string {
   for (const letter of FOLDS.get(original) ?? original.normalize('NFKC').toLowerCase()) {
     folded += foldLetter(letter);
   }
-  return folded;
+  return folded.replace(/ {2,}/g, ' ');
 }
 
 function foldLetter(letter: string): string {
@@ -175,15 +157,15 @@ function tableIndex(unit: number): number {
 }
 
 /** Foldings of the frequent characters, computed once, because the general way takes a microsecond each. */
-const SINGLE_FOLDS: Uint16Array = buildSingleFolds();
+const TABLE: readonly string[] = Array.from(
+  { length: FIRST_RANGE_END + SECOND_RANGE_END - SECOND_RANGE },
+  (_, index) => foldCodePoint(unitAt(index)),
+);
+/** 1 where `TABLE` changes nothing. */
+const KEPT: Uint8Array = Uint8Array.from(TABLE, (folded, index) =>
+  folded === String.fromCharCode(unitAt(index)) ? 1 : 0,
+);
 
-function buildSingleFolds(): Uint16Array {
-  const table = new Uint16Array(FIRST_RANGE_END + SECOND_RANGE_END - SECOND_RANGE);
-  for (let index = 0; index < table.length; index += 1) {
-    const unit = index < FIRST_RANGE_END ? index : index - FIRST_RANGE_END + SECOND_RANGE;
-    const folded = foldCodePoint(unit);
-    table[index] =
-      folded.length === 0 ? REMOVED : folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
-  }
-  return table;
+function unitAt(index: number): number {
+  return index < FIRST_RANGE_END ? index : index - FIRST_RANGE_END + SECOND_RANGE;
 }

@@ -20,7 +20,8 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of normalized.text.matchAll(WORD)) {
     const start = normalized.starts[match.index] ?? 0;
-    const end = trimmedEnd(text, start, normalized.starts[match.index + match[0].length] ?? 0);
+    const next = normalized.starts[match.index + match[0].length] ?? 0;
+    const end = next - start === match[0].length ? next : trimmedEnd(text, start, next);
     const digit = match[0].charCodeAt(0);
     tokens.push(
       digit >= DIGIT_ZERO && digit <= DIGIT_NINE
@@ -62,7 +63,13 @@ function wordToken(written: string, start: number, end: number, original: string
 /** `US`, `WHO`, `U.N.`: no pronouns, and their last letter is no ending. */
 function isAcronym(original: string, start: number, end: number): boolean {
   const second = original.charCodeAt(start + 1);
-  const upper = (unit: number) => unit >= 0x41 && unit <= 0x5a;
-  if (!upper(original.charCodeAt(start)) || !(upper(second) || second === 0x2e)) return false;
+  if (!isUpperCase(original.charCodeAt(start))) return false;
+  if (!isUpperCase(second) && second !== FULL_STOP) return false;
   return /^[A-Z.]{2,6}$/.test(original.slice(start, end));
+}
+
+const FULL_STOP = 0x2e;
+
+function isUpperCase(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
