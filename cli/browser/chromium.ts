@@ -1,0 +1,210 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { TabReport } from '../../bridge/protocol.ts';
+import { attachTarget, type RawTarget } from './target.ts';
+
+/** A Chromium with the extension in it, in a profile of its own. */
+export interface ChromiumWithExtension {
+  readonly context: BrowserContext;
+  /** Protocol session of the browser itself. */
+  readonly protocol: CDPSession;
+  /** Null where the browser was started without the extension. */
+  readonly extensionId: string;
+  /** Closes the browser and deletes its profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Program to start. */
+  readonly executable: string;
+  /** Folder of the built extension; null starts the same browser without it. */
+  readonly extension: string | null;
+  readonly headless?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly locale?: string;
+  readonly extraArguments?: readonly string[];
+}
+
+/** A quiet browser: nothing that asks, updates or calls home, so that a test sees our traffic alone. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+];
+
+/**
+ * Starts a Chromium and loads the unpacked extension over the debugging pipe: unlike `--load-extension` this
+ * works in branded Chrome (137 and later) too. Takes 1–3 s.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumWithExtension> {
+  const profile = mkdtempSync(join(tmpdir(), 'isnad-chromium-'));
+  const isRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: options.headless ?? true,
+    viewport: options.viewport === undefined ? { width: 1100, height: 800 } : options.viewport,
+    ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...QUIET,
+      '--enable-unsafe-extension-debugging',
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
+      ...(options.extraArguments ?? []),
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const protocol = await browserSession(context);
+    const extensionId =
+      options.extension === null ? '' : await loadExtension(protocol, options.extension);
+    return { context, protocol, extensionId, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('the browser is already closed');
+  return browser.newBrowserCDPSession();
+}
+
+async function loadExtension(protocol: CDPSession, path: string): Promise<string> {
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path });
+  return id;
+}
+
+/**
+ * A page of the extension's origin that runs none of its code, for looking at its storage and for speaking
+ * its browser API. It sends no message, so it keeps no stopped worker awake.
+ */
+export async function openProbe(browser: ChromiumWithExtension): Promise<Page> {
+  const probe = await browser.context.newPage();
+  await probe.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
+  return probe;
+}
+
+/**
+ * Accepts a host permission in advance, as the reader would in the browser's prompt: the extension's own
+ * request for it, made in a click, then succeeds without a prompt.
+ */
+export async function acceptHost(browser: ChromiumWithExtension, pattern: string): Promise<void> {
+  await onExtensionsPage(
+    browser,
+    ([id, host]) =>
+      new Promise<void>((resolve) => {
+        chrome.developerPrivate.addHostPermission(id, host, resolve);
+      }),
+    pattern,
+  );
+}
+
+/** Allows the extension in private windows; the browser restarts the extension for it. */
+export async function allowInPrivateWindows(browser: ChromiumWithExtension): Promise<void> {
+  await onExtensionsPage(
+    browser,
+    ([extensionId]) =>
+      new Promise<void>((resolve) => {
+        chrome.developerPrivate.updateExtensionConfiguration(
+          { extensionId, incognitoAccess: true },
+          resolve,
+        );
+      }),
+    '',
+  );
+}
+
+async function onExtensionsPage(
+  browser: ChromiumWithExtension,
+  work: (argument: readonly [string, string]) => Promise<void>,
+  argument: string,
+): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(work, [browser.extensionId, argument] as const);
+  await page.close();
+}
+
+/**
+ * Clicks the toolbar button on a page: grants `activeTab` for it and opens the real popup, which is returned.
+ */
+export async function clickAction(browser: ChromiumWithExtension, page: Page): Promise<RawTarget> {
+  await page.bringToFront();
+  const { targetInfos } = await browser.protocol.send('Target.getTargets', {
+    filter: [{ type: 'tab' }],
+  });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
+  await browser.protocol.send('Extensions.triggerAction', {
+    id: browser.extensionId,
+    targetId: tab.targetId,
+  });
+  return attachTarget(browser.protocol, ({ url }) => url.endsWith('/popup.html'));
+}
+
+/** Closes a target that `clickAction` opened. */
+export async function closeTarget(
+  browser: ChromiumWithExtension,
+  target: RawTarget,
+): Promise<void> {
+  await browser.protocol.send('Target.closeTarget', { targetId: target.targetId });
+}
+
+/** Stops the background worker as the browser does when it is idle; it wakes on the next event. */
+export async function stopWorker(browser: ChromiumWithExtension): Promise<void> {
+  const ours = async () => {
+    const { targetInfos } = await browser.protocol.send('Target.getTargets');
+    return targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
+    );
+  };
+  for (const { targetId } of await ours()) {
+    await browser.protocol.send('Target.closeTarget', { targetId });
+  }
+  while ((await ours()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Every report in the extension's session storage, by tab id. */
+export async function readReports(probe: Page): Promise<ReadonlyMap<number, TabReport>> {
+  const items = await probe.evaluate(() => chrome.storage.session.get(null));
+  const reports = new Map<number, TabReport>();
+  for (const [key, value] of Object.entries(items)) {
+    const tab = /(\d+)$/.exec(key)?.[1];
+    if (tab !== undefined && isReport(value)) reports.set(Number(tab), value);
+  }
+  return reports;
+}
+
+function isReport(value: unknown): value is TabReport {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    ['checking', 'done', 'unreadable'].includes(String(value.kind))
+  );
+}
+
+/** The part of the browser's own API that is used here from pages; playwright has no types for it. */
+declare const chrome: {
+  readonly developerPrivate: {
+    addHostPermission(id: string, host: string, done: () => void): void;
+    updateExtensionConfiguration(
+      update: { extensionId: string; incognitoAccess: boolean },
+      done: () => void,
+    ): void;
+  };
+  readonly storage: { readonly session: { get(keys: null): Promise<Record<string, unknown>> } };
+};

@@ -1,0 +1,184 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+/** A Firefox with the extension in it, in a profile of its own. */
+export interface FirefoxWithExtension {
+  /** `moz-extension://uuid`, without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** Loads an address in the current tab and waits for it. */
+  goto(url: string): Promise<void>;
+  /** Runs a function's source in the page as its own scripts would; the value must be JSON. */
+  evaluate<T>(source: string, ...parameters: readonly unknown[]): Promise<T>;
+  /** The same with the browser's rights over the page: closed shadow roots open. */
+  evaluatePrivileged<T>(source: string, ...parameters: readonly unknown[]): Promise<T>;
+  /** The same in the browser's own window, where its whole interface is at hand. */
+  evaluateInBrowser<T>(source: string, ...parameters: readonly unknown[]): Promise<T>;
+  /** A PNG of the page, or of the whole browser window. */
+  screenshot(what: 'page' | 'window'): Promise<Buffer>;
+  send: Marionette['send'];
+  /** Quits Firefox and deletes its profile. */
+  close(): Promise<void>;
+}
+
+/** The add-on id of the manifest; its address is pinned to `EXTENSION_UUID` by a preference. */
+const EXTENSION_ID = 'isnad@isnad.app';
+const EXTENSION_UUID = '6f1c1a54-0d2e-4b0c-9c46-5a9b7d3e2f10';
+
+/** A quiet Firefox: nothing that asks, updates or calls home. */
+const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+  'marionette.port': 0,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.newtabpage.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.search.update': false,
+  'app.update.disabledForTesting': true,
+  'app.normandy.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': 'data:,',
+  'extensions.update.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.blocklist.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'services.settings.server': 'data:,',
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+};
+
+export interface FirefoxOptions {
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Starts Firefox and installs the extension for this run only. Takes 3–6 s. */
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWithExtension> {
+  const profile = mkdtempSync(join(tmpdir(), 'isnad-firefox-'));
+  writeFileSync(join(profile, 'user.js'), preferenceFile(options.preferences ?? {}));
+  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote'];
+  const child = spawn(
+    options.executable,
+    [...((options.headless ?? true) ? ['--headless'] : []), ...flags, '--profile', profile],
+    { stdio: 'ignore' },
+  );
+  const deleteProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const marionette = await connectMarionette(await readPort(profile, child));
+    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    return control(marionette, async () => {
+      await quit(marionette, child);
+      deleteProfile();
+    });
+  } catch (error) {
+    child.kill('SIGKILL');
+    deleteProfile();
+    throw error;
+  }
+}
+
+function control(marionette: Marionette, close: () => Promise<void>): FirefoxWithExtension {
+  const { send } = marionette;
+  const inBrowser = async <T>(work: () => Promise<T>): Promise<T> => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await work();
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  };
+  return {
+    extensionOrigin: `moz-extension://${EXTENSION_UUID}`,
+    send,
+    close,
+    goto: async (url) => {
+      await send('WebDriver:Navigate', { url });
+    },
+    evaluate: (source, ...parameters) => execute(send, null, source, parameters),
+    evaluatePrivileged: (source, ...parameters) => execute(send, 'system', source, parameters),
+    evaluateInBrowser: (source, ...parameters) =>
+      inBrowser(() => execute(send, null, source, parameters)),
+    screenshot: (what) => {
+      const shot = async () => {
+        const reply = await send('WebDriver:TakeScreenshot', { full: false });
+        return Buffer.from((reply as { value: string }).value, 'base64');
+      };
+      return what === 'window' ? inBrowser(shot) : shot();
+    },
+  };
+}
+
+/** The reply carries the value as JSON text, so that an error keeps its message and its stack. */
+async function execute<T>(
+  send: Marionette['send'],
+  sandbox: 'system' | null,
+  source: string,
+  parameters: readonly unknown[],
+): Promise<T> {
+  const script = `
+    const done = arguments[arguments.length - 1];
+    Promise.resolve()
+      .then(() => (${source})(...Array.from(arguments).slice(0, -1)))
+      .then((value) => done(JSON.stringify({ value })),
+            (error) => done(JSON.stringify({ error: error + '\\n' + (error?.stack ?? '') })));`;
+  const reply = await send('WebDriver:ExecuteAsyncScript', {
+    script,
+    args: parameters,
+    scriptTimeout: 30_000,
+    ...(sandbox === null ? {} : { sandbox }),
+  });
+  const { value, error } = JSON.parse((reply as { value: string }).value) as {
+    value: T;
+    error?: string;
+  };
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
+function preferenceFile(more: Readonly<Record<string, string | number | boolean>>): string {
+  return Object.entries({ ...PREFERENCES, ...more })
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}
+
+/** Firefox writes the port it took into its profile; waits up to 30 s for it. */
+async function readPort(profile: string, child: ChildProcess): Promise<number> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const port = Number(readIfThere(join(profile, 'MarionetteActivePort')));
+    if (port > 0) return port;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Firefox did not open its remote control (exit code ${child.exitCode})`);
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function quit(marionette: Marionette, child: ChildProcess): Promise<void> {
+  const exited = new Promise<void>((resolve) => {
+    if (child.exitCode === null) child.once('exit', () => resolve());
+    else resolve();
+  });
+  // The connection may close before the reply: that is what was asked for.
+  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+  const impatience = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await exited;
+  clearTimeout(impatience);
+  marionette.disconnect();
+}
