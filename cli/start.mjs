@@ -1,0 +1,3 @@
+import { prepareAndRun } from './prepare.mjs';
+
+prepareAndRun('cli/demo/show.ts');

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type Manifest = Readonly<Record<string, unknown>>;
+
+const chromium = readManifest('chrome-mv3');
+const firefox = readManifest('firefox-mv3');
+
+/** A change to what is below is a change to what the reader is asked to trust: it is reviewed here first. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+
+const CONTENT_SECURITY_POLICY = {
+  extension_pages:
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+};
+
+const KEYS = [
+  'action',
+  'background',
+  'commands',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'icons',
+  'manifest_version',
+  'name',
+  'optional_host_permissions',
+  'permissions',
+  'short_name',
+  'version',
+  'web_accessible_resources',
+];
+
+describe.each([
+  ['Chromium', chromium],
+  ['Firefox', firefox],
+])('the manifest for %s', (_browser, manifest) => {
+  it('asks for the four reviewed permissions at install and no other', () => {
+    expect([...list(manifest['permissions'])].sort()).toEqual(PERMISSIONS);
+  });
+
+  it('asks for no host at install, and for hosts only as an option', () => {
+    expect(manifest['host_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['content_scripts']).toBeUndefined();
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  });
+
+  it('lets extension pages load their own files only', () => {
+    expect(manifest['content_security_policy']).toEqual(CONTENT_SECURITY_POLICY);
+  });
+
+  it('shows pages nothing but the card', () => {
+    const resources = list(manifest['web_accessible_resources']);
+    expect(resources).toHaveLength(1);
+    expect(resources[0]).toMatchObject({ resources: ['card.html'], matches: ['*://*/*'] });
+  });
+
+  it('opens a popup and has an icon in every size', () => {
+    expect(manifest['action']).toMatchObject({ default_popup: 'popup.html' });
+    expect(Object.keys(manifest['icons'] ?? {})).toEqual(['16', '32', '48', '128']);
+  });
+
+  it('is of version 3', () => {
+    expect(manifest['manifest_version']).toBe(3);
+  });
+});
+
+describe('the manifest for Chromium', () => {
+  it('has no key beyond the reviewed ones', () => {
+    expect(Object.keys(chromium).sort()).toEqual([...KEYS, 'minimum_chrome_version'].sort());
+  });
+
+  it('gives the card an address that no page can guess', () => {
+    expect(list(chromium['web_accessible_resources'])[0]).toMatchObject({ use_dynamic_url: true });
+  });
+});
+
+describe('the manifest for Firefox', () => {
+  it('has no key beyond the reviewed ones', () => {
+    expect(Object.keys(firefox).sort()).toEqual([...KEYS, 'browser_specific_settings'].sort());
+  });
+
+  it('has the fixed add-on id and collects no data', () => {
+    expect(firefox['browser_specific_settings']).toMatchObject({
+      gecko: { id: 'isnad@isnad.app', data_collection_permissions: { required: ['none'] } },
+    });
+  });
+});
+
+function readManifest(folder: string): Manifest {
+  const path = new URL(`../.output/${folder}/manifest.json`, import.meta.url);
+  return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

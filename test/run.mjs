@@ -1,0 +1,3 @@
+import { prepareAndRun } from '../cli/prepare.mjs';
+
+prepareAndRun('test/suites/all.ts');

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/**
+ * The scripts that a built page loads before it is shown: those its HTML names and what they import
+ * statically, as paths below `folder`. Throws where a named file is not there.
+ */
+export function loadedScripts(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const found = new Set<string>();
+  const queue = [...html.matchAll(/<script[^>]*\ssrc="\/?([^"]+)"/gu)].map(
+    ([, path]) => path ?? '',
+  );
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    queue.push(...staticImports(folder, path));
+  }
+  return [...found].sort();
+}
+
+function staticImports(folder: string, path: string): string[] {
+  const code = readFileSync(join(folder, path), 'utf8');
+  const specifiers = code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/gu);
+  return [...specifiers].map(([, specifier]) => posix.join(posix.dirname(path), specifier ?? ''));
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** A browser under load on two cores: generous, so that a slow machine is not a failing test. */
+const BROWSER_TIMEOUT = 90_000;
+
+/** Browser tests share the machine with a browser each: one file at a time, and only what was built before. */
+const browserTests = (name: string) => ({
+  test: {
+    name,
+    include: [`test/e2e/${name}/*.test.ts`],
+    fileParallelism: false,
+    testTimeout: BROWSER_TIMEOUT,
+    hookTimeout: BROWSER_TIMEOUT,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/manifest.test.ts'],
+          setupFiles: ['test/property-runs.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'manifest', include: ['test/manifest.test.ts'] } },
+      browserTests('chromium'),
+      browserTests('firefox'),
+    ],
+  },
+});
