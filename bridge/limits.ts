@@ -6,8 +6,8 @@ export const MESSAGE_LIMITS = {
   sentence: 1_000,
   /** Positions in an article's text: a page's body is at most some 10 MB. */
   position: 20_000_000,
+  /** Parts left out; each text is cut to 300. */
   leftOut: 500,
-  leftOutText: 300,
   url: 8_192,
   /** Title, outlet, byline, agency: shown, hence cut. */
   name: 1_000,

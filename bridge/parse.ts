@@ -1,4 +1,5 @@
-import type { ArticleMetadata, LeftOut, LeftOutWhy, Sentence } from '../engine/model.ts';
+import type { ArticleMetadata, Sentence } from '../engine/model.ts';
+import { parseLeftOut } from '../engine/parse-model.ts';
 import {
   readBag,
   readField,
@@ -162,27 +163,6 @@ function parseSentence(value: unknown): Sentence | null {
   const end = readWhole(fieldOf(value, 'end'), 0, MESSAGE_LIMITS.position);
   if (index === null || text === null || text === '' || start === null || end === null) return null;
   return end - start === text.length ? { index, text, start, end } : null;
-}
-
-const LEFT_OUT_WHY: readonly LeftOutWhy[] = [
-  'related-links',
-  'second-article',
-  'share-line',
-  'source-line',
-  'navigation',
-  'dateline',
-  'caption',
-  'duplicate',
-  'advertisement',
-  'headline',
-  'too-long',
-  'too-many',
-];
-
-function parseLeftOut(value: unknown): LeftOut | null {
-  const text = readShownText(fieldOf(value, 'text'), MESSAGE_LIMITS.leftOutText);
-  const why = readOneOf(fieldOf(value, 'why'), LEFT_OUT_WHY);
-  return text === null || why === null ? null : { text, why };
 }
 
 function parseUnreadable(value: unknown): Unreadable | null {

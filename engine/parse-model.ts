@@ -1,0 +1,225 @@
+import type {
+  Article,
+  ArticleId,
+  Assertion,
+  AssertionId,
+  Claim,
+  ClaimId,
+  LeftOut,
+  LeftOutWhy,
+  Link,
+  Source,
+  SourceId,
+} from './model.ts';
+import {
+  readBag,
+  readField,
+  readFlag,
+  readList,
+  readNullable,
+  readOneOf,
+  readShownText,
+  readText,
+  readWhole,
+} from './shape.ts';
+
+/**
+ * What one article of a library may hold at most: lengths in UTF-16 units. Far above what newsrooms
+ * write, far below what would slow a check down.
+ */
+export const MODEL_LIMITS = {
+  url: 8_192,
+  name: 1_000,
+  agencies: 20,
+  lang: 35,
+  sketch: 1_024,
+  /** `MAX_SENTENCE_LENGTH` and `MAX_SENTENCES`. */
+  quote: 1_000,
+  sentences: 1_500,
+  terms: 1_000,
+  term: 1_000,
+  links: 16,
+  /** What was left out is only ever shown: it is cut to this length. */
+  leftOut: 300,
+} as const;
+
+/**
+ * An article of unknown origin (a stored row, a pack) as a trusted value built anew; null where it has
+ * another shape. Addresses are http or https or null, so that none can run a script when it is shown.
+ */
+export function parseArticle(value: unknown): Article | null {
+  const bag = readBag(value);
+  if (bag === null) return null;
+  const id = readHash(readField(bag, 'id'));
+  const hash = readHash(readField(bag, 'hash'));
+  const url = readNullable(readField(bag, 'url'), readAddress);
+  const title = readText(readField(bag, 'title'), MODEL_LIMITS.name);
+  const source = parseSource(readField(bag, 'source'));
+  const lang = readText(readField(bag, 'lang'), MODEL_LIMITS.lang);
+  const publishedAt = readNullable(readField(bag, 'publishedAt'), readDate);
+  const dateCertainty = readOneOf(readField(bag, 'dateCertainty'), ['stated', 'inferred']);
+  const agencies = readList(readField(bag, 'agencies'), MODEL_LIMITS.agencies, readName);
+  const sketch = readList(readField(bag, 'sketch'), MODEL_LIMITS.sketch, (item) =>
+    readWhole(item, 0, 0xffffffff),
+  );
+  if (
+    id === null ||
+    hash === null ||
+    url === null ||
+    title === null ||
+    source === null ||
+    lang === null ||
+    publishedAt === null ||
+    dateCertainty === null ||
+    agencies === null ||
+    sketch === null
+  ) {
+    return null;
+  }
+  return {
+    id: id as ArticleId,
+    url: url.value,
+    title,
+    source,
+    lang,
+    publishedAt: publishedAt.value,
+    dateCertainty,
+    agencies,
+    hash,
+    sketch,
+  };
+}
+
+/** A claim of unknown origin as a trusted value; null where it has another shape. */
+export function parseClaim(value: unknown): Claim | null {
+  const bag = readBag(value);
+  if (bag === null) return null;
+  const id = readHash(readField(bag, 'id'));
+  const text = readText(readField(bag, 'text'), MODEL_LIMITS.quote);
+  const lang = readText(readField(bag, 'lang'), MODEL_LIMITS.lang);
+  const terms = readList(readField(bag, 'terms'), MODEL_LIMITS.terms, (term) =>
+    readText(term, MODEL_LIMITS.term),
+  );
+  if (id === null || text === null || lang === null || terms === null) return null;
+  return { id: id as ClaimId, text, lang, terms };
+}
+
+/** An assertion of unknown origin as a trusted value; null where it has another shape. */
+export function parseAssertion(value: unknown): Assertion | null {
+  const bag = readBag(value);
+  if (bag === null) return null;
+  const id = readText(readField(bag, 'id'), 23);
+  const claim = readHash(readField(bag, 'claim'));
+  const article = readHash(readField(bag, 'article'));
+  const index = readWhole(readField(bag, 'index'), 0, MODEL_LIMITS.sentences - 1);
+  const quote = readText(readField(bag, 'quote'), MODEL_LIMITS.quote);
+  const saidAt = readNullable(readField(bag, 'saidAt'), readDate);
+  const chain = readList(readField(bag, 'chain'), MODEL_LIMITS.links, parseLink);
+  if (
+    id === null ||
+    !/^\d{6}-[0-9a-f]{16}$/.test(id) ||
+    claim === null ||
+    article === null ||
+    index === null ||
+    quote === null ||
+    saidAt === null ||
+    chain === null
+  ) {
+    return null;
+  }
+  return {
+    id: id as AssertionId,
+    claim: claim as ClaimId,
+    article: article as ArticleId,
+    index,
+    quote,
+    saidAt: saidAt.value,
+    chain,
+  };
+}
+
+/** A part that was left out, its text cut to its limit; null where it has another shape. */
+export function parseLeftOut(value: unknown): LeftOut | null {
+  const bag = readBag(value);
+  if (bag === null) return null;
+  const text = readShownText(readField(bag, 'text'), MODEL_LIMITS.leftOut);
+  const why = readOneOf(readField(bag, 'why'), LEFT_OUT_WHY);
+  return text === null || why === null ? null : { text, why };
+}
+
+const LEFT_OUT_WHY: readonly LeftOutWhy[] = [
+  'related-links',
+  'second-article',
+  'share-line',
+  'source-line',
+  'navigation',
+  'dateline',
+  'caption',
+  'duplicate',
+  'advertisement',
+  'headline',
+  'too-long',
+  'too-many',
+];
+
+function parseSource(value: unknown): Source | null {
+  const bag = readBag(value);
+  if (bag === null) return null;
+  const id = readHash(readField(bag, 'id'));
+  const name = readName(readField(bag, 'name'));
+  const home = readNullable(readField(bag, 'home'), readAddress);
+  const kind = readOneOf(readField(bag, 'kind'), [
+    'outlet',
+    'agency',
+    'checker',
+    'body',
+    'person',
+    'reader',
+  ]);
+  if (id === null || name === null || home === null || kind === null) return null;
+  return { id: id as SourceId, name, home: home.value, kind };
+}
+
+function parseLink(value: unknown): Link | null {
+  const bag = readBag(value);
+  if (bag === null) return null;
+  const speaker = readName(readField(bag, 'speaker'));
+  const key = readName(readField(bag, 'key'));
+  const kind = readOneOf(readField(bag, 'kind'), ['outlet', 'agency', 'speaker']);
+  const verb = readOneOf(readField(bag, 'verb'), [
+    'asserts',
+    'confirms',
+    'claims',
+    'denies',
+    'declines',
+    'asks',
+  ]);
+  const named = readFlag(readField(bag, 'named'));
+  if (speaker === null || key === null || kind === null || verb === null || named === null) {
+    return null;
+  }
+  return { speaker, key, kind, verb, named };
+}
+
+/** 16 hex digits. */
+function readHash(value: unknown): string | null {
+  const text = readText(value, 16);
+  return text !== null && /^[0-9a-f]{16}$/.test(text) ? text : null;
+}
+
+function readName(value: unknown): string | null {
+  return readText(value, MODEL_LIMITS.name);
+}
+
+function readAddress(value: unknown): string | null {
+  const text = readText(value, MODEL_LIMITS.url);
+  return text !== null && /^https?:\/\/[^\s]+$/i.test(text) ? text : null;
+}
+
+/** ISO 8601 day, with or without a time. */
+function readDate(value: unknown): string | null {
+  const text = readText(value, 40);
+  return text !== null && ISO_DATE.test(text) ? text : null;
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
