@@ -22,55 +22,73 @@ export function demoArticles(): readonly DemoArticle[] {
   return [...SEEDS.map(readSeed), ENGLISH];
 }
 
-interface Seed extends Omit<DemoArticle, 'text' | 'lang'> {
+interface Seed {
+  readonly slug: string;
   readonly file: string;
+  /** Our own, where the text carries none. */
+  readonly title: string;
+  readonly section: string;
+  /** Site name shown where nobody knows the outlet. */
+  readonly unknownOutlet?: string;
 }
 
-function readSeed({ file, ...seed }: Seed): DemoArticle {
-  const text = readFileSync(new URL(`../../packs/starter/${file}`, import.meta.url), 'utf8');
-  return { ...seed, lang: 'ar', text };
+interface Metadata {
+  readonly articles: readonly {
+    readonly file: string;
+    readonly source: string | null;
+    readonly publishedAt: string | null;
+  }[];
+}
+
+function readSeed({ unknownOutlet = '', file, ...seed }: Seed): DemoArticle {
+  const { articles } = JSON.parse(readStarter('metadata.json')) as Metadata;
+  const known = articles.find((article) => article.file === file);
+  if (known === undefined) throw new Error(`packs/starter/metadata.json does not know ${file}`);
+  return {
+    ...seed,
+    lang: 'ar',
+    outlet: known.source ?? unknownOutlet,
+    publishedAt: known.publishedAt,
+    text: readStarter(file),
+  };
+}
+
+function readStarter(file: string): string {
+  return readFileSync(new URL(`../../packs/starter/${file}`, import.meta.url), 'utf8');
 }
 
 const SEEDS: readonly Seed[] = [
   {
     slug: 'alhurra',
     file: '001_a1ddd61cadbabb1f.txt',
-    outlet: 'الحرة',
     title: 'أكسيوس: محادثات أميركية إيرانية غير مباشرة في عُمان',
     section: 'إيران',
-    publishedAt: '2024-05-18',
   },
   {
     slug: 'saraya',
     file: '000_ce28b1ff2f999d1a.txt',
-    outlet: 'سرايا',
     title: 'إيران تؤكد محادثاتها غير المباشرة مع واشنطن',
     section: 'عربي ودولي',
-    publishedAt: '2024-05-19',
   },
   {
     slug: 'muscat-talks',
     file: '002_45ebe1dc7f79ec5f.txt',
-    outlet: 'صحيفة محلية',
     title: 'رغم النفي الإيراني.. تقرير يكشف تفاصيل “محادثات مسقط السرية” مع أمريكا ؟!',
     section: 'سياسة',
-    publishedAt: null,
+    unknownOutlet: 'موقع إخباري',
   },
   {
-    slug: 'independent-arabia',
+    slug: 'iran-confirms',
     file: '003_f8d079b0ecf73657.txt',
-    outlet: 'اندبندنت عربية',
     title: 'إيران تؤكد إجراء محادثات غير مباشرة مع الولايات المتحدة في عمان',
     section: 'الشرق الأوسط',
-    publishedAt: '2024-05-19',
+    unknownOutlet: 'صحيفة يومية',
   },
   {
     slug: 'realist',
     file: '004_2b6e1b631a688b4b.txt',
-    outlet: 'رياليست عربي',
     title: 'محادثات غير مباشرة بين واشنطن وطهران في عمان',
     section: 'أخبار',
-    publishedAt: null,
   },
 ];
 
