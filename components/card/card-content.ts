@@ -1,0 +1,38 @@
+import type {
+  Alignment,
+  DateCertainty,
+  Link,
+  Origin,
+  Reason,
+  RelationKind,
+  VerdictKind,
+} from '../../engine/model.ts';
+
+/** What the card shows of one sentence (the bridge's `CardView` has this shape). */
+export interface CardContent {
+  readonly text: string;
+  readonly lang: string;
+  readonly pageSource: string | null;
+  readonly ownChain: readonly Link[];
+  readonly kind: VerdictKind;
+  readonly independentOrigins: number;
+  readonly againstOrigins: number;
+  readonly origins: readonly Origin[];
+  /** Best first. */
+  readonly evidence: readonly CardEvidence[];
+}
+
+/** One outlet's words on it. */
+export interface CardEvidence {
+  readonly quote: string;
+  readonly lang: string;
+  readonly source: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly dateCertainty: DateCertainty;
+  readonly relation: RelationKind;
+  readonly reasons: readonly Reason[];
+  readonly aligned: readonly Alignment[];
+  readonly chain: readonly Link[];
+}

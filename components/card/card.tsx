@@ -1,0 +1,102 @@
+import type { VerdictKind } from '../../engine/model.ts';
+import type { Phrase } from '../phrase.ts';
+import { PhraseText } from '../phrase-text.tsx';
+import { quoteMarks } from '../quote-parts.ts';
+import { QuoteText } from '../quote-text.tsx';
+import { StateGlyph } from '../state-glyph.tsx';
+import { CardActions, type CardCallbacks } from './card-actions.tsx';
+import type { CardContent, CardEvidence } from './card-content.ts';
+import type { CardWords } from './card-words.ts';
+import { Chain } from './chain.tsx';
+import { Evidence } from './evidence.tsx';
+import { commonOrigin, inShownOrder, whySentence } from './why.ts';
+
+interface CardProps extends CardCallbacks {
+  readonly content: CardContent;
+  readonly words: CardWords;
+}
+
+/** A dispute shows one voice of each side; everything else its best evidence. */
+const UNFOLDED: Readonly<Record<VerdictKind, number>> = {
+  corroborated: 1,
+  repeated: 1,
+  contradicted: 1,
+  disputed: 2,
+  new: 0,
+  'not-a-claim': 0,
+};
+
+/** The card of one sentence: its state, why, both texts one above the other, and the chain. */
+export function Card({ content, words, ...callbacks }: CardProps) {
+  const evidence = inShownOrder(content);
+  const unfolded = evidence.slice(0, UNFOLDED[content.kind]);
+  const folded = evidence.slice(unfolded.length);
+  const [first] = evidence;
+  const opposed = evidence.some((each) => each.relation === 'opposite');
+  return (
+    <main class="card">
+      <header>
+        <h1>
+          <StateGlyph kind={content.kind} />
+          {words.state[content.kind]}
+        </h1>
+        <p class="count">
+          <PhraseText of={originsPhrase(content, words)} />
+        </p>
+      </header>
+      <p class="why">
+        <PhraseText of={whySentence(content, words)} />
+      </p>
+      <section class="quotes">
+        <p class="byline">
+          <strong>{words.thisPage}</strong>
+        </p>
+        <QuoteText
+          text={content.text}
+          lang={content.lang}
+          marks={first === undefined ? [] : quoteMarks(first).page}
+        />
+        <EvidenceList evidence={unfolded} words={words} showStance={opposed} />
+        {folded.length === 0 ? null : (
+          <details>
+            <summary>{words.more(folded.length)}</summary>
+            <EvidenceList evidence={folded} words={words} showStance={opposed} />
+          </details>
+        )}
+      </section>
+      {evidence.length === 0 ? null : <Chain content={content} words={words} />}
+      <CardActions words={words} {...callbacks} />
+    </main>
+  );
+}
+
+interface EvidenceListProps {
+  readonly evidence: readonly CardEvidence[];
+  readonly words: CardWords;
+  readonly showStance: boolean;
+}
+
+function EvidenceList({ evidence, words, showStance }: EvidenceListProps) {
+  return evidence.map((each, at) => (
+    <Evidence key={at} evidence={each} words={words} showStance={showStance} />
+  ));
+}
+
+function originsPhrase(content: CardContent, words: CardWords): Phrase {
+  switch (content.kind) {
+    case 'corroborated':
+      return [words.independentOrigins(content.independentOrigins)];
+    case 'repeated':
+      return words.allFrom(
+        new Set(content.evidence.map((each) => each.source)).size,
+        commonOrigin(content),
+      );
+    case 'contradicted':
+      return [words.againstOrigins(content.againstOrigins)];
+    case 'disputed':
+      return [words.forAndAgainst(content.independentOrigins, content.againstOrigins)];
+    case 'new':
+    case 'not-a-claim':
+      return [];
+  }
+}

@@ -1,0 +1,117 @@
+import type { Link, Verb } from '../../engine/model.ts';
+import { normalize } from '../../engine/normalize.ts';
+import { type Quoted, quoted } from '../phrase.ts';
+import type { CardContent, CardEvidence } from './card-content.ts';
+
+/** A station of the chains of one sentence: whoever said it, above those who had it from there. */
+export interface ChainNode {
+  readonly key: string;
+  /** Null for the page itself where its outlet is not known. */
+  readonly name: Quoted | null;
+  readonly isPage: boolean;
+  /** In which way it was said; null for an outlet that only carries it. */
+  readonly verb: Verb | null;
+  /** Carries the page's own text (a near copy). */
+  readonly copy: boolean;
+  /** Speakers without a name that it relies on, as written. */
+  readonly unnamed: readonly Quoted[];
+  readonly children: readonly ChainNode[];
+}
+
+/**
+ * The chains of the page and of the evidence as trees, one for each start, the page's own first. Chains
+ * that begin alike share their beginning, so one origin is drawn once however many outlets repeat it.
+ * A speaker who denies is another station than the same speaker saying it.
+ */
+export function chainTrees(content: CardContent): readonly ChainNode[] {
+  const roots: GrowingNode[] = [];
+  addPath(roots, [
+    ...stations(content.ownChain, content.lang),
+    leaf(content.pageSource, content.lang, true, content.ownChain),
+  ]);
+  for (const evidence of content.evidence) {
+    const chain = isCopy(evidence) ? content.ownChain : evidence.chain;
+    addPath(roots, [
+      ...stations(chain, evidence.lang),
+      { ...leaf(evidence.source, evidence.lang, false, evidence.chain), copy: isCopy(evidence) },
+    ]);
+  }
+  return roots;
+}
+
+type Station = Omit<ChainNode, 'children'>;
+
+interface GrowingNode extends Omit<ChainNode, 'children' | 'unnamed' | 'isPage'> {
+  isPage: boolean;
+  unnamed: Quoted[];
+  children: GrowingNode[];
+}
+
+/**
+ * The chain's named part, origin first. Speakers without a name at its end are no station of their own:
+ * two outlets that both write "two sources" of Axios mean Axios, and two that write it of their own do
+ * not mean the same two people.
+ */
+function stations(chain: readonly Link[], lang: string): readonly Station[] {
+  const { named, unnamed } = splitChain(chain);
+  return named
+    .map((link, at) => ({
+      key: link.verb === 'denies' ? `${link.key} denies` : link.key,
+      name: quoted(link.speaker, lang),
+      isPage: false,
+      verb: link.verb,
+      copy: false,
+      unnamed: at === named.length - 1 ? speakers(unnamed, lang) : [],
+    }))
+    .reverse();
+}
+
+function leaf(
+  source: string | null,
+  lang: string,
+  isPage: boolean,
+  chain: readonly Link[],
+): Station {
+  const { named, unnamed } = splitChain(chain);
+  return {
+    key: source === null ? '' : normalize(source),
+    name: source === null ? null : quoted(source, lang),
+    isPage,
+    verb: null,
+    copy: false,
+    unnamed: named.length === 0 ? speakers(unnamed, lang) : [],
+  };
+}
+
+function splitChain(chain: readonly Link[]) {
+  const end = chain.findLastIndex((link) => link.named) + 1;
+  return { named: chain.slice(0, end), unnamed: chain.slice(end) };
+}
+
+function addPath(roots: GrowingNode[], path: readonly Station[]): void {
+  let level = roots;
+  for (const station of path) {
+    let node = level.find((each) => each.key === station.key && each.key !== '');
+    if (node === undefined) {
+      node = { ...station, unnamed: [], children: [] };
+      level.push(node);
+    }
+    node.isPage ||= station.isPage;
+    addNew(node.unnamed, station.unnamed);
+    level = node.children;
+  }
+}
+
+function addNew(known: Quoted[], more: readonly Quoted[]): void {
+  for (const speaker of more) {
+    if (!known.some((each) => each.text === speaker.text)) known.push(speaker);
+  }
+}
+
+function speakers(links: readonly Link[], lang: string): readonly Quoted[] {
+  return links.map((link) => quoted(link.speaker, lang));
+}
+
+function isCopy(evidence: CardEvidence): boolean {
+  return evidence.reasons.some((reason) => reason.kind === 'near-copy');
+}

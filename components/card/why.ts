@@ -1,0 +1,110 @@
+import type { Link, Reason, ReasonKind } from '../../engine/model.ts';
+import { type Phrase, type Quoted, quoted } from '../phrase.ts';
+import type { CardContent, CardEvidence } from './card-content.ts';
+import type { CardWords, Compared } from './card-words.ts';
+
+/** The one sentence at the top of the card: why the sentence has its state. */
+export function whySentence(content: CardContent, words: CardWords): Phrase {
+  switch (content.kind) {
+    case 'new':
+      return [words.whyNew];
+    case 'not-a-claim':
+      return [words.whyNoClaim];
+    case 'repeated':
+      return words.whyRepeated(commonOrigin(content));
+    case 'corroborated':
+    case 'contradicted':
+    case 'disputed': {
+      const [first] = inShownOrder(content);
+      return first === undefined
+        ? [words.evidenceGone]
+        : reasonSentence(first, content.lang, words);
+    }
+  }
+}
+
+/** What relates one piece of evidence to the page's sentence, in one sentence. */
+export function reasonSentence(evidence: CardEvidence, pageLang: string, words: CardWords): Phrase {
+  const stance = evidence.relation === 'opposite' ? 'opposite' : 'same';
+  const reason = tellingReason(evidence.reasons, stance);
+  const compared = comparedSides(evidence, reason, pageLang, words);
+  return reason === null ? words.says[stance](compared) : words.reason[reason.kind](compared);
+}
+
+/** The evidence as the card lists it: the best against the sentence, the best for it, then the others. */
+export function inShownOrder(content: CardContent): readonly CardEvidence[] {
+  const [against, ...moreAgainst] = content.evidence.filter((each) => each.relation === 'opposite');
+  const [best, ...more] = content.evidence.filter((each) => each.relation !== 'opposite');
+  return [against, best, ...moreAgainst, ...more].filter((each) => each !== undefined);
+}
+
+/** Where all chains of a repeated sentence start; null where no name is known. */
+export function commonOrigin(content: CardContent): Quoted | null {
+  const named = content.ownChain.filter((link) => link.named).at(-1)?.speaker;
+  const name = content.origins[0]?.name ?? named ?? content.pageSource;
+  return name === null ? null : quoted(name, content.lang);
+}
+
+/**
+ * Reasons in the order in which they explain a relation. For support: differences that had to be
+ * weighed before what merely agrees, because a reader sees the difference and wonders. For opposition:
+ * what clashes, the plainest first.
+ */
+const TELLING: Readonly<Record<'same' | 'opposite', readonly ReasonKind[]>> = {
+  same: [
+    'growing-count',
+    'number-compatible',
+    'date-compatible',
+    'less-certain',
+    'near-copy',
+    'part-of-sentence',
+    'attribution-differs',
+    'number-agrees',
+    'date-agrees',
+    'name-agrees',
+    'same-words',
+  ],
+  opposite: [
+    'denied',
+    'negated',
+    'number-differs',
+    'date-differs',
+    'antonym',
+    'role-swapped',
+    'name-differs',
+    'place-differs',
+  ],
+};
+
+function tellingReason(reasons: readonly Reason[], stance: 'same' | 'opposite'): Reason | null {
+  for (const kind of TELLING[stance]) {
+    const found = reasons.find((reason) => reason.kind === kind);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function comparedSides(
+  evidence: CardEvidence,
+  reason: Reason | null,
+  pageLang: string,
+  words: CardWords,
+): Compared {
+  const outlet = quoted(evidence.source, evidence.lang);
+  const speaker = speakerOf(evidence.chain.at(-1), evidence.lang);
+  return {
+    outlet,
+    speaker,
+    who: speaker === null ? [outlet] : words.citing(outlet, speaker, through(evidence)),
+    page: reason?.page == null ? null : quoted(reason.page, pageLang),
+    other: reason?.other == null ? null : quoted(reason.other, evidence.lang),
+  };
+}
+
+function through({ chain, lang }: CardEvidence): Quoted | null {
+  return chain.length < 2 ? null : speakerOf(chain[0], lang);
+}
+
+function speakerOf(link: Link | undefined, lang: string): Quoted | null {
+  return link === undefined ? null : quoted(link.speaker, lang);
+}

@@ -1,0 +1,84 @@
+import type { Alignment, Reason, Span } from '../engine/model.ts';
+
+/** `same`/`similar` words belong together, `compared` were weighed and fit, `clash` cannot both hold. */
+export type MarkKind = 'same' | 'similar' | 'compared' | 'clash';
+
+export interface QuoteMark extends Span {
+  readonly kind: MarkKind;
+}
+
+export interface QuotePart {
+  readonly text: string;
+  readonly kind: MarkKind | null;
+}
+
+/** The marks on the two texts that an evidence's alignment and reasons give. */
+export function quoteMarks(evidence: {
+  readonly aligned: readonly Alignment[];
+  readonly reasons: readonly Reason[];
+}): { readonly page: readonly QuoteMark[]; readonly other: readonly QuoteMark[] } {
+  const page: QuoteMark[] = [];
+  const other: QuoteMark[] = [];
+  for (const pair of evidence.aligned) {
+    page.push({ ...pair.page, kind: pair.how });
+    other.push({ ...pair.other, kind: pair.how });
+  }
+  for (const reason of evidence.reasons) {
+    const kind = MARK_OF_REASON[reason.kind];
+    if (kind === undefined) continue;
+    if (reason.pageSpan !== null) page.push({ ...reason.pageSpan, kind });
+    if (reason.otherSpan !== null) other.push({ ...reason.otherSpan, kind });
+  }
+  return { page, other };
+}
+
+/**
+ * Cuts a text at its marks: parts in order that together are exactly the text, neighbours of one kind
+ * joined. Where marks overlap, the strongest wins; what lies outside the text or splits a character is
+ * cut back. No marks, one part; an empty text, none. Linear in the text and the marks' lengths.
+ */
+export function quoteParts(text: string, marks: readonly QuoteMark[]): readonly QuotePart[] {
+  const strengths = new Uint8Array(text.length);
+  for (const mark of marks) {
+    const start = wholeCharacter(text, mark.start);
+    const end = wholeCharacter(text, mark.end);
+    const strength = STRENGTHS.indexOf(mark.kind) + 1;
+    for (let at = start; at < end; at += 1) {
+      strengths[at] = Math.max(strengths[at] ?? 0, strength);
+    }
+  }
+  const parts: QuotePart[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = start + 1;
+    while (end < text.length && strengths[end] === strengths[start]) end += 1;
+    parts.push({
+      text: text.slice(start, end),
+      kind: STRENGTHS[(strengths[start] ?? 0) - 1] ?? null,
+    });
+    start = end;
+  }
+  return parts;
+}
+
+const STRENGTHS: readonly MarkKind[] = ['similar', 'same', 'compared', 'clash'];
+
+const MARK_OF_REASON: Partial<Record<Reason['kind'], MarkKind>> = {
+  'number-compatible': 'compared',
+  'date-compatible': 'compared',
+  'growing-count': 'compared',
+  'less-certain': 'compared',
+  'number-differs': 'clash',
+  'date-differs': 'clash',
+  'name-differs': 'clash',
+  'place-differs': 'clash',
+  negated: 'clash',
+  antonym: 'clash',
+  denied: 'clash',
+};
+
+function wholeCharacter(text: string, offset: number): number {
+  const at = Math.max(0, Math.min(text.length, Number.isFinite(offset) ? Math.trunc(offset) : 0));
+  const splits =
+    /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
+  return splits ? at - 1 : at;
+}

@@ -1,0 +1,15 @@
+/**
+ * A foreign text fit to be shown: embedding, override and isolate controls (which could make `350` read
+ * as `053`, or reach into our own words) and control characters are dropped, lone surrogates become
+ * U+FFFD. The marks LRM, RLM and ALM stay: they cannot turn anything round.
+ */
+export function shownText(text: string): string {
+  return text
+    .replace(DIRECTION_CONTROLS, '')
+    .replace(CONTROLS, ' ')
+    .replace(LONE_SURROGATES, '\uFFFD');
+}
+
+const DIRECTION_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
+const CONTROLS = /\p{Cc}+/gu;
+const LONE_SURROGATES = /\p{Cs}/gu;

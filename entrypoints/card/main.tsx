@@ -1,0 +1,88 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { send } from '../../bridge/send.ts';
+import { Card } from '../../components/card/card.tsx';
+import { CardFailed } from '../../components/card/card-failure.tsx';
+import { cardKeyMeaning } from '../../components/card/card-keys.ts';
+import { type CardFailure, cardWords } from '../../components/card/card-words.ts';
+import { createFormat } from '../../components/format.ts';
+import { readerLanguage } from '../../components/language.ts';
+
+const language = readerLanguage(browser.i18n.getUILanguage());
+const words = cardWords(language, createFormat(language.locale));
+const token = location.hash.slice(1);
+const root = document.getElementById('card');
+
+document.documentElement.lang = language.lang;
+document.documentElement.dir = language.direction;
+
+// Any site may put this page into a frame: without a token it shows nothing and asks nothing.
+if (token !== '' && root !== null) {
+  // Out of the history, so that going back does not spend a token a second time.
+  history.replaceState(null, '', location.pathname);
+  void openCard(token, root);
+}
+
+async function openCard(token: string, root: HTMLElement): Promise<void> {
+  const reply = await send('card-to-background/redeem', { token });
+  if (reply.ok) {
+    followPage(reply.value.tab, root);
+    render(
+      <Card
+        content={reply.value}
+        words={words}
+        onStep={(by) => step(reply.value.tab, by)}
+        onClose={() => close(reply.value.tab)}
+      />,
+      root,
+    );
+    return;
+  }
+  const why = cardFailure(reply.failure.kind);
+  const tab = (await browser.tabs.getCurrent())?.id;
+  if (why === null || tab === undefined) return;
+  followPage(tab, root);
+  render(<CardFailed why={why} words={words} onClose={() => close(tab)} />, root);
+}
+
+/** Null where the token is not good: then the page stays blank. */
+function cardFailure(kind: string): CardFailure | null {
+  switch (kind) {
+    case 'bad-token':
+    case 'bad-message':
+    case 'stranger':
+      return null;
+    case 'context-lost':
+    case 'no-receiver':
+    case 'report-gone':
+      return kind;
+    default:
+      return 'other';
+  }
+}
+
+/** Tells the page the height that the card wants, and listens to the keyboard. */
+function followPage(tab: number, root: HTMLElement): void {
+  new ResizeObserver(() => {
+    const height = Math.min(MOST_HEIGHT, Math.ceil(root.getBoundingClientRect().height));
+    void send('card-to-page/resize', { height }, { tab });
+  }).observe(root);
+  document.addEventListener('keydown', (event) => {
+    const meaning = cardKeyMeaning(event, language.direction);
+    if (meaning === null) return;
+    event.preventDefault();
+    if (meaning === 'close') close(tab);
+    else step(tab, meaning === 'next' ? 1 : -1);
+  });
+}
+
+/** CSS pixels; the message's limit. The frame is lower still on most screens, and the card scrolls. */
+const MOST_HEIGHT = 2_000;
+
+function step(tab: number, by: 1 | -1): void {
+  void send('card-to-page/step', { by }, { tab });
+}
+
+function close(tab: number): void {
+  void send('card-to-page/close', {}, { tab });
+}
