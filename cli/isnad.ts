@@ -1,0 +1,1 @@
+import { type Command, type CommandInput, parseCommandLine } from './command.ts';
