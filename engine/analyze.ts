@@ -1,0 +1,144 @@
+import { type Attribution, readAttribution } from './attribution.ts';
+import type { Span } from './model.ts';
+import { type Name, readNames } from './names.ts';
+import { type Negation, readNegations } from './polarity.ts';
+import { type Quantity, readQuantities } from './quantities.ts';
+import { skeletonOf } from './skeleton.ts';
+import { speechVerb } from './speech.ts';
+import { readTimes, type TimeMention } from './times.ts';
+import { type Token, tokenize } from './tokens.ts';
+import type { Weigher } from './weights.ts';
+
+/** One thing that a text says and another text may say too: a word, a name, a quantity or a time. */
+export interface Unit extends Span {
+  readonly kind: 'word' | 'name' | 'quantity' | 'time';
+  /** Stem of a word, key of a name; '' for the other kinds. */
+  readonly key: string;
+  /** Consonants of the word, for forms that share a root; '' where they are too few to tell. */
+  readonly skeleton: string;
+  /** First token. */
+  readonly token: number;
+  readonly weight: number;
+  /** It belongs to the naming of the source, not to what is said. */
+  readonly inChain: boolean;
+  /** Under a negation whose head it is. */
+  readonly negation: Negation | null;
+  readonly name: Name | null;
+  readonly quantity: Quantity | null;
+  readonly time: TimeMention | null;
+}
+
+/** All that comparing needs to know of a text; made once for each text. */
+export interface Analysis {
+  readonly text: string;
+  readonly publishedAt: string | null;
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+  readonly attribution: Attribution;
+  readonly negations: readonly Negation[];
+  /** Sum of the units' weights, those of the chain at their reduced weight. */
+  readonly weight: number;
+}
+
+/** Words that name the source tell little about whether two texts say the same. */
+const CHAIN_SHARE = 0.25;
+/** Verbs of saying and auxiliaries are kept for polarity, at the weight of a very common word. */
+const GRAMMAR_WEIGHT = 0.3;
+/** A number or a date weighs like a fairly rare word. */
+const QUANTITY_WEIGHT = 5;
+const ORDINAL_WEIGHT = 2.5;
+const TIME_WEIGHT = 3.5;
+
+/** Reads a text for comparison. `publishedAt` resolves its relative dates. Linear in the text. */
+export function analyze(text: string, publishedAt: string | null, weigh: Weigher): Analysis {
+  const tokens = tokenize(text);
+  const times = readTimes(text, tokens, publishedAt);
+  const quantities = readQuantities(text, tokens, times);
+  const names = readNames(text, tokens);
+  const negations = readNegations(text, tokens);
+  const attribution = readAttribution(text, tokens);
+  const reader: Reader = { tokens, times, quantities, names, negations, attribution, weigh };
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = unitAt(reader, at);
+    if (read.unit !== null) units.push(read.unit);
+    at = read.next;
+  }
+  const weight = units.reduce((total, unit) => total + unit.weight, 0);
+  return { text, publishedAt, tokens, units, attribution, negations, weight };
+}
+
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly times: readonly TimeMention[];
+  readonly quantities: readonly Quantity[];
+  readonly names: readonly Name[];
+  readonly negations: readonly Negation[];
+  readonly attribution: Attribution;
+  readonly weigh: Weigher;
+}
+
+function unitAt(reader: Reader, at: number): { unit: Unit | null; next: number } {
+  const { tokens, weigh } = reader;
+  const token = tokens[at];
+  if (token === undefined) return { unit: null, next: at + 1 };
+  const time = reader.times.find((mention) => overlaps(mention, token)) ?? null;
+  const quantity = reader.quantities.find((one) => overlaps(one, token)) ?? null;
+  const slot = time ?? quantity;
+  if (slot !== null) {
+    const weight =
+      time !== null ? TIME_WEIGHT : quantity?.kind === 'ordinal' ? ORDINAL_WEIGHT : QUANTITY_WEIGHT;
+    const kind = time !== null ? 'time' : 'quantity';
+    const next = nextAfter(tokens, at, slot.end);
+    return { unit: makeUnit(reader, at, next - 1, kind, '', weight, { quantity, time }), next };
+  }
+  const name = reader.names.find((one) => one.first === at) ?? null;
+  if (name !== null) {
+    const weight = tokens
+      .slice(name.first, name.last + 1)
+      .reduce((total, word) => total + weigh(word.stem), 0);
+    const unit = makeUnit(reader, at, name.last, 'name', name.key, weight, { name });
+    return { unit, next: name.last + 1 };
+  }
+  const grammar = token.stop || token.stem.length < 2;
+  if (grammar && speechVerb(token.text) === undefined) return { unit: null, next: at + 1 };
+  const weight = grammar ? GRAMMAR_WEIGHT : weigh(token.stem);
+  return { unit: makeUnit(reader, at, at, 'word', token.stem, weight, {}), next: at + 1 };
+}
+
+function makeUnit(
+  reader: Reader,
+  first: number,
+  last: number,
+  kind: Unit['kind'],
+  key: string,
+  weight: number,
+  slots: Partial<Pick<Unit, 'name' | 'quantity' | 'time'>>,
+): Unit {
+  const [from, to] = [reader.tokens[first], reader.tokens[last]];
+  const span = { start: from?.start ?? 0, end: to?.end ?? 0 };
+  const inChain = reader.attribution.spans.some((part) => overlaps(part, span));
+  return {
+    ...span,
+    kind,
+    key,
+    skeleton: kind === 'word' ? skeletonOf(key) : '',
+    token: first,
+    weight: inChain ? weight * CHAIN_SHARE : weight,
+    inChain,
+    negation: reader.negations.find(({ head }) => head >= first && head <= last) ?? null,
+    name: slots.name ?? null,
+    quantity: slots.quantity ?? null,
+    time: slots.time ?? null,
+  };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function nextAfter(tokens: readonly Token[], at: number, end: number): number {
+  let next = at + 1;
+  while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1;
+  return next;
+}

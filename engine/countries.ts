@@ -1,0 +1,153 @@
+import { lookUp } from './clitics.ts';
+import { normalize } from './normalize.ts';
+
+/** A word or pair of words that stands for a country. */
+export interface CountryName {
+  /** ISO 3166 region code. */
+  readonly code: string;
+  /** `capital` also stands for the government (`واشنطن`), `people` is a nationality (`إيراني`). */
+  readonly form: 'country' | 'capital' | 'people';
+}
+
+/** The country named by a normalized word, particles allowed; undefined where it is none. */
+export function countryOfWord(word: string): CountryName | undefined {
+  return lookUp(NAMES, word) ?? lookUp(NAMES, withoutPeopleEnding(word));
+}
+
+/** The country named by two normalized words (`الولايات المتحدة`, `north korea`). */
+export function countryOfPair(first: string, second: string): CountryName | undefined {
+  return lookUp(PAIRS, `${first} ${second}`);
+}
+
+/** Feminine, dual, plural and accusative of a nationality (`الإيرانيين`, `إيرانية`, `أميركيا`). */
+const PEOPLE_ENDING = /(?<=ي)(?:ه|ين|ون|ات|ان|تين|تان|ا)$/;
+
+function withoutPeopleEnding(word: string): string {
+  return word.replace(PEOPLE_ENDING, '').replace(/s$/, '');
+}
+
+/**
+ * What `Intl.DisplayNames` does not give: short names, nationalities that do not follow from the name, and the
+ * capitals by which news names governments. Public facts, written for this project.
+ * Columns: code | further names | nationalities | capital.
+ */
+const FURTHER = `
+US|أمريكا أميركا usa america|أمريكي أميركي american|واشنطن washington
+GB|بريطانيا المملكة_المتحدة uk britain england إنجلترا|بريطاني إنجليزي british briton|لندن london
+AE|الإمارات uae|إماراتي emirati|أبوظبي أبو_ظبي
+SA|السعودية ksa|سعودي saudi|الرياض riyadh
+PS|فلسطين palestine|فلسطيني palestinian|رام_الله ramallah
+IR|إيران|إيراني iranian|طهران tehran
+IL|إسرائيل|إسرائيلي israeli|تل_أبيب
+EG|مصر|مصري egyptian|القاهرة cairo
+SY|سوريا سورية syria|سوري syrian|دمشق damascus
+LB|لبنان|لبناني lebanese|بيروت beirut
+JO|الأردن|أردني jordanian|عمان_الأردن amman
+IQ|العراق|عراقي iraqi|بغداد baghdad
+YE|اليمن|يمني yemeni|صنعاء sanaa
+OM|عمان سلطنة_عمان|عماني omani|مسقط muscat
+QA|قطر|قطري qatari|الدوحة doha
+KW|الكويت|كويتي kuwaiti|
+BH|البحرين|بحريني bahraini|المنامة manama
+TR|تركيا turkey|تركي turkish turk|أنقرة ankara
+RU|روسيا russia|روسي russian|موسكو moscow
+UA|أوكرانيا|أوكراني ukrainian|كييف kyiv kiev
+CN|الصين|صيني chinese|بكين beijing
+JP|اليابان|ياباني japanese|طوكيو tokyo
+KR|كوريا_الجنوبية|كوري_جنوبي|سيول seoul
+KP|كوريا_الشمالية|كوري_شمالي|بيونغ_يانغ pyongyang
+IN|الهند|هندي indian|نيودلهي delhi
+PK|باكستان|باكستاني pakistani|إسلام_آباد islamabad
+AF|أفغانستان|أفغاني afghan|كابول كابل kabul
+FR|فرنسا|فرنسي french|باريس paris
+DE|ألمانيا|ألماني german|برلين berlin
+IT|إيطاليا|إيطالي italian|روما rome
+ES|إسبانيا|إسباني spanish|مدريد madrid
+GR|اليونان|يوناني greek|أثينا athens
+CH|سويسرا|سويسري swiss|
+NL|هولندا|هولندي dutch|أمستردام لاهاي
+SE|السويد|سويدي swedish|ستوكهولم stockholm
+CA|كندا|كندي canadian|أوتاوا ottawa
+MX|المكسيك|مكسيكي mexican|
+BR|البرازيل|برازيلي brazilian|برازيليا
+AR|الأرجنتين|أرجنتيني argentine argentinian|
+VE|فنزويلا|فنزويلي venezuelan|كراكاس caracas
+AU|أستراليا|أسترالي australian|كانبيرا canberra
+LY|ليبيا|ليبي libyan|طرابلس tripoli
+TN|تونس|تونسي tunisian|
+DZ|الجزائر|جزائري algerian|
+MA|المغرب|مغربي moroccan|الرباط rabat
+SD|السودان|سوداني sudanese|الخرطوم khartoum
+SS|جنوب_السودان||جوبا juba
+SO|الصومال|صومالي somali|مقديشو mogadishu
+ET|إثيوبيا|إثيوبي ethiopian|أديس_أبابا
+ML|مالي|مالي malian|باماكو بماكو bamako
+NG|نيجيريا|نيجيري nigerian|أبوجا abuja
+CY|قبرص|قبرصي cypriot|نيقوسيا
+PH|الفلبين|فلبيني filipino|مانيلا manila
+VA|الفاتيكان|فاتيكاني|
+TM|تركمانستان|تركماني turkmen|
+BE|بلجيكا|بلجيكي belgian|
+`;
+/** Nationality words that are everyday words too: read as countries only in the country's own name. */
+const NOT_ALONE: ReadonlySet<string> = new Set(
+  ['مالي', 'تشاد', 'كوبا', 'بيرو', 'توغو', 'turkey', 'مالي'].map(normalize),
+);
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Codes of `Intl` that are no countries, or old ones of countries that have another. */
+const NO_COUNTRY =
+  /^(?:X|Q|Z[^AMW]|UN|EU|EZ|SU|DD|FX|UK|YD|TP|BU|ZR|RH|NH|HV|DY|AN|CS|YU|CP|CQ|DG|EA|IC|TA|AC)/;
+
+const { single: NAMES, double: PAIRS } = buildNames();
+
+function buildNames(): {
+  readonly single: ReadonlyMap<string, CountryName>;
+  readonly double: ReadonlyMap<string, CountryName>;
+} {
+  const single = new Map<string, CountryName>();
+  const double = new Map<string, CountryName>();
+  const put = (name: string, code: string, form: CountryName['form']) => {
+    const words = normalize(name.replaceAll('_', ' ')).split(' ');
+    if (words.length === 1 && !NOT_ALONE.has(words[0] ?? '')) {
+      for (const word of words) if (!single.has(word)) single.set(word, { code, form });
+    }
+    if (words.length === 2) double.set(words.join(' '), { code, form });
+  };
+  for (const line of FURTHER.trim().split('\n')) {
+    const [code = '', names = '', people = '', capitals = ''] = line.split('|');
+    for (const [list, form] of [
+      [names, 'country'],
+      [people, 'people'],
+      [capitals, 'capital'],
+    ] as const) {
+      for (const name of list.split(' ').filter((word) => word !== '')) put(name, code, form);
+    }
+  }
+  for (const [code, name] of displayNames()) {
+    put(name, code, 'country');
+    const people = nisbaOf(normalize(name));
+    if (people !== null) put(people, code, 'people');
+  }
+  return { single, double };
+}
+
+function* displayNames(): Generator<[string, string]> {
+  for (const locale of ['ar', 'en']) {
+    const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+    for (const first of LETTERS) {
+      for (const second of LETTERS) {
+        const code = first + second;
+        const name = NO_COUNTRY.test(code) ? undefined : names.of(code);
+        if (name !== undefined) yield [code, name];
+      }
+    }
+  }
+}
+
+/** The nationality that follows regularly from an Arabic country name of one word; null for others. */
+function nisbaOf(name: string): string | null {
+  if (!/^[\u0620-\u064a]{4,}$/.test(name)) return null;
+  const base = name.replace(/^ال/, '').replace(/(?:يا|ا|ه)$/, '');
+  return base.length < 3 ? null : `${base.replace(/ي$/, '')}ي`;
+}

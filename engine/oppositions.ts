@@ -1,0 +1,164 @@
+import { normalize } from './normalize.ts';
+import { stemOf } from './stem.ts';
+
+/**
+ * Axes of opposition: what stands left of `|` cannot be true of one thing at one moment together with what
+ * stands right of it. Written for this project, after reading the disagreeing headline pairs of the
+ * training part of ANS (Khouja 2020, Apache-2.0) and the antonym relation of WordNet 3.0.
+ * Inflected forms follow by rule (`formsOf`).
+ */
+const AXES = `
+ارتفع يرتفع ارتفاع مرتفع صعد يصعد صعود زاد يزيد زيادة ازداد يزداد ازدياد قفز يقفز قفزة نما نمو ينمو تحسن يتحسن انتعش انتعاش يتعافى تعافى تعافي مكاسب رفع يرفع أعلى تزايد يتزايد ضاعف تضاعف تسارع | انخفض ينخفض انخفاض منخفض هبط يهبط هبوط تراجع يتراجع تدهور يتدهور نزل ينزل نزول تدنى تدني تهاوى يتهاوى انهيار ينهار انهار انكماش خسائر خفض يخفض تخفيض أدنى تقلص تقليص تباطأ تباطؤ يقل نقص
+شاهق شاهقة عال عالية مرتفع مرتفعة | منخفض منخفضة متدن واطئ
+فاز يفوز فوز انتصر انتصار ينتصر ربح هزم يهزم تغلب يتغلب تفوق | خسر يخسر خسارة هزيمة انهزم أخفق يخفق إخفاق
+نجح ينجح نجاح نجحت توصل حقق | فشل يفشل أخفق يخفق تعثر يتعثر انهار
+قبل يقبل قبول وافق يوافق موافقة أيد يؤيد تأييد رحب يرحب ترحيب دعم يدعم سمح يسمح أقر أجاز يجيز استجاب | رفض يرفض عارض يعارض معارضة منع يمنع حظر يحظر ندد يندد تنديد أدان يدين إدانة استنكر احتج
+سمح يسمح السماح أتاح رخص | منع يمنع حظر يحظر الحظر حرم يحرم
+أكد يؤكد تأكيد اعترف يعترف اعتراف أقر يقر | نفى ينفي نفي أنكر ينكر إنكار كذب تكذيب تنصل
+بدأ يبدأ بدء انطلق ينطلق انطلاق استأنف يستأنف استئناف باشر يباشر افتتح افتتاح أطلق شرع | انتهى ينتهي انتهاء أنهى ينهي إنهاء أوقف يوقف توقف يتوقف وقف علق تعليق ألغى يلغي إلغاء أجل يؤجل تأجيل إرجاء أرجأ اختتم
+استمر يستمر استمرار واصل يواصل مواصلة تواصل يتواصل بقي يبقى بقاء تمسك يتمسك ظل | توقف يتوقف توقيف أوقف انتهى أنهى إنهاء تخلى يتخلى تخلي استقال يستقيل استقالة انسحب ينسحب انسحاب أقال إقالة غادر مغادرة رحيل
+عين يعين تعيين تولى يتولى | أقال يقيل إقالة عزل استقال استقالة أعفى إعفاء
+اعتقل يعتقل اعتقال حبس يحبس سجن يسجن احتجز احتجاز أوقف توقيف القبض خطف يخطف اختطاف | أفرج يفرج إفراج أطلق_سراح إخلاء_سبيل براءة تبرئة برأ يبرئ حرر
+أدان يدين إدانة اتهم يتهم اتهام متهم مذنب إعدام حكم_بالسجن | براءة تبرئة برأ يبرئ بريء
+قتل مقتل مصرع توفي وفاة لقي_حتفه مات يموت استشهد اغتيال | نجا ينجو نجاة حي أحياء شفاء إصابة_طفيفة ولادة إنقاذ
+هدوء هدنة سلام استقرار تهدئة استقر يستقر مستقر | اشتباك اشتباكات مواجهات غارة غارات قصف هجوم توتر تصعيد صراع قتال عنف معارك اضطراب احتجاجات تدهور انفجار حرب
+تهدئة تخفيف خفف يخفف احتواء هدأ | تصعيد صعد تأجيج تشديد شدد يشدد تفاقم
+اتفق يتفق اتفاق تفاهم توافق صالح مصالحة تصالح تقارب | اختلف خلاف قاطع قطيعة مقاطعة نزاع قطع انقسام
+وقع يوقع توقيع أبرم | ألغى يلغي إلغاء انسحب ينسحب انسحاب مزق فسخ
+انضم ينضم انضمام دخل يدخل دخول وصل يصل وصول عاد يعود عودة | انسحب ينسحب انسحاب خرج يخرج خروج غادر يغادر مغادرة هرب فر يفر فرار نزوح
+حضر يحضر حضور شارك يشارك مشاركة | غاب يغيب غياب تغيب اعتذر قاطع مقاطعة
+ظهر يظهر ظهور كشف يكشف أعلن | اختفى يختفي اختفاء أخفى يخفي إخفاء تكتم تستر
+فتح يفتح فتح مفتوح أعاد_فتح | أغلق يغلق إغلاق إقفال مغلق
+بنى يبني بناء إعمار شيد إنشاء | هدم يهدم تدمير دمر يدمر إزالة
+شراء اشترى يشتري | بيع باع يبيع تأجير يؤجر
+صادرات تصدير يصدر | واردات استيراد يستورد
+فائض أرباح ربح | عجز خسائر خسارة
+قوي قوية قوة | ضعيف ضعيفة ضعف
+كبير كبيرة ضخم ضخمة هائل هائلة جسيمة | صغير صغيرة طفيف طفيفة ضئيل ضئيلة محدود محدودة
+سريع سريعة | بطيء بطيئة
+طويل طويلة | قصير قصيرة
+ممكن محتمل | مستحيل مستبعد
+جديد جديدة حديث | قديم قديمة
+إيجابي إيجابية | سلبي سلبية
+سلمي سلمية | مسلح عنيف عنيفة
+شرعي شرعية قانوني قانونية | غير_قانوني باطل
+علني علنية معلن | سري سرية
+مباشر مباشرة | بالواسطة
+داخلي داخلية محلي محلية | خارجي خارجية أجنبي أجنبية
+شمال شمالي شمالية | جنوب جنوبي جنوبية
+شرق شرقي شرقية | غرب غربي غربية
+يمين يميني | يسار يساري
+صباح صباحا فجر فجرا | مساء ليل ليلا
+قبل | بعد
+داخل | خارج
+نفس نفسه واحد ذاته | معاكس معاكسان متعاكس مختلف متضاد معاكسين
+ذكر ذكور رجل رجال رجلا ابن زوج شاب | أنثى إناث امرأة نساء سيدة ابنة زوجة فتاة
+مؤيد مؤيدة موالي موالية حليف حلفاء صديق أصدقاء | معارض معارضة مناهض عدو أعداء خصم
+حماية حمى يحمي دافع دفاع | هاجم يهاجم هجوم اعتداء استهدف
+تجاهل يتجاهل أهمل يهمل تقاعس | اهتم يهتم اهتمام طالب ساعد أنقذ
+مدح أشاد يشيد إشادة امتدح يمتدح | انتقد ينتقد انتقاد هاجم ذم أساء
+التزم يلتزم التزام احترم | انتهك ينتهك انتهاك خرق يخرق خالف
+سلم تسليم استعاد يستعيد استعادة حرر | احتل يحتل احتلال استولى استيلاء سيطر فقد يفقد
+آمن آمنة سالم | خطر خطير خطرة
+معظم أغلب غالبية أكثر | قلة أقل بعض
+جميع كل | لا_أحد بعض
+حقيقي صحيح صحة حقيقة | كاذب مزيف مفبرك شائعة إشاعة كذب
+متفائل تفاؤل أمل | متشائم تشاؤم مخاوف قلق
+غني أغنياء ثري | فقير فقراء
+حي أحياء | ميت موتى
+رسميا رسمي | غير_رسمي
+rise rises rose risen increase increased increases grow grew growth gain gained gains up higher highest high climb climbed soar soared surge surged jump jumped more raise raised improve improved | fall falls fell fallen decrease decreased decreases drop dropped decline declined plunge plunged sink sank shrink shrank down lower lowest low reduce reduced cut worsen worsened less lose lost loss losses
+win wins won victory beat | lose loses lost defeat
+success succeed succeeded successful | fail failed failure unsuccessful
+accept accepts accepted approve approved agree agreed allow allowed permit support supported back backed welcome welcomed | reject rejected refuse refused deny denied oppose opposed ban banned block blocked prevent prevented forbid prohibit condemn condemned
+confirm confirmed admit admitted acknowledge | deny denied refute refuted dismiss dismissed
+begin began begun start started open opened launch launched resume resumed | end ended stop stopped finish finished close closed cancel cancelled suspend suspended halt halted
+arrive arrived enter entered join joined return returned come came | leave left depart departed quit withdraw withdrew exit exited
+arrest arrested detain detained jail jailed imprison imprisoned | release released free freed acquit acquitted
+kill killed die died dead death deaths | survive survived alive live lived survivor
+peace peaceful calm truce ceasefire | war violence violent clash clashes fighting battle attack
+guilty convicted | innocent acquitted
+always every all everyone everything | never none nobody nothing
+many most majority much | few little minority
+big large huge great | small little tiny minor
+strong stronger | weak weaker
+good better best positive beneficial benefit effective safe | bad worse worst negative harmful harm ineffective dangerous
+before | after
+first | last
+old older | new young younger
+north northern | south southern
+east eastern | west western
+left | right
+male man men boy boys he son father husband brother | female woman women girl girls she daughter mother wife sister
+buy bought purchase | sell sold
+true real genuine fact | false fake hoax myth
+same identical equal | different opposite unlike
+love loved like liked enjoy enjoyed | hate hated dislike disliked
+possible likely | impossible unlikely
+public | private secret
+inside indoor | outside outdoor
+easy | difficult hard
+rich wealthy | poor
+hot warm | cold cool
+day morning | night evening
+cause caused causes | prevent prevented prevents cure cured
+sleep sleeping asleep | awake run running walking playing
+sit sitting | stand standing walking running jumping
+`;
+
+interface Place {
+  readonly axis: number;
+  readonly side: 0 | 1;
+}
+
+const PLACES: ReadonlyMap<string, readonly Place[]> = buildPlaces();
+
+function buildPlaces(): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  const lines = AXES.trim().split('\n');
+  for (const [axis, line] of lines.entries()) {
+    const sides = line.split(' | ');
+    for (const side of [0, 1] as const) {
+      for (const word of (sides[side] ?? '').split(' ')) {
+        if (word === '' || word.includes('_')) continue;
+        for (const form of formsOf(normalize(word))) {
+          const known = places.get(form) ?? [];
+          if (!known.some((place) => place.axis === axis)) known.push({ axis, side });
+          places.set(form, known);
+        }
+      }
+    }
+  }
+  return places;
+}
+
+const PRESENT = /^ي(?=...)/;
+
+/** An Arabic word as stems see it: present tense in both genders and the future, past with its endings. */
+function formsOf(word: string): Set<string> {
+  const forms = new Set([stemOf(word)]);
+  if (PRESENT.test(word)) {
+    for (const prefix of ['ت', 'ن', 'سي', 'ست', 'لي'])
+      forms.add(stemOf(word.replace(PRESENT, prefix)));
+  }
+  if (/^[\u0620-\u064a]{3,}$/.test(word) && !/[هاي]$/.test(word)) {
+    for (const ending of ['ت', 'وا']) forms.add(stemOf(word + ending));
+  }
+  return forms;
+}
+
+/** How two stems stand to each other on some axis; null where the table does not bring them together. */
+export function relationOfStems(a: string, b: string): 'same-side' | 'opposed' | null {
+  const left = PLACES.get(a);
+  const right = PLACES.get(b);
+  if (left === undefined || right === undefined) return null;
+  let found: 'same-side' | 'opposed' | null = null;
+  for (const place of left) {
+    for (const other of right) {
+      if (place.axis !== other.axis) continue;
+      if (place.side === other.side) return 'same-side';
+      found = 'opposed';
+    }
+  }
+  return found;
+}

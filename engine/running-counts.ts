@@ -1,0 +1,77 @@
+import { lookUp } from './clitics.ts';
+import { normalize } from './normalize.ts';
+import type { Token } from './tokens.ts';
+
+/** Counts that only grow while the news of an event comes in. */
+export type RunningCount = 'killed' | 'injured' | 'arrested' | 'displaced' | 'missing' | 'rescued';
+
+/** Verbs and nouns that say what happened to those counted (written for this project). */
+const TRIGGERS: readonly (readonly [RunningCount, string])[] = [
+  [
+    'killed',
+    'قتل قتلت قتلوا قتلى قتيل قتيلا القتلى مقتل بمقتل مصرع مصرعه مصرعهم مصرعها وفاة وفيات توفي توفوا توفيت استشهد استشهاد شهيد شهيدا شهداء ضحية ضحايا ضحاياه ضحاياها وضحايا بحياة أودى حصد موت جثة جثث جثته killed kill kills dead deaths died death fatalities fatality',
+  ],
+  [
+    'injured',
+    'أصيب أصيبت أصيبوا إصابة إصابات بإصابة اصابته إصابتهم إصابته جرح جرحت جرحوا جريح جريحا جرحى بجروح بجرح مصاب مصابا مصابين مصابون المصابين اختناق اختناقا injured wounded injuries hurt',
+  ],
+  [
+    'arrested',
+    'اعتقل اعتقلت اعتقال توقيف أوقف أوقفت أوقفوا ضبط معتقل معتقلا معتقلين موقوفا موقوفين القبض arrested arrests arrest detained detainees',
+  ],
+  ['displaced', 'نزح نزوح نازح نازحا نازحين تشريد شرد شردت تهجير displaced fled evacuated'],
+  ['missing', 'مفقود مفقودا مفقودين فقدان فقد missing'],
+  ['rescued', 'أنقذ أنقذوا أنقذت إنقاذ تحرير rescued freed saved'],
+];
+
+const TABLE: ReadonlyMap<string, RunningCount> = new Map(
+  TRIGGERS.flatMap(([count, words]) =>
+    words.split(' ').map((word): [string, RunningCount] => [normalize(word), count]),
+  ),
+);
+
+/** Tokens that a trigger may stand away from its number, before and after. */
+const REACH_BEFORE = 5;
+const REACH_AFTER = 5;
+/** A comma between the two counts like this many tokens more; a full stop ends the search. */
+const COMMA_COST = 2;
+
+/** What happened to those whom the number at tokens `first`–`last` counts; null where nothing says so. */
+export function runningCountOf(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): RunningCount | null {
+  const before = nearest(text, tokens, first, -1, REACH_BEFORE);
+  const after = nearest(text, tokens, last, 1, REACH_AFTER);
+  if (before === null || after === null) return (before ?? after)?.count ?? null;
+  // `لقي 4 أشخاص مصرعهم وأصيب 3 آخرون`: at equal distance the noun after the number names what is counted.
+  return after.cost < before.cost ? after.count : before.count;
+}
+
+function nearest(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  reach: number,
+): { count: RunningCount; cost: number } | null {
+  let cost = 0;
+  for (let at = from + step; cost < reach; at += step) {
+    const token = tokens[at];
+    const previous = tokens[at - step];
+    if (token === undefined || previous === undefined) return null;
+    const gap =
+      step === 1 ? text.slice(previous.end, token.start) : text.slice(token.end, previous.start);
+    if (/[.؟?!؛;:]/u.test(gap)) return null;
+    cost += /[،,]/u.test(gap) ? 1 + COMMA_COST : 1;
+    // A verb joined by `و` after the number begins the next count.
+    if (step === 1 && /^و/u.test(token.text) && lookUp(TABLE, token.text) !== undefined)
+      return null;
+    const count = lookUp(TABLE, token.text);
+    if (count !== undefined) return cost <= reach ? { count, cost } : null;
+    if (token.number) return null;
+  }
+  return null;
+}

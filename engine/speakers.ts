@@ -1,0 +1,102 @@
+import { countedNoun, dualNoun } from './counted-nouns.ts';
+import { countryOfWord } from './countries.ts';
+import type { Link, Verb } from './model.ts';
+import { AGENCY_WORD, OUTLET_WORD } from './speech.ts';
+import type { Token } from './tokens.ts';
+
+/** Nouns for people who are not named; a phrase of these, adjectives and countries names nobody. */
+const UNNAMED =
+  /^(?:مصدر|مصادر|مسوول|مسوولون|مسوولين|شاهد|شهود|عيان|سكان|ناشط|ناشطون|ناشطين|خبير|خبراء|محلل|محللون|محللين|دبلوماسي|دبلوماسيون|دبلوماسيين|متحدث|وسايل|اعلام|تقارير|تقرير|مراقبون|مراقبين|مقرب|اهالي|مواطنون|source|sources|official|officials|person|people|witness|witnesses|diplomat|diplomats|expert|experts|analyst|analysts|media|reports|residents|activists|authorities)$/;
+const MODIFIER =
+  /^(?:مطلع|مطلعه|مطلعان|مطلعين|رسمي|رسميه|رسميون|محلي|محليه|محليين|امني|امنيه|عسكري|عسكريه|طبي|طبيه|دبلوماسيه|كبير|كبار|رفيع|حكومي|حكوميه|اعلاميه|عده|قريب|قريبه|the|a|an|two|three|several|some|senior|local|familiar|informed|with|on|anonymous|matter|official|unnamed|state|us|على|علي|المحادثات|الامر|الملف)$/;
+const OUTLET_MODIFIER =
+  /^(?:ال)?(?:اخباري|اخباريه|انباء|للانباء|لانباء|الانباء|الرسمي|الرسميه|news|the)$/;
+
+/**
+ * The link for a speaker phrase; null where the phrase has no word that could name anyone. The key forgets
+ * what kind of outlet it is, its nationality and quotation marks, so that `موقع "أكسيوس"` and `أكسيوس`
+ * merge; a short name in brackets after a long one (`… للأنباء (إرنا)`) becomes the key.
+ */
+export function makeLink(
+  text: string,
+  tokens: readonly Token[],
+  verb: Verb,
+  agencyKey: string | null,
+): Link | null {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const kind = kindOf(tokens, agencyKey);
+  const words = tokens.map((token) => bare(token.text));
+  const named = !words.every(isGeneric) && !isUnnamedHead(words);
+  const key = agencyKey ?? bracketAlias(text, tokens) ?? keyOf(tokens, kind);
+  if (key === '') return null;
+  return {
+    speaker: text.slice(first.start, last.end),
+    key,
+    kind,
+    verb,
+    named: kind !== 'speaker' || named,
+  };
+}
+
+function bare(word: string): string {
+  return word.replace(/^[وف]?[بل]?(?:ال|ل(?=ل))/, '').replace(/^لل/, '');
+}
+
+function isGeneric(word: string): boolean {
+  return (
+    UNNAMED.test(word) ||
+    MODIFIER.test(word) ||
+    countryOfWord(word)?.form === 'people' ||
+    countedNoun(word) !== undefined ||
+    dualNoun(word) !== undefined
+  );
+}
+
+/** `مصدر قريب من الاتحاد`, `مسؤول حكومي`: an unnamed head makes the whole phrase unnamed. */
+function isUnnamedHead(words: readonly string[]): boolean {
+  const head = words[0] ?? '';
+  const noun = dualNoun(head) ?? countedNoun(head);
+  return (
+    (UNNAMED.test(head) && head !== 'متحدث' && head !== 'وسايل') ||
+    noun?.key === 'مصدر' ||
+    noun?.key === 'مسوول'
+  );
+}
+
+function kindOf(tokens: readonly Token[], agencyKey: string | null): Link['kind'] {
+  if (agencyKey !== null) return 'agency';
+  const head = tokens[0]?.text ?? '';
+  if (AGENCY_WORD.test(head)) return 'agency';
+  return tokens.some((token) => OUTLET_WORD.test(token.text)) ? 'outlet' : 'speaker';
+}
+
+function keyOf(tokens: readonly Token[], kind: Link['kind']): string {
+  const kept = tokens.filter((token) => {
+    const word = token.text;
+    if (kind === 'speaker') return !token.stop;
+    return (
+      !token.stop &&
+      !OUTLET_WORD.test(word) &&
+      !AGENCY_WORD.test(word) &&
+      !OUTLET_MODIFIER.test(word) &&
+      countryOfWord(word)?.form !== 'people'
+    );
+  });
+  const source = kept.length > 0 ? kept : tokens;
+  return source.map((token) => speakerStem(token)).join(' ');
+}
+
+/** `المصدران`, `المصادر` and `مصدرين` are one word; other words by their light stem. */
+function speakerStem(token: Token): string {
+  const word = bare(token.text);
+  return dualNoun(word)?.key ?? countedNoun(word)?.key ?? token.stem;
+}
+
+function bracketAlias(text: string, tokens: readonly Token[]): string | null {
+  const last = tokens.at(-1);
+  const previous = tokens.at(-2);
+  if (last === undefined || previous === undefined) return null;
+  return /^\s*\(/u.test(text.slice(previous.end, last.start)) ? last.stem : null;
+}
