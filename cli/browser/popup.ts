@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { type ChromiumWithExtension, clickAction } from './chromium.ts';
+import type { RawTarget } from './target.ts';
+
+/** The parts of the popup that a reader clicks. */
+export const POPUP = {
+  check: '.page-actions button',
+  states: '.states button',
+  thisSite: '.sites button:first-of-type',
+  everySite: '.sites button:last-of-type',
+} as const;
+
+/**
+ * Does what a reader does: clicks the toolbar button, then "check this page" in the popup, and waits until the
+ * popup sums the page up. Returns the popup, still open.
+ */
+export async function checkFromToolbar(
+  browser: ChromiumWithExtension,
+  page: Page,
+): Promise<RawTarget> {
+  const popup = await clickAction(browser, page);
+  await clickInPopup(popup, POPUP.check);
+  await waitInPopup(popup, `document.querySelector('.states') !== null`);
+  return popup;
+}
+
+/** Clicks what a selector names in the popup, as soon as it is there and can be clicked. */
+export async function clickInPopup(popup: RawTarget, selector: string): Promise<void> {
+  const quoted = JSON.stringify(selector);
+  await waitInPopup(popup, `document.querySelector(${quoted})?.disabled === false`);
+  await popup.evaluate(`document.querySelector(${quoted}).click()`);
+}
+
+/** Waits until an expression is true in the popup; throws with what the popup shows after 20 s. */
+export async function waitInPopup(popup: RawTarget, expression: string): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await popup.evaluate<boolean>(`Boolean(${expression})`))) {
+    if (Date.now() > deadline) {
+      const shown = await popup.evaluate<string>('document.body.innerText');
+      throw new Error(`not in the popup: ${expression}\nit shows: ${shown}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** A picture of the popup, as high as all that it says. */
+export async function photographPopup(popup: RawTarget): Promise<Buffer> {
+  await popup.send('Page.enable');
+  const { data } = (await popup.send('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: true,
+  })) as { data: string };
+  return Buffer.from(data, 'base64');
+}

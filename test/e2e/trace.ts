@@ -1,0 +1,79 @@
+import type { CDPSession } from 'playwright-core';
+
+/** What the extension's code cost a page's main thread, in milliseconds. */
+export interface MainThreadCost {
+  /** The longest single task in which it ran, with what the browser itself did in that task. */
+  readonly longestTask: number;
+  /** All of its tasks together. */
+  readonly total: number;
+  readonly tasks: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+/** Functions of the browser's trace that carry the address of the script they run. */
+const SCRIPT_EVENTS = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'V8.CompileCode']);
+
+/** Runs `work` while the browser is traced, and sums up the tasks in which scripts of the extension ran in pages. */
+export async function traceExtension(
+  browser: CDPSession,
+  extensionId: string,
+  work: () => Promise<void>,
+): Promise<MainThreadCost> {
+  const events: TraceEvent[] = [];
+  const take = ({ value }: { value: readonly object[] }) => {
+    events.push(...(value as readonly TraceEvent[]));
+  };
+  browser.on('Tracing.dataCollected', take);
+  await browser.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: [
+        'devtools.timeline',
+        'toplevel',
+        'v8.execute',
+        'disabled-by-default-v8.compile',
+      ],
+    },
+  });
+  await work();
+  const ended = new Promise<void>((resolve) =>
+    browser.once('Tracing.tracingComplete', () => resolve()),
+  );
+  await browser.send('Tracing.end');
+  await ended;
+  browser.off('Tracing.dataCollected', take);
+  return costOf(events, `chrome-extension://${extensionId}/`);
+}
+
+function costOf(events: readonly TraceEvent[], address: string): MainThreadCost {
+  const scripts = events.filter(
+    ({ name, args }) => SCRIPT_EVENTS.has(name) && args?.data?.url?.startsWith(address),
+  );
+  const isContentScript = ({ args }: TraceEvent) =>
+    /\/(?:reader|content-scripts\/\w+)\.js/u.test(args?.data?.url ?? '');
+  const ours = scripts.filter(isContentScript);
+  const tasks = events.filter(
+    (task) =>
+      task.name === 'RunTask' &&
+      ours.some(
+        ({ pid, tid, ts }) =>
+          pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0),
+      ),
+  );
+  const durations = tasks.map(({ dur = 0 }) => dur / 1000);
+  return {
+    longestTask: Math.max(0, ...durations),
+    total: durations.reduce((sum, each) => sum + each, 0),
+    tasks: tasks.length,
+  };
+}
