@@ -1,0 +1,162 @@
+import type { Draft, Line } from './body-draft.ts';
+import type { LeftOutWhy } from './model.ts';
+import { isLinkLine, isRelatedLabel, isRelatedLine, RELATED_TAIL } from './related-phrases.ts';
+
+/**
+ * Leaves out the lines that their own words or their markup give away: captions, read-also lines, share lines,
+ * source lines, tags, advertisements.
+ */
+export function cutLines(draft: Draft): void {
+  for (const line of draft.lines) {
+    const why = whyLine(line);
+    if (why !== null) draft.cut(line, why);
+  }
+}
+
+/** Leaves out a paragraph that the article already has, word for word. */
+export function cutRepeats(draft: Draft): void {
+  const seen = new Set<string>();
+  for (const line of draft.lines) {
+    if (!draft.isOpen(line) || line.words < REPEATED_WORDS) continue;
+    if (seen.has(line.text)) draft.cut(line, 'duplicate');
+    seen.add(line.text);
+  }
+}
+
+/** Leaves out what hangs behind the last sentence of a paragraph: tags, the source, an address, read-also lines. */
+export function cutTails(draft: Draft): void {
+  for (const line of draft.lines) {
+    if (!draft.isOpen(line)) continue;
+    for (const [pattern, why] of TAILS) {
+      const found = pattern.exec(line.text);
+      if (found === null || line.text.length - found.index > LONGEST_TAIL) continue;
+      draft.cutTail(line, found.index + (found[0].length - found[0].trimStart().length), why);
+    }
+  }
+}
+
+/** Words; shorter lines (`نعم`, `لا تعليق`) may well come twice in one article. */
+const REPEATED_WORDS = 5;
+/** Words of the longest line that is still furniture by its opening words. */
+const LONGEST_FURNITURE = 25;
+/** Units of the longest line of furniture, or of it behind a paragraph. */
+const LONGEST_TAIL = 300;
+
+function whyLine(line: Line): LeftOutWhy | null {
+  if (line.block.kind === 'caption') return 'caption';
+  if (line.text === '') return null;
+  if (isRelatedLabel(line) || isRelatedLine(line) || isLinkLine(line)) return 'related-links';
+  if (line.words > LONGEST_FURNITURE || line.text.length > LONGEST_TAIL) return null;
+  return FURNITURE.find(([pattern]) => pattern.test(line.text))?.[1] ?? null;
+}
+
+/** Is this the line that names where the text was taken from (`المصدر: الحرة`)? */
+export function isSourceLine(line: Line): boolean {
+  return line.words <= LONGEST_SOURCE && SOURCE.test(line.text);
+}
+
+/** Words of `المصدر: وكالة أنباء …`. */
+const LONGEST_SOURCE = 12;
+const SOURCE =
+  /^(?:المصدر|المصادر|مصدر الخبر|مصدر|نقلا عن|source|sources|quelle|fuente|kaynak|منبع) ?: ?\S/;
+
+/** In the matching form of `normalize.ts`; each must fit a whole short line. */
+const FURNITURE: readonly (readonly [RegExp, LeftOutWhy])[] = [
+  [
+    /^[-\s|*]*(?:اعلان|اعلانات|ماده اعلانيه|محتوي (?:اعلاني|ممول|برعايه)|advertisement|advertising|sponsored(?: content)?|ad|publicite|anzeige|werbung|reklam|publicidad|ilan|تبليغات)[-\s|*.:]*$/,
+    'advertisement',
+  ],
+  [/^(?:this (?:post|article) (?:contains|may contain) affiliate links)/, 'advertisement'],
+  [SOURCE, 'source-line'],
+  [/^رابط (?:الخبر|المقال|المصدر)(?: \S+){0,4} ?:/, 'source-line'],
+  [
+    /^(?:تابعونا|تابعنا|تابعوا|انضموا|انضم|اشترك|اشتركوا)(?: الان| معنا| الي| في| علي| عبر| ب\S+){1,3}(?: |$)/,
+    'share-line',
+  ],
+  [
+    /^تابع (?:احدث |اخر |جميع |كل )?(?:ال)?(?:اخبار|مستجدات)\S*(?: \S+){0,4} (?:عبر|علي) /,
+    'share-line',
+  ],
+  [/^(?:يمكنكم|يمكنك) (?:متابعه|متابعتنا|الاشتراك)/, 'share-line'],
+  [
+    /^(?:لمتابعه|للاشتراك|لتصلك|لمزيد من الاخبار) (?:\S+ ){0,5}(?:عبر|علي|تطبيق|قناه|قناتنا|صفحتنا|واتساب|تليجرام|تلغرام)/,
+    'share-line',
+  ],
+  [/^(?:حمل|حملوا|نزل|نزلوا)(?: الان)? (?:ال)?تطبيق/, 'share-line'],
+  [
+    /^(?:شارك|شاركها|شارك (?:الخبر|المقال|هذا الخبر|علي|عبر|المقاله)|مشاركه|نسخ الرابط|انسخ الرابط|طباعه|ارسال)(?: (?:علي|عبر|الي|ب)?\s?\S+){0,4}$/,
+    'share-line',
+  ],
+  [/^(?:follow|join|like) (?:us|our|me)\b.{0,80}(?:on|channel|group|page)\b/, 'share-line'],
+  [
+    /^(?:share|tweet|pin|email|print)(?: (?:this|on|via|article|story|link|it|to))*(?: \S+){0,2}$/,
+    'share-line',
+  ],
+  [
+    /^(?:sign up|subscribe|register)\b.{0,100}\b(?:newsletter|newsletters|channel|inbox|updates|alerts|today|now)\b/,
+    'share-line',
+  ],
+  [/^(?:get|download) (?:the|our) .{0,60}\b(?:app|newsletter)\b/, 'share-line'],
+  [
+    /^(?:suivez|rejoignez|abonnez)[- ](?:nous|vous)\b|^folgen sie uns|^siguenos|^bizi takip/,
+    'share-line',
+  ],
+  [
+    /^(?:زر الذهاب|العوده|الذهاب|انتقل|الرجوع) الي (?:الاعلي|اعلي|الصفحه الرييسيه|البدايه|المحتوي)/,
+    'navigation',
+  ],
+  [
+    /^(?:back to top|scroll to top|skip to (?:main )?content|jump to comments|go to homepage|menu|home)$/,
+    'navigation',
+  ],
+  [/^(?:الرييسيه|home) ?[/>|›»]/, 'navigation'],
+  [
+    /^(?:سمات|وسوم|الوسوم|الكلمات (?:المفتاحيه|الدلاليه|الدليليه)|كلمات (?:مفتاحيه|دلاليه)|هاشتاغ|tags?|topics?|keywords?|filed under|mots[- ]cles|etiquetas|etiketler|schlagworte?) ?:/,
+    'navigation',
+  ],
+  [/^(?:سمات|وسوم|tags)(?: #?[^\s.!?]+){1,14}$/, 'navigation'],
+  [/^(?:#[^\s#]+\s*)+$/, 'navigation'],
+  [
+    /^(?:©|\(c\)|copyright\b|all rights reserved|جميع الحقوق محفوظه|حقوق (?:النشر|الطبع))/,
+    'navigation',
+  ],
+  [/(?:جميع الحقوق محفوظه|all rights reserved)\.?(?: \S+){0,4}$/, 'navigation'],
+  [
+    /^(?:مده|وقت|زمن) القراءه|^\d+ (?:min(?:ute)?s?|دقيقه|دقايق)(?: read| قراءه| للقراءه)?$/,
+    'navigation',
+  ],
+  [
+    /^(?:اخر تحديث|تاريخ النشر|تاريخ التحديث|نشر في|نشر بتاريخ|last updated|updated|published|posted)(?: (?:on|at))? ?:? ?.{0,60}\d/,
+    'navigation',
+  ],
+  [
+    /^(?:اترك (?:تعليقا|ردا|تعليق)|اضف تعليق|التعليقات|لا توجد تعليقات|عدد التعليقات|leave a (?:reply|comment)|comments?(?: \(\d+\))?|no comments|post a comment|view comments)\b.{0,40}$/,
+    'navigation',
+  ],
+  [
+    /^(?:اترك (?:تعليقا|ردا|تعليق)|اضف تعليق|التعليقات|لا توجد تعليقات)(?: |$).{0,30}$/,
+    'navigation',
+  ],
+  [/^\d{1,2}:\d{2}(?: ?[\p{L}.]{1,3}){0,4}$/u, 'navigation'],
+  [/^[/\\\s]*(?:انتهي|النهايه)[/\\\s.]*$/, 'navigation'],
+  [/^\(?related nodes field\)?|^يحتوي هذا القسم علي/, 'related-links'],
+  [
+    /^\(?(?:الصوره|صوره|تصوير|عدسه|photo|photograph|image|picture|foto|credit|photo credit|file photo|archivbild) ?[:(].{0,100}$/,
+    'caption',
+  ],
+  [
+    /^\(?(?:صوره (?:ارشيفيه|تعبيريه|من الارشيف)|ارشيفيه|ارشيف|file photo|getty images|afp via getty images)\)?$/,
+    'caption',
+  ],
+];
+
+/** Behind the end of a sentence, up to the end of the paragraph. */
+const TAILS: readonly (readonly [RegExp, LeftOutWhy])[] = [
+  [RELATED_TAIL, 'related-links'],
+  [/(?<=[.!?"»)…]) رابط (?:الخبر|المقال|المصدر)(?: \S+){0,4} ?:.*$/, 'source-line'],
+  [/(?<=[.!?"»)…]) (?:المصدر|المصادر|مصدر الخبر|source) ?: ?[^.:]{2,60}\.?$/, 'source-line'],
+  [
+    /(?<=[.!?"»)…]) (?:سمات|الكلمات المفتاحيه|الكلمات الدلاليه|وسوم|tags ?:|keywords ?:) ?[^.!?:]{2,200}$/,
+    'navigation',
+  ],
+];
