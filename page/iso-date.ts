@@ -3,7 +3,7 @@ const ISO =
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const DAY_MONTH_YEAR = /(?:^|\s)(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})(?!\d)/i;
 const MONTH_DAY_YEAR = /(?:^|\s)([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})(?!\d)/i;
-const IN_PATH = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/;
+const IN_PATH = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_-]|$)/i;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -30,10 +30,10 @@ export function isoDate(raw: string | null): string | null {
   return month === undefined ? null : calendarDate(year, monthNumber(month), monthDay);
 }
 
-/** The day that many news addresses carry (`/2024/05/18/`), or null. */
+/** The day that many news addresses carry (`/2024/05/18/`, `/2024/may/18/`), or null. */
 export function dateInPath(path: string): string | null {
   const [, year, month, day] = IN_PATH.exec(path) ?? [];
-  return calendarDate(year, month, day);
+  return calendarDate(year, monthNumber(month) ?? month, day);
 }
 
 function monthNumber(name: string | undefined): string | undefined {

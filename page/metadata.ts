@@ -1,3 +1,4 @@
+import { isAgency } from '../engine/agencies.ts';
 import type { ArticleMetadata, Lang } from '../engine/model.ts';
 import { articleAddress } from './address.ts';
 import { fieldText } from './field-text.ts';
@@ -55,15 +56,16 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
     titleEnd(windowTitle, headline);
   const publishedAt = readDate(document, metas, linked);
   const inferred = publishedAt === null && address !== null ? dateInPath(address) : null;
+  const byline = readByline(document, metas, linked);
   return {
     url: address,
     title: withoutEnd(headline ?? windowTitle, outlet),
     source: outlet,
-    byline: readByline(document, metas, linked),
+    byline,
     lang: declaredLang(document, linked),
     publishedAt: publishedAt ?? inferred,
     dateCertainty: inferred === null ? 'stated' : 'inferred',
-    agencies: [],
+    agencies: creditedAgencies(byline),
   };
 }
 
@@ -128,6 +130,12 @@ function readByline(document: Document, metas: Metas, linked: LinkedArticle | nu
   const isName = (name: string | null | undefined): name is string =>
     !!name && name.length <= MAX_BYLINE && !/^(?:https?:|www\.|@)/i.test(name);
   return candidates.find(isName) ?? null;
+}
+
+/** The agencies among the names of a byline: `أ ف ب`, `Jane Roe / Reuters`, `الرياض - واس`. */
+function creditedAgencies(byline: string | null): string[] {
+  const names = byline?.split(/[,،/|()–—]|\s-\s|\s(?:and|with|via)\s/) ?? [];
+  return [...new Set(names.map((name) => name.trim()).filter(isAgency))];
 }
 
 function readDate(document: Document, metas: Metas, linked: LinkedArticle | null): string | null {
