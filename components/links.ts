@@ -11,6 +11,11 @@ export function quoteLink(url: string | null, quote: string): string | null {
   return `${address.href}${address.hash === '' ? '#' : ''}:~:text=${fragment}`;
 }
 
+/** The address as something to open; null for anything but plain http and https. */
+export function webLink(url: string | null): string | null {
+  return url === null ? null : (parseWebAddress(url)?.href ?? null);
+}
+
 /**
  * Words at each end of a long quote that name it: few enough that a small difference in the middle
  * (a vowel sign, a corrected letter) does not lose it, enough to be the only such place in an article.

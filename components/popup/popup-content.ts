@@ -1,0 +1,49 @@
+import type { LeftOut, SourceSummary, VerdictKind } from '../../engine/model.ts';
+
+/** What the popup shows of a finished check (the bridge's `done` report has this shape). */
+export interface CheckedPage {
+  readonly kind: 'done';
+  readonly summary: {
+    readonly counts: Readonly<Record<VerdictKind, number>>;
+    readonly sources: readonly SourceSummary[];
+    readonly independentOrigins: number;
+  };
+  readonly marks: readonly { readonly sentence: number; readonly kind: VerdictKind }[];
+  readonly lang: string;
+  readonly leftOut: readonly LeftOut[];
+  readonly excluded: readonly ExcludedArticle[];
+  readonly libraryEmpty: boolean;
+}
+
+/** An article that was not used as evidence. */
+export interface ExcludedArticle {
+  readonly title: string;
+  readonly source: string;
+  /** `same-address`, `same-text` or `same-outlet-copy`. */
+  readonly why: string;
+}
+
+/** What is kept about a tab (the bridge's `TabReport` has this shape). */
+export type PageReport =
+  | CheckedPage
+  /** Milliseconds since epoch. */
+  | { readonly kind: 'checking'; readonly startedAt: number }
+  | { readonly kind: 'unreadable'; readonly why: UnreadableWhy; readonly message: string };
+
+export type UnreadableWhy = 'not-an-article' | 'too-large' | 'failed';
+
+/** Whether the extension may read the page in the tab; null while that is being found out. */
+export type PageAccess = 'allowed' | BarredWhy | null;
+
+/** `browser-page`: the browser's own. `protected`: a store or another page closed to extensions. */
+export type BarredWhy = 'browser-page' | 'protected' | 'pdf' | 'file';
+
+/** What the popup is about to say. */
+export type PopupState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unchecked' }
+  /** `slow`: so long that the reader is offered to start again. */
+  | { readonly kind: 'checking'; readonly slow: boolean }
+  | { readonly kind: 'barred'; readonly why: BarredWhy }
+  | { readonly kind: 'unreadable'; readonly why: UnreadableWhy; readonly message: string }
+  | CheckedPage;

@@ -1,0 +1,77 @@
+import type { LeftOutWhy, VerdictKind } from '../../engine/model.ts';
+import type { Format } from '../format.ts';
+import type { ReaderLanguage } from '../language.ts';
+import type { Phrase, Quoted } from '../phrase.ts';
+import type { BarredWhy, UnreadableWhy } from './popup-content.ts';
+import { arabicPopupWords } from './popup-words-ar.ts';
+import { englishPopupWords } from './popup-words-en.ts';
+
+/** All that the popup says, in one language. A table that lacks an entry does not compile. */
+export interface PopupWords {
+  readonly untitled: string;
+  readonly loading: string;
+  readonly unchecked: Notice;
+  readonly checking: Notice;
+  readonly slow: Notice;
+  readonly barred: Readonly<Record<BarredWhy, Notice>>;
+  readonly unreadable: Readonly<Record<UnreadableWhy, Notice>>;
+  readonly libraryEmpty: Notice;
+  readonly details: string;
+
+  /** How much of the page stands elsewhere, in one or two sentences. */
+  readonly summary: (of: SummaryCounts) => string;
+  readonly states: string;
+  readonly state: Readonly<Record<VerdictKind, string>>;
+  readonly number: (value: number) => string;
+  /** For the button that shows the first sentence of a state. */
+  readonly revealFirst: (count: number, state: VerdictKind) => string;
+
+  readonly sources: string;
+  readonly independentOrigins: (count: number) => string;
+  readonly supports: (sentences: number) => string;
+  readonly contradicts: (sentences: number) => string;
+  readonly ownAuthority: string;
+  readonly alsoThrough: (origins: readonly Quoted[]) => Phrase;
+  readonly moreOrigins: (count: number) => string;
+
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly showMarks: string;
+  readonly hideMarks: string;
+
+  readonly always: string;
+  readonly alwaysThisSite: (host: string) => Phrase;
+  readonly alwaysAll: string;
+  readonly alwaysHint: string;
+
+  readonly leftOut: (passages: number) => string;
+  readonly leftOutWhy: Readonly<Record<LeftOutWhy, string>>;
+  readonly morePassages: (count: number) => string;
+  readonly excluded: (articles: number) => string;
+  /** By `why`; `other` for a reason that this version does not know. */
+  readonly excludedWhy: Readonly<
+    Record<'same-address' | 'same-text' | 'same-outlet-copy' | 'other', string>
+  >;
+
+  readonly about: string;
+}
+
+/** What is the case, and what to do next. */
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface SummaryCounts {
+  /** All sentences that say something. */
+  readonly claims: number;
+  readonly corroborated: number;
+  readonly repeated: number;
+  /** Contradicted or disputed. */
+  readonly against: number;
+  readonly independentOrigins: number;
+}
+
+export function popupWords(language: ReaderLanguage, format: Format): PopupWords {
+  return language.lang === 'ar' ? arabicPopupWords(format) : englishPopupWords(format);
+}

@@ -1,0 +1,33 @@
+import type { SourceSummary } from '../../engine/model.ts';
+
+/** Outlets whose chains mostly end at one origin. */
+export interface SourceGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly sources: readonly SourceSummary[];
+}
+
+/**
+ * The sources under the origin through which each mostly knows; a source that names no other is its own
+ * origin. Groups and the sources in each: most sentences first.
+ */
+export function groupSources(sources: readonly SourceSummary[]): readonly SourceGroup[] {
+  const groups = new Map<string, { name: string; sources: SourceSummary[] }>();
+  for (const source of sources) {
+    const origin = source.origins[0] ?? { key: source.source, name: source.source };
+    const group = groups.get(origin.key) ?? { name: origin.name, sources: [] };
+    group.sources.push(source);
+    groups.set(origin.key, group);
+  }
+  return [...groups]
+    .map(([key, { name, sources }]) => ({ key, name, sources: sources.toSorted(byWeight) }))
+    .toSorted((a, b) => sentencesOf(b.sources) - sentencesOf(a.sources));
+}
+
+function byWeight(a: SourceSummary, b: SourceSummary): number {
+  return sentencesOf([b]) - sentencesOf([a]);
+}
+
+function sentencesOf(sources: readonly SourceSummary[]): number {
+  return new Set(sources.flatMap((each) => [...each.supports, ...each.contradicts])).size;
+}

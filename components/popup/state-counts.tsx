@@ -1,0 +1,47 @@
+import type { VerdictKind } from '../../engine/model.ts';
+import { StateGlyph } from '../state-glyph.tsx';
+import type { CheckedPage } from './popup-content.ts';
+import type { PopupWords } from './popup-words.ts';
+
+interface StateCountsProps {
+  readonly page: CheckedPage;
+  readonly words: PopupWords;
+  readonly onReveal: (sentence: number) => void;
+}
+
+const ORDER: readonly VerdictKind[] = [
+  'corroborated',
+  'repeated',
+  'contradicted',
+  'disputed',
+  'new',
+  'not-a-claim',
+];
+
+/** How many sentences have each state; each line leads to the first of them. Empty states are left out. */
+export function StateCounts({ page, words, onReveal }: StateCountsProps) {
+  return (
+    <section class="states" aria-label={words.states}>
+      <ul>
+        {ORDER.filter((kind) => page.summary.counts[kind] > 0).map((kind) => {
+          const first = page.marks.find((mark) => mark.kind === kind)?.sentence ?? null;
+          const count = page.summary.counts[kind];
+          return (
+            <li key={kind}>
+              <button
+                type="button"
+                disabled={first === null || kind === 'not-a-claim'}
+                aria-label={words.revealFirst(count, kind)}
+                onClick={() => first !== null && onReveal(first)}
+              >
+                <StateGlyph kind={kind} />
+                <span class="state">{words.state[kind]}</span>
+                <span class="number">{words.number(count)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
