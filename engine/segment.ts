@@ -1,0 +1,256 @@
+import type { Candidate, ClaimId, Segment } from './model.ts';
+import { NORMALIZER_VERSION } from './normalize.ts';
+import { failure, type Result, success } from './result.ts';
+import {
+  CHECKSUM_AT,
+  checksum,
+  FORMAT_VERSION,
+  MAGIC,
+  readSegmentLayout,
+  type SegmentLayout,
+  segmentOffsets,
+} from './segment-layout.ts';
+
+/**
+ * An index segment over claims, as bytes to be stored. Claims of one id count once; equal claims and terms in
+ * whatever order give equal bytes. O(n log n) in the number of terms of all claims.
+ */
+export function buildSegment(
+  claims: Iterable<{ id: ClaimId; terms: readonly string[] }>,
+): Uint8Array {
+  const termsById = new Map<ClaimId, readonly string[]>();
+  for (const { id, terms } of claims) {
+    if (!termsById.has(id)) termsById.set(id, terms);
+  }
+  const ids = [...termsById.keys()].sort();
+  const claimsByTerm = new Map<string, number[]>();
+  for (const [claim, id] of ids.entries()) {
+    for (const term of new Set(termsById.get(id))) {
+      const list = claimsByTerm.get(term);
+      if (list === undefined) claimsByTerm.set(term, [claim]);
+      else list.push(claim);
+    }
+  }
+  return writeSegment(ids, claimsByTerm);
+}
+
+function writeSegment(
+  ids: readonly ClaimId[],
+  claimsByTerm: ReadonlyMap<string, readonly number[]>,
+): Uint8Array {
+  const terms = [...claimsByTerm.keys()].sort();
+  const postings = terms.map((term) => encodePostings(claimsByTerm.get(term) ?? []));
+  const sizes = {
+    claims: ids.length,
+    terms: terms.length,
+    units: terms.reduce((sum, term) => sum + term.length, 0),
+    postings: postings.reduce((sum, bytes) => sum + bytes.length, 0),
+  };
+  const offsets = segmentOffsets(sizes);
+  const bytes = new Uint8Array(offsets.end);
+  const view = new DataView(bytes.buffer);
+  const header = [MAGIC, FORMAT_VERSION, NORMALIZER_VERSION, 0, ...Object.values(sizes)];
+  for (const [index, word] of header.entries()) view.setUint32(index * 4, word, true);
+  for (const [index, id] of ids.entries()) writeId(view, offsets.ids + index * 8, id);
+  let unit = 0;
+  let posting = 0;
+  for (const [index, term] of terms.entries()) {
+    view.setUint32(offsets.termStarts + index * 4, unit, true);
+    view.setUint32(offsets.postingStarts + index * 4, posting, true);
+    view.setUint32(offsets.frequencies + index * 4, claimsByTerm.get(term)?.length ?? 0, true);
+    for (let i = 0; i < term.length; i += 1) {
+      view.setUint16(offsets.units + (unit + i) * 2, term.charCodeAt(i), true);
+    }
+    bytes.set(postings[index] ?? [], offsets.postings + posting);
+    unit += term.length;
+    posting += postings[index]?.length ?? 0;
+  }
+  view.setUint32(offsets.termStarts + terms.length * 4, unit, true);
+  view.setUint32(offsets.postingStarts + terms.length * 4, posting, true);
+  view.setUint32(CHECKSUM_AT, checksum(bytes), true);
+  return bytes;
+}
+
+function writeId(view: DataView, at: number, id: ClaimId): void {
+  view.setUint32(at, Number.parseInt(id.slice(0, 8), 16));
+  view.setUint32(at + 4, Number.parseInt(id.slice(8), 16));
+}
+
+/** Gaps between ascending claim numbers, seven bits a byte, lowest first, the high bit set on all but the last. */
+function encodePostings(claims: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  let last = -1;
+  for (const claim of claims) {
+    let gap = claim - last;
+    last = claim;
+    while (gap >= 0x80) {
+      bytes.push((gap & 0x7f) | 0x80);
+      gap >>>= 7;
+    }
+    bytes.push(gap);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/**
+ * Opens an index segment made by `buildSegment`. Fails with `bad-segment` for bytes that are cut short, changed,
+ * of another format or of another normalizer; the index is then rebuilt from rows. Never throws; every read
+ * stays inside `bytes`, which must not change while the segment is in use. One pass over the bytes (checksum),
+ * no objects per term.
+ */
+export function openSegment(
+  bytes: Uint8Array,
+): Result<Segment, { kind: 'bad-segment'; message: string }> {
+  const layout = readSegmentLayout(bytes);
+  if (layout === null) {
+    return failure('bad-segment', 'The index segment is damaged or cut short; rebuild it.');
+  }
+  if (layout.normalizer !== NORMALIZER_VERSION) {
+    return failure('bad-segment', 'The index segment is of another version; rebuild it.');
+  }
+  if (checksum(bytes) !== layout.checksum) {
+    return failure('bad-segment', 'The index segment is damaged; rebuild it.');
+  }
+  const scratch = {
+    scores: new Float64Array(layout.claims),
+    touched: new Uint32Array(layout.claims),
+  };
+  return success({
+    size: layout.claims,
+    documentFrequency: (term) => findTerm(layout, term)?.frequency ?? 0,
+    candidates: (weights, limit) => findBest(layout, scratch, weights, limit),
+  });
+}
+
+interface Postings {
+  /** How many claims hold the term. */
+  readonly frequency: number;
+  /** Byte offsets of the first posting and behind the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Binary search over the sorted terms; null where the segment does not hold the term. */
+function findTerm(layout: SegmentLayout, term: string): Postings | null {
+  let low = 0;
+  let high = layout.terms - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = compareTerm(layout, middle, term);
+    if (order === 0) return postingsOf(layout, middle);
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+/** Below 0 where term `index` sorts before `term`. Compares in place: a string per term would cost more than all else. */
+function compareTerm(layout: SegmentLayout, index: number, term: string): number {
+  const start = layout.termStart(index);
+  const length = layout.termStart(index + 1) - start;
+  const shared = Math.min(length, term.length);
+  for (let i = 0; i < shared; i += 1) {
+    const difference = layout.termUnit(start + i) - term.charCodeAt(i);
+    if (difference !== 0) return difference;
+  }
+  return length - term.length;
+}
+
+function postingsOf(layout: SegmentLayout, index: number): Postings {
+  return {
+    frequency: layout.frequency(index),
+    start: layout.postingStart(index),
+    end: layout.postingStart(index + 1),
+  };
+}
+
+/** One place for each claim, cleared after each query: new arrays per sentence would be most of the cost. */
+interface Scratch {
+  readonly scores: Float64Array;
+  /** The claims with a score, in order of first use. */
+  readonly touched: Uint32Array;
+}
+
+function findBest(
+  layout: SegmentLayout,
+  scratch: Scratch,
+  weights: ReadonlyMap<string, number>,
+  limit: number,
+): readonly Candidate[] {
+  const { scores, touched } = scratch;
+  let count = 0;
+  for (const [term, weight] of weights) {
+    const postings = weight > 0 ? findTerm(layout, term) : null;
+    if (postings !== null) count = addScores(layout, postings, weight, scratch, count);
+  }
+  const best = selectBest(scores, touched.subarray(0, count), limit);
+  const candidates = best.map((claim) => ({
+    claim: claimIdAt(layout, claim),
+    score: scores[claim] ?? 0,
+  }));
+  for (let i = 0; i < count; i += 1) scores[touched[i] ?? 0] = 0;
+  return candidates;
+}
+
+/** The claims of highest score, best first, equals by their number (that is, by id). Most fail the first comparison. */
+function selectBest(scores: Float64Array, touched: Uint32Array, limit: number): number[] {
+  const best: number[] = [];
+  const isBetter = (a: number, b: number): boolean => {
+    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
+    return difference > 0 || (difference === 0 && a < b);
+  };
+  let lowest = 0;
+  for (let i = 0; i < touched.length; i += 1) {
+    const claim = touched[i] ?? 0;
+    const score = scores[claim] ?? 0;
+    if (best.length >= limit && (score < lowest || limit <= 0)) continue;
+    let at = best.length;
+    while (at > 0 && isBetter(claim, best[at - 1] ?? 0)) at -= 1;
+    if (at >= limit) continue;
+    best.splice(at, 0, claim);
+    if (best.length > limit) best.pop();
+    lowest = scores[best.at(-1) ?? 0] ?? 0;
+  }
+  return best;
+}
+
+/** Reads what `encodePostings` wrote; returns how many claims have a score now. */
+function addScores(
+  layout: SegmentLayout,
+  postings: Postings,
+  weight: number,
+  { scores, touched }: Scratch,
+  count: number,
+): number {
+  const { bytes } = layout;
+  let size = count;
+  let claim = -1;
+  let at = postings.start;
+  while (at < postings.end) {
+    let gap = 0;
+    let byte = 0x80;
+    for (let shift = 0; byte >= 0x80 && at < postings.end && shift <= MAX_SHIFT; shift += 7) {
+      byte = bytes[at] ?? 0;
+      gap += (byte & 0x7f) * 2 ** shift;
+      at += 1;
+    }
+    claim += gap;
+    // The checksum keeps chance away; a made-up segment must still not name a claim that is not there.
+    if (gap === 0 || claim >= layout.claims) return size;
+    const before = scores[claim] ?? 0;
+    if (before === 0) touched[size++] = claim;
+    scores[claim] = before + weight;
+  }
+  return size;
+}
+
+/** A gap has 32 bits at most. */
+const MAX_SHIFT = 28;
+
+function claimIdAt(layout: SegmentLayout, index: number): ClaimId {
+  let id = '';
+  for (let i = 0; i < 8; i += 1) {
+    id += (layout.bytes[layout.idStart + index * 8 + i] ?? 0).toString(16).padStart(2, '0');
+  }
+  return id as ClaimId;
+}
