@@ -1,0 +1,157 @@
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type {
+  Article,
+  ArticleId,
+  Assertion,
+  AssertionId,
+  Claim,
+  ClaimId,
+} from '../engine/model.ts';
+import { failure, type Result, success } from '../engine/result.ts';
+import { type StorageFailure, toStorageFailure } from './failures.ts';
+
+/**
+ * A part of the library that comes and goes as a whole: the reader's own, or one edition of a pack. Rows
+ * belong to exactly one shelf and are never shared, so that removing or replacing a shelf can never harm
+ * another, and a half-installed one is invisible: only `active` shelves are read.
+ */
+export interface Shelf {
+  readonly id: number;
+  /** The pack's id; null for the reader's own shelf. */
+  readonly pack: string | null;
+  /**
+   * `installing`: rows are being written, `position` articles are there. `active`: read by checks.
+   * `leaving`: replaced or given up, its rows are being deleted. `removed`: the reader removed this
+   * pack; no rows are left, and it is not installed again by itself.
+   */
+  readonly state: 'installing' | 'active' | 'leaving' | 'removed';
+  /** Articles written so far. */
+  readonly position: number;
+  /** Rises with every change of the shelf's rows. */
+  readonly revision: number;
+  /** The pack's head; of the own shelf all is empty. */
+  readonly version: number;
+  readonly digest: string;
+  readonly name: string;
+  readonly created: string;
+  readonly licence: string;
+}
+
+export interface ArticleRow extends Article {
+  readonly shelf: number;
+  /** What this shelf holds of the article, so that it can be replaced. */
+  readonly assertions: readonly AssertionId[];
+}
+
+export interface ClaimRow extends Claim {
+  readonly shelf: number;
+}
+
+export interface AssertionRow extends Assertion {
+  readonly shelf: number;
+}
+
+/** The index of one shelf, derivable from its claim rows; stale where `revision` is not the shelf's. */
+export interface SegmentRow {
+  readonly shelf: number;
+  readonly revision: number;
+  readonly bytes: Uint8Array;
+}
+
+/** The tables. Rows are what an earlier release, or a damaged disk, left: parse them before use. */
+export interface IsnadTables {
+  readonly shelves: EntityTable<Shelf, 'id'>;
+  readonly articles: Table<ArticleRow, [number, ArticleId]>;
+  readonly claims: Table<ClaimRow, [number, ClaimId]>;
+  readonly assertions: Table<AssertionRow, [number, AssertionId]>;
+  readonly segments: Table<SegmentRow, number>;
+}
+
+export type IsnadDatabase = Dexie & IsnadTables;
+
+/** The shelf of what the reader saved. */
+export const OWN_SHELF = 0;
+
+export const DATABASE_NAME = 'isnad';
+/** Add a version below and a saved database of the old one to `test/storage/databases`; never change an old one. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * What a commit waits for. `strict`: the disk itself, for what the reader made. `relaxed`: the operating
+ * system, ten times faster, for what can be installed again. Chromium and Firefox honour both.
+ */
+export type Durability = 'strict' | 'relaxed';
+
+export interface OpenOptions {
+  readonly name?: string;
+  readonly durability?: Durability;
+  /** Tests pass fake-indexeddb; the browser's own is the default. */
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/**
+ * Opens the library's database, creating it where there is none. Durability is a property of the
+ * connection, so a context that needs both opens two; they share all rows.
+ *
+ * Fails with `newer-database` where a later release made it (nothing is touched), `blocked` where another
+ * page of an older release holds it, and what `toStorageFailure` tells. Never deletes a database.
+ */
+export async function openDatabase(
+  options: OpenOptions = {},
+): Promise<Result<IsnadDatabase, StorageFailure>> {
+  const name = options.name ?? DATABASE_NAME;
+  const factory = options.indexedDB ?? globalThis.indexedDB;
+  try {
+    // Dexie would open a newer database and mend what it misses: look before it does.
+    if (await isNewer(factory, name)) return newerDatabase();
+    return await connect(declareDatabase(name, options));
+  } catch (error) {
+    return { ok: false, failure: toStorageFailure(error) };
+  }
+}
+
+function declareDatabase(name: string, options: OpenOptions): IsnadDatabase {
+  const deps: DexieOptions = {
+    chromeTransactionDurability: options.durability ?? 'relaxed',
+    ...(options.indexedDB === undefined ? {} : { indexedDB: options.indexedDB }),
+    ...(options.IDBKeyRange === undefined ? {} : { IDBKeyRange: options.IDBKeyRange }),
+  };
+  const database = new Dexie(name, deps) as IsnadDatabase;
+  database.version(1).stores({
+    shelves: '++id, pack',
+    articles: '[shelf+id]',
+    claims: '[shelf+id]',
+    assertions: '[shelf+id], claim',
+    segments: 'shelf',
+  });
+  return database;
+}
+
+function connect(database: IsnadDatabase): Promise<Result<IsnadDatabase, StorageFailure>> {
+  return new Promise((resolve) => {
+    database.on('blocked', () => {
+      resolve(
+        failure('blocked', 'Another page of Isnad holds the library; close it and try again.'),
+      );
+    });
+    database.open().then(
+      () => resolve(success(database)),
+      (error) => resolve({ ok: false, failure: toStorageFailure(error) }),
+    );
+  });
+}
+
+async function isNewer(factory: IDBFactory, name: string): Promise<boolean> {
+  const databases = await factory.databases();
+  const version = databases.find((database) => database.name === name)?.version ?? 0;
+  // Dexie counts in tens; what lies between is its own mending of one version.
+  return version >= (SCHEMA_VERSION + 1) * 10;
+}
+
+function newerDatabase() {
+  return failure(
+    'newer-database',
+    'A newer Isnad made this library; update Isnad to read it. Nothing was changed.',
+  );
+}
