@@ -1,0 +1,46 @@
+import type { Rect } from './geometry.ts';
+import type { Colour } from './paint-colour.ts';
+
+/** Less opaque than this, and text is still read through what lies over it. */
+const HIDES = 0.6;
+/** Elements that are pictures of their own, whatever their background. */
+const PICTURES = new Set(['IMG', 'VIDEO', 'CANVAS', 'IFRAME', 'EMBED', 'OBJECT', 'svg']);
+
+/**
+ * Does something opaque lie over this line of text (a sticky header, a cookie wall)? Asks the page what is at
+ * the middle of the line; a line outside the window counts as not covered. `own` is our host.
+ */
+export function isCovered(
+  line: Rect,
+  text: Element,
+  own: Element,
+  readColour: (text: string) => Colour,
+): boolean {
+  const { ownerDocument: document } = text;
+  const view = document.defaultView ?? window;
+  const x = (line.left + line.right) / 2;
+  const y = (line.top + line.bottom) / 2;
+  if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return false;
+  const hit = document.elementFromPoint(x, y);
+  if (hit === null || hit === own || hit.contains(text) || text.contains(hit)) return false;
+  for (let at: Element | null = hit; at !== null && !at.contains(text); at = at.parentElement) {
+    if (isOpaque(at, view.getComputedStyle(at), readColour)) return true;
+  }
+  return false;
+}
+
+function isOpaque(
+  element: Element,
+  style: CSSStyleDeclaration,
+  readColour: (text: string) => Colour,
+): boolean {
+  if (Number(style.opacity) < HIDES) return false;
+  if (PICTURES.has(element.nodeName) || style.backgroundImage !== 'none') return true;
+  return readColour(style.backgroundColor).alpha >= HIDES;
+}
+
+/** Is the page behind a modal dialog, or is a part of it shown alone on the whole screen? */
+export function isBehindModal(document: Document): boolean {
+  const modal = document.querySelector(':modal, :fullscreen');
+  return modal !== null && modal !== document.documentElement;
+}
