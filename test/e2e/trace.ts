@@ -60,7 +60,7 @@ function costOf(events: readonly TraceEvent[], address: string): MainThreadCost 
     ({ name, args }) => SCRIPT_EVENTS.has(name) && args?.data?.url?.startsWith(address),
   );
   const isContentScript = ({ args }: TraceEvent) =>
-    /\/(?:reader|content-scripts\/\w+)\.js/u.test(args?.data?.url ?? '');
+    /\/(?:reader|gate)\.js/u.test(args?.data?.url ?? '');
   const ours = scripts.filter(isContentScript);
   const tasks = events.filter(
     (task) =>

@@ -4,7 +4,7 @@ import { createServer, request } from 'node:http';
 export interface WatchingProxy {
   readonly port: number;
   /** Every request so far, as `METHOD address`. */
-  readonly requests: readonly string[];
+  readonly requests: string[];
   close(): Promise<void>;
 }
 

@@ -141,7 +141,7 @@ describe('the popup', () => {
 
   it('turns a site on with one permission, and from then on its articles are checked without a click', async () => {
     const { browser, site } = setting;
-    await acceptHost(browser, 'http://127.0.0.1/*');
+    await acceptHost(browser, '*://127.0.0.1/*');
     const page = await browser.context.newPage();
     await page.goto(`${site.origin}/realist`);
     const popup = await checkFromToolbar(browser, page);

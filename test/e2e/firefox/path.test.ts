@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickInPopup, closePopup } from '../../../cli/browser/firefox-popup.ts';
+import { POPUP } from '../../../cli/browser/popup.ts';
+import {
+  checkFromToolbar,
+  type FirefoxSetting,
+  openCard,
+  readPopup,
+  startFirefox,
+  waitForMarks,
+  waitInPopup,
+} from '../firefox-reading.ts';
+
+let setting: FirefoxSetting;
+
+beforeAll(async () => {
+  setting = await startFirefox();
+});
+
+afterAll(async () => {
+  await setting.close();
+});
+
+describe('in Firefox', () => {
+  it('an Arabic page goes from a click in the toolbar to marks, to the card, to the popup', async () => {
+    const { firefox, site } = setting;
+    await firefox.goto(`${site.origin}/alhurra`);
+    await checkFromToolbar(firefox);
+    const popup = await readPopup(firefox);
+    expect(popup).toMatch(/Of the \d+ claims on this page, \d+ (?:is|are) supported/u);
+    expect(popup).toContain('Nothing contradicts them.');
+    await closePopup(firefox);
+    const [first] = await waitForMarks(firefox);
+    if (first === undefined) throw new Error('no mark');
+    const card = await openCard(firefox, first);
+    expect(card).toContain('Corroborated');
+    expect(card).toContain('رياليست عربي');
+  });
+
+  it('an English page is read, marked and summed up the same way', async () => {
+    const { firefox, site } = setting;
+    await firefox.goto(`${site.origin}/harbour-chronicle`);
+    await checkFromToolbar(firefox);
+    expect(await readPopup(firefox)).toContain('The Harbour Chronicle');
+    await closePopup(firefox);
+    const [first] = await waitForMarks(firefox);
+    if (first === undefined) throw new Error('no mark');
+    expect(await openCard(firefox, first)).toContain('Two senior officials');
+  });
+
+  it('a site that the reader turns on is checked without a click', async () => {
+    const { firefox, site } = setting;
+    await firefox.goto(`${site.origin}/realist`);
+    await checkFromToolbar(firefox);
+    await clickInPopup(firefox, POPUP.thisSite);
+    const isOn = `document.querySelector('${POPUP.thisSite}').getAttribute('aria-checked') === 'true'`;
+    await waitInPopup(firefox, isOn);
+    await closePopup(firefox);
+    await firefox.goto(`${site.origin}/saraya`);
+    expect((await waitForMarks(firefox)).length).toBeGreaterThan(3);
+  });
+
+  it('an event page that was stopped wakes for a check', async () => {
+    const { firefox, site } = setting;
+    await firefox.goto(`${site.origin}/iran-confirms`);
+    await firefox.evaluateInBrowser(
+      `async (host) => {
+      const { extension } = WebExtensionPolicy.getByHostname(host);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+    }`,
+      new URL(firefox.extensionOrigin).host,
+    );
+    await checkFromToolbar(firefox);
+    await closePopup(firefox);
+    expect((await waitForMarks(firefox)).length).toBeGreaterThan(3);
+  });
+});
