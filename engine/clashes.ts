@@ -96,8 +96,10 @@ function polarityClashes(page: Analysis, other: Analysis, pairs: readonly Pair[]
     if (pair.how === 'clash') continue;
     const [a, b] = [page.units[pair.page], other.units[pair.other]];
     if (a === undefined || b === undefined) continue;
-    if ((a.negation === null) === (b.negation === null)) continue;
-    const kind = (a.negation ?? b.negation)?.kind === 'denial' ? 'denied' : 'negated';
+    const negation = a.negation ?? b.negation;
+    if (negation === null || (a.negation !== null && b.negation !== null)) continue;
+    if (negation.kind === 'avoidance') continue;
+    const kind = negation.kind === 'denial' ? 'denied' : 'negated';
     clashes.push({
       kind,
       page: pair.page,

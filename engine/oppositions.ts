@@ -106,6 +106,8 @@ sleep sleeping asleep | awake run running walking playing
 sit sitting | stand standing walking running jumping
 `;
 
+const PRESENT = /^ي(?=...)/;
+
 interface Place {
   readonly axis: number;
   readonly side: 0 | 1;
@@ -131,8 +133,6 @@ function buildPlaces(): ReadonlyMap<string, readonly Place[]> {
   }
   return places;
 }
-
-const PRESENT = /^ي(?=...)/;
 
 /** An Arabic word as stems see it: present tense in both genders and the future, past with its endings. */
 function formsOf(word: string): Set<string> {

@@ -6,12 +6,18 @@ export interface Negation {
   readonly at: number;
   /** Token index of the word negated. */
   readonly head: number;
-  /** `denial`: somebody denies it (`نفى`); `negation`: the sentence itself says no. */
-  readonly kind: 'negation' | 'denial';
+  /**
+   * `negation`: the sentence says no to a verb; `lack`: to a noun (`دون`, `غير`, `without`); `denial`: somebody denies
+   * it (`نفى`); `avoidance`: somebody keeps it from happening (`تجنب`), which matches a lack but contradicts nothing.
+   */
+  readonly kind: 'negation' | 'lack' | 'denial' | 'avoidance';
 }
 
 const NEGATION =
-  /^(?:[وفا]?(?:لم|لن|لا|ليس|ليست|ليسوا|ليسا|لست|غير|عدم|دون|بدون|بلا|ما)|بعدم|وعدم|لعدم|not|no|never|without|neither|nor|none|nobody|nothing|cannot|.*n't)$/;
+  /^(?:[وفا]?(?:لم|لن|لا|ليس|ليست|ليسوا|ليسا|لست|ما)|not|never|neither|nor|none|nobody|nothing|cannot|.*n't)$/;
+const LACK = /^(?:[وف]?(?:غير|دون|بدون|بلا|[بل]?عدم)|no|without)$/;
+const AVOIDANCE =
+  /^[وفبل]?(?:ال)?(?:تجنب|تفادي|منع|لمنع|حوول|حيلوله|يحول|تحول|وقف|avoid|avoiding|prevent|preventing|stop)$/;
 const DENIAL =
   /^[وف]?(?:نفي|نفت|نفوا|ينفي|تنفي|نافيا|نافيه|انكر|انكرت|ينكر|تنكر|كذب|دحض|denied|denies|deny|denying|denial|refuted|refutes)$/;
 /** `ما` is mostly `what`; it negates only before these. */
@@ -27,8 +33,8 @@ const HEAD_REACH = 4;
 export function readNegations(text: string, tokens: readonly Token[]): Negation[] {
   const found: Negation[] = [];
   for (const [at, token] of tokens.entries()) {
-    const denial = DENIAL.test(token.text);
-    if (!denial && !NEGATION.test(token.text)) continue;
+    const kind = kindOf(token.text);
+    if (kind === null) continue;
     const next = tokens[at + 1];
     if (next === undefined || CANCELLED.test(next.text)) continue;
     if (/^[وف]?ما$/.test(token.text) && !NEGATED_BY_MA.test(next.text)) continue;
@@ -36,10 +42,20 @@ export function readNegations(text: string, tokens: readonly Token[]): Negation[
     if (tokens.slice(at + 1, at + 1 + EXCEPT_REACH).some((word) => EXCEPT.test(word.text)))
       continue;
     const head = headOf(text, tokens, at);
-    if (head !== null) found.push({ at, head, kind: denial ? 'denial' : 'negation' });
+    if (head !== null) found.push({ at, head, kind });
   }
   return found;
 }
+
+function kindOf(word: string): Negation['kind'] | null {
+  if (NEGATION.test(word)) return 'negation';
+  if (LACK.test(word)) return 'lack';
+  if (DENIAL.test(word)) return 'denial';
+  return AVOIDANCE.test(word) ? 'avoidance' : null;
+}
+
+/** Auxiliaries that stand between a negation and what it negates (`لم تكن الأولى`, `was not being`). */
+const AUXILIARY = /^(?:تكن|يكن|تكون|يكون|تعد|يعد|يتم|تتم|يجر|تجر|be|been|being|have|any|اي|ايه)$/;
 
 function headOf(text: string, tokens: readonly Token[], at: number): number | null {
   let fallback: number | null = null;
@@ -48,7 +64,7 @@ function headOf(text: string, tokens: readonly Token[], at: number): number | nu
     const previous = tokens[head - 1];
     if (token === undefined || previous === undefined) break;
     if (/[،,؛;.!?؟:]/u.test(text.slice(previous.end, token.start))) break;
-    if (!token.stop) return head;
+    if (!token.stop && !AUXILIARY.test(token.text)) return head;
     fallback ??= head;
   }
   return fallback;

@@ -7,6 +7,9 @@ const FRONT = /^(?:است|مست|يست|تست|سي|ست|[يتنماس])/;
 /** The ت of the eighth verb form stands behind the first root letter. */
 const EIGHTH = /^(.)ت(.{2,})$/;
 
+/** The ت of the feminine past (`أعلنت`). */
+const FEMININE = /(?<=...)ت$/;
+
 /**
  * The consonants that the words of one Arabic root share, roughly: `هجوم`, `مهاجم` and `يهاجم` give `هجم`.
  * Weak letters and form letters are dropped where three consonants remain; '' where fewer do, and for
@@ -17,7 +20,7 @@ export function skeletonOf(stem: string): string {
   const front = stem.replace(FRONT, '');
   const eighth = front !== stem && /^[ايتم]/.test(stem) ? front.replace(EIGHTH, '$1$2') : front;
   for (const form of [eighth, front, stem]) {
-    const consonants = form.replace(WEAK, '');
+    const consonants = form.replace(WEAK, '').replace(FEMININE, '');
     if (consonants.length >= FEWEST) return consonants;
   }
   return '';

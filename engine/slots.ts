@@ -18,16 +18,18 @@ export function compareQuantities(a: Quantity, b: Quantity): SlotRelation | null
 
 /** True or false where the words tell, null where one of them has no noun. */
 function countSameThing(a: Quantity, b: Quantity): boolean | null {
-  if (a.kind !== 'count') return a.kind === 'ordinal' ? a.noun === b.noun || null : true;
-  if (a.part !== b.part && a.noun !== b.noun) return false;
-  if (a.running !== null && b.running !== null) {
-    if (a.running !== b.running) return false;
-    if (a.noun === b.noun) return true;
-    if (!a.part && !b.part) return general(a) && general(b) ? true : null;
-    return null;
-  }
+  if (a.kind === 'ordinal') return a.noun === b.noun || null;
+  if (a.kind !== 'count') return true;
+  if (a.part !== b.part) return false;
+  if (a.running !== null && b.running !== null) return countSameFate(a, b);
   if (a.noun === null || b.noun === null) return null;
   return a.noun === b.noun;
+}
+
+function countSameFate(a: Quantity, b: Quantity): boolean | null {
+  if (a.running !== b.running) return false;
+  if (a.noun === b.noun) return true;
+  return !a.part && general(a) && general(b) ? true : null;
 }
 
 /** Nouns that say no more than that people, or cases of what happened, are counted. */

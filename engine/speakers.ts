@@ -1,8 +1,9 @@
 import { countedNoun, dualNoun } from './counted-nouns.ts';
 import { countryOfWord } from './countries.ts';
 import type { Link, Verb } from './model.ts';
-import { AGENCY_WORD, OUTLET_WORD } from './speech.ts';
-import type { Token } from './tokens.ts';
+import { normalize } from './normalize.ts';
+import { AGENCY_WORD, KNOWN_AGENCIES, OUTLET_WORD } from './speech.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** Nouns for people who are not named; a phrase of these, adjectives and countries names nobody. */
 const UNNAMED =
@@ -99,4 +100,10 @@ function bracketAlias(text: string, tokens: readonly Token[]): string | null {
   const previous = tokens.at(-2);
   if (last === undefined || previous === undefined) return null;
   return /^\s*\(/u.test(text.slice(previous.end, last.start)) ? last.stem : null;
+}
+
+/** The key of an outlet or agency that is known by its name alone; '' for a name without words. */
+export function nameKey(name: string): string {
+  const tokens = tokenize(name);
+  return KNOWN_AGENCIES.get(normalize(name)) ?? keyOf(tokens, 'outlet');
 }

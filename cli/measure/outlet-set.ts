@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkArticle } from '../../engine/check.ts';
+import { createMemoryLibrary } from '../../engine/memory-library.ts';
+import type { ArticleMetadata, CheckReport, Sentence, Verdict } from '../../engine/model.ts';
+import { readArticle } from '../../engine/read-article.ts';
+import { splitSentences } from '../../engine/sentences.ts';
+import { type Answer, figure, tableOf } from './scores.ts';
+
+interface Labelled {
+  readonly id: string;
+  readonly text: string;
+  readonly verdict: string;
+  readonly accept?: readonly string[];
+  readonly origins?: number | null;
+  readonly evidence: readonly { readonly text: string; readonly relation: string }[];
+}
+
+interface Data {
+  readonly articles: Readonly<
+    Record<
+      string,
+      {
+        readonly outlet_ar: string;
+        readonly title: string;
+        readonly date: string | null;
+        readonly url: string | null;
+        readonly text: string;
+      }
+    >
+  >;
+  readonly pages: readonly {
+    readonly page_id: string;
+    readonly library: readonly string[];
+    readonly sentences: readonly Labelled[];
+  }[];
+  readonly distractors: readonly string[];
+}
+
+/** The labelled newspaper clusters; `disputed` counts as contradicted, `repeated` as corroborated. Lines for a person. */
+export async function measureOutlets(folder: string, verbose: boolean): Promise<string[]> {
+  const data: Data = JSON.parse(await readFile(join(folder, 'multi-outlet.dev.json'), 'utf8'));
+  const answers: Answer[] = [];
+  const wrong: string[] = [];
+  let [hits, supported, originsRight, originsKnown] = [0, 0, 0, 0];
+  for (const page of data.pages) {
+    const library = createMemoryLibrary(
+      [...page.library, ...data.distractors].map((id) => readOne(data, id)),
+    );
+    const sentences = page.sentences.map(
+      ({ text }, index): Sentence => ({ index, text, start: 0, end: text.length }),
+    );
+    const report = await checkArticle(
+      { metadata: metadataOf(data, page.page_id), sentences },
+      library,
+    );
+    for (const [index, row] of page.sentences.entries()) {
+      const verdict = report.annotations[index]?.verdict;
+      if (verdict === undefined) continue;
+      const answer = answerOf(row, verdict, page.page_id);
+      answers.push(answer);
+      if (answer.gold !== answer.got)
+        wrong.push(`  ${row.id} is ${answer.gold}, said ${verdict.kind}: ${row.text.slice(0, 90)}`);
+      if (answer.gold !== answer.got || row.evidence.length === 0 || answer.got === 'new') continue;
+      supported += 1;
+      if (hasGoldEvidence(row, verdict, report)) hits += 1;
+      if (typeof row.origins !== 'number' || answer.got !== 'corroborated') continue;
+      originsKnown += 1;
+      if (verdict.independentOrigins + 1 === row.origins) originsRight += 1;
+    }
+  }
+  return [
+    ...(verbose ? wrong : []),
+    ...tableOf(answers),
+    `  evidence hit ${hits} of ${supported}; origins right ${originsRight} of ${originsKnown} (${figure(originsRight / Math.max(1, originsKnown))})`,
+  ];
+}
+
+function answerOf(row: Labelled, verdict: Verdict, group: string): Answer {
+  const kind = verdict.kind;
+  const got =
+    kind === 'disputed'
+      ? 'contradicted'
+      : kind === 'repeated'
+        ? 'corroborated'
+        : kind === 'not-a-claim'
+          ? 'new'
+          : kind;
+  const accepted =
+    (row.verdict === 'corroborated-or-new' && got !== 'contradicted') ||
+    row.accept?.includes(got) === true;
+  const gold = row.verdict === 'corroborated-or-new' ? 'new' : row.verdict;
+  return { gold: accepted ? got : gold, got, group };
+}
+
+function hasGoldEvidence(row: Labelled, verdict: Verdict, report: CheckReport): boolean {
+  const quotes = verdict.relations.map(
+    ({ assertion }) => report.assertions.get(assertion)?.quote ?? '',
+  );
+  return row.evidence.some(({ text }) =>
+    quotes.some((quote) => quote !== '' && (text.includes(quote) || quote.includes(text))),
+  );
+}
+
+function metadataOf(data: Data, id: string): ArticleMetadata {
+  const article = data.articles[id];
+  return {
+    url: article?.url ?? null,
+    title: article?.title ?? null,
+    source: article?.outlet_ar ?? null,
+    byline: null,
+    lang: 'ar',
+    publishedAt: article?.date?.replace(' ', 'T') ?? null,
+    dateCertainty: 'stated',
+    agencies: [],
+  };
+}
+
+function readOne(data: Data, id: string) {
+  return readArticle(metadataOf(data, id), splitSentences(data.articles[id]?.text ?? ''));
+}

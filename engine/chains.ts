@@ -1,0 +1,59 @@
+import { readAttribution } from './attribution.ts';
+import type { Link } from './model.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * The chain of each sentence of one article, in order. A speaker stays until a new one appears: `وأضاف`, `he added`
+ * and the rest of a quotation carry the chain on, `المصدران` or a family name means the speaker named
+ * before. Empty for sentences in which the outlet itself speaks. Linear in the text.
+ */
+export function readChains(sentences: readonly string[]): (readonly Link[])[] {
+  const seen: (readonly Link[])[] = [];
+  let last: readonly Link[] = [];
+  return sentences.map((sentence) => {
+    const { links, continues } = readAttribution(sentence, tokenize(sentence));
+    if (links.length === 0) return continues ? last : [];
+    last = resolve(links, seen);
+    seen.push(last);
+    return last;
+  });
+}
+
+/** Chains looked back at: a speaker out of sight longer is named again in full. */
+const MEMORY = 12;
+
+function resolve(links: readonly Link[], seen: readonly (readonly Link[])[]): readonly Link[] {
+  const recent = seen.slice(-MEMORY).toReversed();
+  const resolved = links.map((link) => knownLink(link, recent) ?? link);
+  const [first] = resolved;
+  const only = resolved.length === 1 ? first : undefined;
+  if (only === undefined || only.kind !== 'speaker' || only.named) return resolved;
+  // Unnamed sources belong to the outlet that spoke with them before.
+  const earlier = recent.find((chain) => chain.some((link) => link.key === only.key));
+  const at = earlier?.findIndex((link) => link.key === only.key) ?? 0;
+  return earlier === undefined || at === 0 ? resolved : [...earlier.slice(0, at), only];
+}
+
+/** The earlier link that a shorter naming means: all its words are in the earlier one's name. */
+function knownLink(link: Link, recent: readonly (readonly Link[])[]): Link | null {
+  const words = link.key.split(' ');
+  for (const chain of recent) {
+    const known = chain.find((earlier) => means(words, link, earlier));
+    if (known !== undefined) return { ...known, verb: link.verb };
+  }
+  return null;
+}
+
+function means(words: readonly string[], link: Link, earlier: Link): boolean {
+  if (link.key === earlier.key) return true;
+  const name = `${earlier.key} ${KIND_WORDS[earlier.kind]}`.split(' ');
+  const sameKind = link.kind === earlier.kind || words.length === 1;
+  return sameKind && link.named === earlier.named && words.every((word) => name.includes(word));
+}
+
+/** `الموقع`, `الوكالة`: the word for the kind means the one named before. */
+const KIND_WORDS: Readonly<Record<Link['kind'], string>> = {
+  outlet: 'موقع صحيف قنا شبك newspaper',
+  agency: 'وكال agency',
+  speaker: '',
+};

@@ -1,0 +1,241 @@
+import { type Analysis, analyze } from './analyze.ts';
+import { findCandidates } from './candidates.ts';
+import { readChains } from './chains.ts';
+import { isCheckable } from './checkable.ts';
+import { type Comparison, compare, judge, supportOf } from './judge.ts';
+import type {
+  Annotation,
+  Article,
+  ArticleId,
+  Assertion,
+  AssertionId,
+  CheckedArticle,
+  CheckReport,
+  ClaimId,
+  Excluded,
+  Library,
+  Relation,
+  Segment,
+  Sentence,
+  Verdict,
+} from './model.ts';
+import { originKey, type Telling, tellingOf } from './origins.ts';
+import { whyExcluded } from './own-copies.ts';
+import { identify } from './read-article.ts';
+import { alignmentsOf, reasonsOf } from './relations.ts';
+import { summarize } from './summarize.ts';
+import { claimTerms } from './terms.ts';
+import { decideVerdict, type Evidence, notAClaim } from './verdict.ts';
+import { createWeigher } from './weights.ts';
+
+/** Changes whenever the same page and library could get another verdict. */
+export const ENGINE_VERSION = '1';
+
+/** Claims compared with each sentence, best candidates first. */
+const CANDIDATES = 30;
+
+/**
+ * What the library knows about each sentence of an article. The article itself, and its outlet's copies of it, are no
+ * evidence. Every sentence is annotated, in order; against an empty library all claims are `new`. Same
+ * article, same library, same engine version: same report. Cost: sentences × candidates, about 0.1 ms a pair.
+ */
+export async function checkArticle(
+  checked: CheckedArticle,
+  library: Library,
+): Promise<CheckReport> {
+  const segments = await library.segments();
+  const found = candidatesOf(checked.sentences, segments);
+  const all = await library.assertions([...new Set([...found.values()].flat())]);
+  const articles = await library.articles([...new Set(all.map(({ article }) => article))]);
+  const page = identify(checked.metadata, checked.sentences);
+  const excluded = excludedOf(page, articles);
+  const gone = new Set(excluded.map(({ article }) => article));
+  const assertions = all.filter(({ article }) => articles.has(article) && !gone.has(article));
+  const annotations = annotate(checked, page, found, assertions, articles, segments);
+  const kept = new Map(assertions.map((assertion) => [assertion.id, assertion]));
+  return {
+    annotations,
+    summary: summarize(annotations, kept, articles, ownOrigins(page, annotations)),
+    excluded,
+    assertions: usedAssertions(annotations, kept),
+    articles: usedArticles(annotations, articles),
+    engineVersion: ENGINE_VERSION,
+    libraryRevision: await library.revision(),
+  };
+}
+
+function candidatesOf(
+  sentences: readonly Sentence[],
+  segments: readonly Segment[],
+): ReadonlyMap<number, readonly ClaimId[]> {
+  return new Map(
+    sentences
+      .filter(({ text }) => isCheckable(text))
+      .map(({ index, text }) => [
+        index,
+        findCandidates(segments, claimTerms(text), CANDIDATES).map(({ claim }) => claim),
+      ]),
+  );
+}
+
+function excludedOf(page: Article, articles: ReadonlyMap<ArticleId, Article>): Excluded[] {
+  return [...articles.values()].flatMap((article) => {
+    const why = whyExcluded(page, article);
+    if (why === null) return [];
+    return [{ article: article.id, title: article.title, source: article.source.name, why }];
+  });
+}
+
+/** Keys of the ends of the page's own chains, its own voice included. */
+function ownOrigins(page: Article, annotations: readonly Annotation[]): ReadonlySet<string> {
+  const { source, agencies } = page;
+  const chains = [[], ...annotations.map(({ verdict }) => verdict.ownChain)];
+  return new Set(chains.map((chain) => originKey({ chain, source: source.name, agencies })));
+}
+
+interface Pairing {
+  readonly assertion: Assertion;
+  readonly article: Article;
+  readonly comparison: Comparison;
+}
+
+function annotate(
+  checked: CheckedArticle,
+  page: Article,
+  found: ReadonlyMap<number, readonly ClaimId[]>,
+  assertions: readonly Assertion[],
+  articles: ReadonlyMap<ArticleId, Article>,
+  segments: readonly Segment[],
+): Annotation[] {
+  const chains = readChains(checked.sentences.map(({ text }) => text));
+  const pairings = pairAll(checked, page, found, assertions, articles, segments);
+  const onEvent = articlesOnEvent(pairings);
+  return checked.sentences.map(({ index, text }, at): Annotation => {
+    const chain = chains[at] ?? [];
+    if (!found.has(index)) return { sentence: index, verdict: notAClaim(chain) };
+    const { source, agencies } = page;
+    const telling: Telling = { assertion: null, text, chain, source: source.name, agencies };
+    const verdict = verdictOf(telling, pairings.get(index) ?? [], index, onEvent);
+    return { sentence: index, verdict };
+  });
+}
+
+function pairAll(
+  checked: CheckedArticle,
+  page: Article,
+  found: ReadonlyMap<number, readonly ClaimId[]>,
+  assertions: readonly Assertion[],
+  articles: ReadonlyMap<ArticleId, Article>,
+  segments: readonly Segment[],
+): ReadonlyMap<number, readonly Pairing[]> {
+  const weigh = createWeigher(segments);
+  const byClaim = groupByClaim(assertions);
+  const analyses = new Map<AssertionId, Analysis>();
+  const analysisOf = ({ id, quote, saidAt }: Assertion): Analysis => {
+    const known = analyses.get(id) ?? analyze(quote, saidAt, weigh);
+    analyses.set(id, known);
+    return known;
+  };
+  return new Map(
+    checked.sentences.flatMap(({ index, text }) => {
+      const claims = found.get(index);
+      if (claims === undefined) return [];
+      const own = analyze(text, page.publishedAt, weigh);
+      const pairings = claims
+        .flatMap((claim) => byClaim.get(claim) ?? [])
+        .flatMap((assertion) => {
+          const article = articles.get(assertion.article);
+          if (article === undefined) return [];
+          return [{ assertion, article, comparison: compare(own, analysisOf(assertion)) }];
+        });
+      return [[index, pairings] as const];
+    }),
+  );
+}
+
+function groupByClaim(assertions: readonly Assertion[]): ReadonlyMap<ClaimId, Assertion[]> {
+  const groups = new Map<ClaimId, Assertion[]>();
+  for (const assertion of assertions) {
+    const group = groups.get(assertion.claim);
+    if (group === undefined) groups.set(assertion.claim, [assertion]);
+    else group.push(assertion);
+  }
+  return groups;
+}
+
+/**
+ * Which sentences of the page each article of the library tells again. An article that tells some is on the same
+ * event; the sentence in question is not counted, so that it does not vouch for itself.
+ */
+function articlesOnEvent(
+  pairings: ReadonlyMap<number, readonly Pairing[]>,
+): ReadonlyMap<ArticleId, ReadonlySet<number>> {
+  const told = new Map<ArticleId, Set<number>>();
+  for (const [index, pairs] of pairings) {
+    for (const { article, comparison } of pairs) {
+      if (supportOf(comparison.aligned) < 0) continue;
+      told.set(article.id, (told.get(article.id) ?? new Set()).add(index));
+    }
+  }
+  return told;
+}
+
+function verdictOf(
+  telling: Telling,
+  pairings: readonly Pairing[],
+  index: number,
+  onEvent: ReadonlyMap<ArticleId, ReadonlySet<number>>,
+): Verdict {
+  const evidence: Evidence[] = [];
+  let likeliest = 0;
+  for (const { assertion, article, comparison } of pairings) {
+    const told = onEvent.get(article.id);
+    const others = told === undefined ? 0 : told.size - (told.has(index) ? 1 : 0);
+    const judgement = judge(comparison, others > 0);
+    if (judgement.kind === 'same' || judgement.kind === 'opposite') {
+      const relation: Relation = {
+        claim: assertion.claim,
+        assertion: assertion.id,
+        article: article.id,
+        kind: judgement.kind,
+        score: judgement.score,
+        reasons: reasonsOf(comparison, judgement),
+        aligned: alignmentsOf(comparison, judgement),
+      };
+      evidence.push({ relation, telling: tellingOf(assertion, article) });
+    } else {
+      likeliest = Math.max(likeliest, 1 - judgement.score);
+    }
+  }
+  return decideVerdict(telling, evidence, likeliest);
+}
+
+function usedAssertions(
+  annotations: readonly Annotation[],
+  assertions: ReadonlyMap<AssertionId, Assertion>,
+): ReadonlyMap<AssertionId, Assertion> {
+  const used = new Map<AssertionId, Assertion>();
+  for (const { verdict } of annotations) {
+    for (const { assertion } of verdict.relations) {
+      const row = assertions.get(assertion);
+      if (row !== undefined) used.set(assertion, row);
+    }
+    for (const id of verdict.origins.flatMap((origin) => origin.assertions)) {
+      const row = assertions.get(id);
+      if (row !== undefined) used.set(id, row);
+    }
+  }
+  return used;
+}
+
+function usedArticles(
+  annotations: readonly Annotation[],
+  articles: ReadonlyMap<ArticleId, Article>,
+): ReadonlyMap<ArticleId, Article> {
+  const used = new Map<ArticleId, Article>();
+  for (const { article } of annotations.flatMap(({ verdict }) => verdict.relations)) {
+    const row = articles.get(article);
+    if (row !== undefined) used.set(article, row);
+  }
+  return used;
+}

@@ -1,0 +1,119 @@
+import { isAgency } from './agencies.ts';
+import type { Article, Assertion, AssertionId, Link, Origin } from './model.ts';
+import { resemblance, sketchOf } from './sketch.ts';
+import { nameKey } from './speakers.ts';
+
+/** Who tells a sentence: an assertion of the library, or the page itself (`assertion` null). */
+export interface Telling {
+  readonly assertion: AssertionId | null;
+  readonly text: string;
+  readonly chain: readonly Link[];
+  readonly source: string;
+  readonly agencies: readonly string[];
+}
+
+/** The telling of an assertion of the library. */
+export function tellingOf(assertion: Assertion, article: Article): Telling {
+  const { id, quote, chain } = assertion;
+  return {
+    assertion: id,
+    text: quote,
+    chain,
+    source: article.source.name,
+    agencies: article.agencies,
+  };
+}
+
+/** Origins of some tellings, and which of them are the page's own. */
+export interface CountedOrigins {
+  /** Those with assertions of the library, most assertions first. */
+  readonly origins: readonly Origin[];
+  /** How many of `origins` are not the page's own. */
+  readonly independent: number;
+}
+
+/** Share of word shingles from which two sentences are one text that travelled. */
+const VERBATIM = 0.7;
+
+/**
+ * Follows the chains of all tellings to their ends and merges what is one origin: equal ends, a family name and the
+ * full name, and near-verbatim sentences, which are one text even where nobody is cited. `page` is the page's own
+ * telling. Cost: square of the number of tellings.
+ */
+export function countOrigins(page: Telling, tellings: readonly Telling[]): CountedOrigins {
+  const all = [page, ...tellings];
+  const ends = all.map(endOf);
+  const sketches = all.map((telling) => sketchOf(telling.text));
+  const group = all.map((_, at) => at);
+  for (let a = 0; a < all.length; a += 1) {
+    for (let b = 0; b < a; b += 1) {
+      const [left, right] = [ends[a], ends[b]];
+      if (left === undefined || right === undefined) continue;
+      const copied = resemblance(sketches[a] ?? [], sketches[b] ?? []) >= VERBATIM;
+      if (copied || isOneSpeaker(left, right)) merge(group, a, b);
+    }
+  }
+  const own = group[0];
+  const byGroup = new Map<number, Origin>();
+  for (const [at, telling] of all.entries()) {
+    const end = ends[at];
+    const of = group[at];
+    if (telling.assertion === null || end === undefined || of === undefined) continue;
+    const known = byGroup.get(of);
+    byGroup.set(of, {
+      ...better(known, end),
+      assertions: [...(known?.assertions ?? []), telling.assertion],
+    });
+  }
+  const origins = [...byGroup.values()].toSorted(
+    (a, b) => b.assertions.length - a.assertions.length,
+  );
+  return { origins, independent: [...byGroup.keys()].filter((of) => of !== own).length };
+}
+
+type Chained = Pick<Telling, 'chain' | 'source' | 'agencies'>;
+
+/** The key of the origin that a chain leads to. */
+export function originKey(telling: Chained): string {
+  return endOf(telling).key;
+}
+
+type End = Omit<Origin, 'assertions'>;
+
+/** A named end says more than an unnamed one, a cited one more than the outlet that carries it. */
+function better(known: Origin | undefined, end: End): End {
+  if (known === undefined) return end;
+  const rank = ({ kind, named }: End) => (named ? 2 : 0) + (kind === 'outlet' ? 0 : 1);
+  return rank(end) > rank(known) ? end : known;
+}
+
+/**
+ * The end of a telling's chain. Sources without a name belong to whoever spoke with them: the outlet or agency before
+ * them in the chain, else the credited agency, else the outlet itself.
+ */
+function endOf({ chain, source, agencies }: Chained): End {
+  const named = chain.findLast((link) => link.named);
+  if (named !== undefined) {
+    return { key: named.key, name: named.speaker, kind: named.kind, named: true };
+  }
+  const agency = agencies.find((name) => isAgency(name)) ?? agencies[0];
+  if (agency !== undefined) {
+    return { key: nameKey(agency), name: agency, kind: 'agency', named: true };
+  }
+  return { key: nameKey(source), name: source, kind: 'outlet', named: source !== '' };
+}
+
+function isOneSpeaker(a: End, b: End): boolean {
+  if (a.key === b.key) return a.key !== '';
+  if (a.kind !== 'speaker' || b.kind !== 'speaker') return false;
+  const [left, right] = [a.key.split(' '), b.key.split(' ')];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.every((word) => long.includes(word));
+}
+
+function merge(group: number[], a: number, b: number): void {
+  const [from, to] = [group[a], group[b]];
+  if (from === undefined || to === undefined || from === to) return;
+  const [low, high] = from < to ? [from, to] : [to, from];
+  for (const [at, of] of group.entries()) if (of === high) group[at] = low;
+}

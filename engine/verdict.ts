@@ -1,0 +1,100 @@
+import type { Link, Relation, Verdict, VerdictKind } from './model.ts';
+import { countOrigins, type Telling } from './origins.ts';
+
+/** Relations kept with a verdict; more evidence than this is not read by anyone. */
+const MOST_RELATIONS = 12;
+
+/** A relation with who tells its other side. */
+export interface Evidence {
+  readonly relation: Relation;
+  readonly telling: Telling;
+}
+
+/**
+ * The state of a sentence, from the relations that were found. Support whose every chain ends where the page's own
+ * ends is `repeated`; support and opposition together are `disputed`. `likeliest` is the score of the best
+ * relation that fell short, for saying how sure `new` is.
+ */
+export function decideVerdict(
+  page: Telling,
+  found: readonly Evidence[],
+  likeliest: number,
+): Verdict {
+  const evidence = withoutSelfContradiction(found);
+  const support = evidence.filter(({ relation }) => relation.kind === 'same');
+  const against = evidence.filter(({ relation }) => relation.kind === 'opposite');
+  const supporting = countOrigins(
+    page,
+    support.map(({ telling }) => telling),
+  );
+  const opposing = countOrigins(
+    page,
+    against.map(({ telling }) => telling),
+  );
+  const kind = kindOf(support.length, against.length, supporting.independent);
+  const relations = [...against, ...support]
+    .map(({ relation }) => relation)
+    .toSorted((a, b) => b.score - a.score);
+  return {
+    kind,
+    score: scoreOf(kind, relations, likeliest),
+    independentOrigins: supporting.independent,
+    againstOrigins: opposing.origins.length,
+    origins: [...supporting.origins, ...opposing.origins],
+    ownChain: page.chain,
+    relations: keepBoth(relations),
+  };
+}
+
+/** The verdict on what is not a claim. */
+export function notAClaim(ownChain: readonly Link[]): Verdict {
+  return {
+    kind: 'not-a-claim',
+    score: 1,
+    independentOrigins: 0,
+    againstOrigins: 0,
+    origins: [],
+    ownChain,
+    relations: [],
+  };
+}
+
+/** An article that says the same in one sentence does not say the opposite in another: the closer one counts. */
+function withoutSelfContradiction(found: readonly Evidence[]): readonly Evidence[] {
+  return found.filter(({ relation }) => {
+    if (relation.kind !== 'opposite') return true;
+    return !found.some(
+      ({ relation: rival }) =>
+        rival.kind === 'same' &&
+        rival.article === relation.article &&
+        rival.score >= relation.score,
+    );
+  });
+}
+
+function kindOf(support: number, against: number, independent: number): VerdictKind {
+  if (against > 0) return support > 0 ? 'disputed' : 'contradicted';
+  if (support === 0) return 'new';
+  return independent > 0 ? 'corroborated' : 'repeated';
+}
+
+function scoreOf(kind: VerdictKind, relations: readonly Relation[], likeliest: number): number {
+  if (kind === 'new') return 1 - likeliest;
+  const deciding = relations.filter(
+    (relation) =>
+      kind === 'disputed' || (relation.kind === 'opposite') === (kind === 'contradicted'),
+  );
+  return Math.max(0, ...deciding.map(({ score }) => score));
+}
+
+/** The best of both kinds, so that neither side's evidence crowds out the other's. */
+function keepBoth(relations: readonly Relation[]): Relation[] {
+  const half = MOST_RELATIONS / 2;
+  const opposite = relations.filter(({ kind }) => kind === 'opposite');
+  const same = relations.filter(({ kind }) => kind === 'same');
+  const kept = new Set([
+    ...opposite.slice(0, half),
+    ...same.slice(0, MOST_RELATIONS - Math.min(half, opposite.length)),
+  ]);
+  return relations.filter((relation) => kept.has(relation));
+}
