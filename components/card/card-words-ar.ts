@@ -81,7 +81,7 @@ export function arabicCardWords({ number, date, plural }: Format): CardWords {
       return inferred ? `${day} (تاريخ مستنتَج)` : day;
     },
     open: 'افتح الاقتباس في موضعه',
-    openAt: (outlet) => phrase`افتح الاقتباس في ${outlet}`,
+    openAt: (outlet) => phrase`افتح الاقتباس في موضعه: ${outlet}`,
     more: (value) =>
       count(value, {
         zero: 'لا مزيد',

@@ -65,7 +65,7 @@ export function englishCardWords({ number, date, plural }: Format): CardWords {
       return inferred ? `${day} (inferred)` : day;
     },
     open: 'Open at the quote',
-    openAt: (outlet) => phrase`Open the quote at ${outlet}`,
+    openAt: (outlet) => phrase`Open at the quote: ${outlet}`,
     more: (value) => `${number(value)} more`,
 
     chain: 'The chain',

@@ -25,7 +25,7 @@ export function arabicPopupWords({ number, plural }: Format): PopupWords {
     state: STATES,
     number,
     revealFirst: (value, state) =>
-      `${STATES[state]}: ${number(value)}. ${value === 1 ? 'أظهر الجملة' : 'أظهر أولى الجمل'}`,
+      `${STATES[state]} ${number(value)}: ${value === 1 ? 'أظهر الجملة' : 'أظهر أولى الجمل'}`,
 
     sources: 'المصادر وراءها',
     independentOrigins: (value) =>

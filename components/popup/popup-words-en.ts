@@ -20,7 +20,7 @@ export function englishPopupWords({ number, plural }: Format): PopupWords {
     state: STATES,
     number,
     revealFirst: (value, state) =>
-      `${STATES[state]}: ${sentences(value)}. ${count(value, { one: 'Show it', other: 'Show the first' })}`,
+      `${STATES[state]} ${number(value)}: ${count(value, { one: 'show the sentence', other: 'show the first sentence' })}`,
 
     sources: 'Sources behind them',
     independentOrigins,

@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { Card } from '../../components/card/card.tsx';
+import { CardFailed } from '../../components/card/card-failure.tsx';
+import { cardWords } from '../../components/card/card-words.ts';
+import { createFormat } from '../../components/format.ts';
+import { readerLanguage } from '../../components/language.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupState } from '../../components/popup/popup-content.ts';
+import { popupWords } from '../../components/popup/popup-words.ts';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { welcomeWords } from '../../components/welcome/welcome-words.ts';
+import * as cards from './card-samples.ts';
+import * as popups from './popup-samples.ts';
+import { rendered, wordsOf } from './rendered.tsx';
+
+const arabic = readerLanguage('ar');
+const format = createFormat(arabic.locale);
+const ignore = () => undefined;
+
+/** Colours and sizes are looked at in real browsers: jsdom has no layout. */
+const NEEDS_LAYOUT = {
+  'color-contrast': { enabled: false },
+  'label-content-name-mismatch': { enabled: false },
+  'target-size': { enabled: false },
+};
+
+async function violations(view: ComponentChild): Promise<string[]> {
+  document.documentElement.lang = arabic.lang;
+  document.title = 'Isnad';
+  rendered(view);
+  const found = await axe.run(document, { rules: NEEDS_LAYOUT });
+  return found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html)}`);
+}
+
+describe('every surface', () => {
+  const views = [
+    cards.ARABIC_NUMBERS,
+    cards.ARABIC_TALKS,
+    cards.ENGLISH_CONTRADICTED,
+    cards.ENGLISH_DISPUTED,
+    cards.ENGLISH_REPEATED,
+    cards.NEW,
+  ];
+
+  it('has no fault that axe knows of: the card in each state', async () => {
+    const words = cardWords(arabic, format);
+    for (const content of views) {
+      expect(
+        await violations(<Card content={content} words={words} onStep={ignore} onClose={ignore} />),
+      ).toEqual([]);
+    }
+    expect(await violations(<CardFailed why="other" words={words} onClose={ignore} />)).toEqual([]);
+  });
+
+  it('has no fault that axe knows of: the popup in each state', async () => {
+    const states: readonly PopupState[] = [
+      popups.ARABIC_REPORT,
+      popups.ENGLISH_REPORT,
+      { kind: 'loading' },
+      { kind: 'unchecked' },
+      { kind: 'checking', slow: false },
+      { kind: 'barred', why: 'pdf' },
+      { kind: 'unreadable', why: 'failed', message: 'The disk is full.' },
+    ];
+    for (const state of states) {
+      expect(
+        await violations(
+          <Popup
+            state={state}
+            title="Talks"
+            outlet="Daily Wire"
+            lang="en"
+            marksShown
+            words={popupWords(arabic, format)}
+            sites={{
+              host: 'news.example',
+              thisSite: true,
+              everySite: false,
+              onThisSite: ignore,
+              onEverySite: ignore,
+            }}
+            onCheck={ignore}
+            onShowMarks={ignore}
+            onReveal={ignore}
+            onAbout={ignore}
+          />,
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  it('has no fault that axe knows of: the welcome page', async () => {
+    const keys = new Map([
+      ['toggle-marks', 'Alt+Shift+Y'],
+      ['next-mark', ''],
+    ] as const);
+    expect(await violations(<Welcome words={welcomeWords(arabic)} keys={keys} />)).toEqual([]);
+  });
+});
+
+describe('Welcome', () => {
+  it('shows the keys that are set, and says which are not', () => {
+    const keys = new Map([
+      ['toggle-marks', 'Alt+Shift+Y'],
+      ['next-mark', ''],
+    ] as const);
+    const root = rendered(<Welcome words={welcomeWords(readerLanguage('en'))} keys={keys} />);
+    expect([...root.querySelectorAll('.keys dd')].map(wordsOf)).toEqual([
+      'Alt+Shift+Y',
+      'no key set',
+    ]);
+  });
+});

@@ -1,0 +1,186 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { Card } from '../../components/card/card.tsx';
+import type { CardContent } from '../../components/card/card-content.ts';
+import { CardFailed } from '../../components/card/card-failure.tsx';
+import { cardWords } from '../../components/card/card-words.ts';
+import { createFormat } from '../../components/format.ts';
+import { readerLanguage } from '../../components/language.ts';
+import * as samples from './card-samples.ts';
+import { button, rendered, wordsOf } from './rendered.tsx';
+
+function wordsFor(uiLanguage: string) {
+  const language = readerLanguage(uiLanguage);
+  return cardWords(language, createFormat(language.locale));
+}
+
+const ignore = () => undefined;
+
+function show(content: CardContent, uiLanguage = 'en-GB', onStep = ignore, onClose = ignore) {
+  const words = wordsFor(uiLanguage);
+  return rendered(<Card content={content} words={words} onStep={onStep} onClose={onClose} />);
+}
+
+describe('Card', () => {
+  it('says the state, the number of origins and why, in English', () => {
+    const root = show(samples.ARABIC_NUMBERS);
+    expect(wordsOf(root.querySelector('h1'))).toBe('Corroborated');
+    expect(wordsOf(root.querySelector('.count'))).toBe('1 independent origin');
+    expect(wordsOf(root.querySelector('.why'))).toBe(
+      'This page says “350”; اندبندنت عربية, citing الجيش الإسرائيلي, says “تخطى عددها 300”: the numbers are compatible.',
+    );
+  });
+
+  it('says the same in Arabic', () => {
+    const root = show(samples.ARABIC_NUMBERS, 'ar');
+    expect(wordsOf(root.querySelector('h1'))).toBe('مؤيَّدة');
+    expect(wordsOf(root.querySelector('.count'))).toBe('أصل مستقل واحد');
+    expect(wordsOf(root.querySelector('.why'))).toBe(
+      'في هذه الصفحة «350»، وفي اندبندنت عربية نقلًا عن الجيش الإسرائيلي «تخطى عددها 300»: رقمان لا يتعارضان.',
+    );
+  });
+
+  it('shows both texts whole, each in its own language and direction', () => {
+    const root = show(samples.ARABIC_NUMBERS);
+    const [page, other] = [...root.querySelectorAll('blockquote')];
+    expect(page?.textContent).toBe(samples.ARABIC_NUMBERS.text);
+    expect(other?.textContent).toBe(samples.ARABIC_NUMBERS.evidence[0]?.quote);
+    expect([page?.lang, page?.dir]).toEqual(['ar', 'rtl']);
+  });
+
+  it('colours only what clashes', () => {
+    const root = show(samples.ENGLISH_CONTRADICTED);
+    const clashes = [...root.querySelectorAll('mark.clash')].map(wordsOf);
+    expect(clashes).toEqual(['Wednesday', 'Tuesday']);
+    expect([...root.querySelectorAll('mark.same')].map(wordsOf)).toEqual(['people', 'people']);
+  });
+
+  it('says where and when it was said, and that a date was inferred', () => {
+    const root = show(samples.ARABIC_NUMBERS);
+    expect(wordsOf(root.querySelector('.evidence .date'))).toBe('19 May 2024 (inferred)');
+    const link = root.querySelector('a');
+    expect(link?.getAttribute('href')).toContain(
+      'https://www.independentarabia.com/node/577#:~:text=',
+    );
+    expect([link?.target, link?.rel]).toEqual(['_blank', 'noreferrer']);
+  });
+
+  it('has no link where the address is none to open', () => {
+    const root = show(
+      samples.card({ evidence: [samples.evidence({ url: 'javascript:alert(1)' })] }),
+    );
+    expect(root.querySelector('a')).toBeNull();
+  });
+
+  it('folds further evidence away and says how much', () => {
+    const root = show(samples.ARABIC_TALKS, 'ar');
+    expect(wordsOf(root.querySelector('summary'))).toBe('شاهدان آخران');
+    expect(root.querySelectorAll('details .evidence')).toHaveLength(2);
+    expect(root.querySelector('details')?.open).toBe(false);
+  });
+
+  it('shows one voice of each side of a dispute', () => {
+    const root = show(samples.ENGLISH_DISPUTED);
+    expect(wordsOf(root.querySelector('.count'))).toBe('1 origin for, 1 against');
+    expect(wordsOf(root.querySelector('.why'))).toBe('France 24 reports a denial by Tehran.');
+    expect([...root.querySelectorAll('.stance')].map(wordsOf)).toEqual([
+      'says otherwise',
+      'agrees',
+    ]);
+    expect(root.querySelector('details')).toBeNull();
+    expect(wordsOf(root.querySelector('.denies'))).toBe('Tehrandenies');
+  });
+
+  it('says of a repeated sentence whom all have it from', () => {
+    const root = show(samples.ENGLISH_REPEATED);
+    expect(wordsOf(root.querySelector('.count'))).toBe('4 outlets, all from Axios');
+    expect(wordsOf(root.querySelector('.why'))).toContain('All chains lead back to Axios');
+  });
+
+  it('is honest about a new sentence and draws no chain', () => {
+    const root = show(samples.NEW);
+    expect(wordsOf(root.querySelector('.why'))).toContain('nothing in your library');
+    expect(root.querySelectorAll('blockquote')).toHaveLength(1);
+    expect(root.querySelector('.chain')).toBeNull();
+  });
+
+  it('says so when the evidence is gone from the library', () => {
+    const root = show(samples.card({ evidence: [] }));
+    expect(wordsOf(root.querySelector('.why'))).toContain('no longer in your library');
+  });
+
+  it('steps and closes', () => {
+    const onStep = vi.fn();
+    const onClose = vi.fn();
+    const root = show(samples.card(), 'en', onStep, onClose);
+    button(root, 'Previous').click();
+    button(root, 'Next').click();
+    button(root, 'Close').click();
+    expect(onStep.mock.calls).toEqual([[-1], [1]]);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('Card with hostile words', () => {
+  const HOSTILE =
+    '<img src=x onerror=alert(1)>\u202E&amp;\ud800"\'</script><script>alert(1)</script>';
+
+  it('shows markup as text, everywhere a foreign text can stand', () => {
+    const root = show(
+      samples.card({
+        text: HOSTILE,
+        pageSource: HOSTILE,
+        lang: '"><script>',
+        ownChain: [samples.link(HOSTILE, 'speaker')],
+        origins: [{ key: 'x', name: HOSTILE, kind: 'speaker', named: true, assertions: [] }],
+        evidence: [
+          samples.evidence({
+            quote: HOSTILE,
+            source: HOSTILE,
+            title: HOSTILE,
+            lang: HOSTILE,
+            publishedAt: HOSTILE,
+            reasons: [samples.reason('number-differs', { page: HOSTILE, other: HOSTILE })],
+            chain: [
+              samples.link(HOSTILE, 'agency'),
+              samples.link(HOSTILE, 'speaker', 'asserts', false),
+            ],
+          }),
+        ],
+      }),
+    );
+    expect(root.querySelector('script, img')).toBeNull();
+    expect(wordsOf(root)).toContain('<img src=x onerror=alert(1)>');
+    expect(root.textContent).not.toMatch(/[\u202A-\u202E]/);
+    expect(root.textContent).not.toMatch(/\p{Cs}/u);
+  });
+
+  it('survives spans outside the text, turned round, or no numbers', () => {
+    const aligned = [
+      { page: { start: -4, end: 9_999 }, other: { start: 20, end: 3 }, how: 'same' as const },
+      {
+        page: { start: Number.NaN, end: 2.5 },
+        other: { start: 1e9, end: 2e9 },
+        how: 'clash' as const,
+      },
+    ];
+    const content = samples.card({ evidence: [samples.evidence({ aligned })] });
+    const [page, other] = [...show(content).querySelectorAll('blockquote')];
+    expect(page?.textContent).toBe(content.text);
+    expect(other?.textContent).toBe(content.evidence[0]?.quote);
+  });
+});
+
+describe('CardFailed', () => {
+  it('says what to do, in both languages', () => {
+    for (const [lang, words] of [
+      ['en', 'Reload the page'],
+      ['ar', 'أعد تحميل الصفحة'],
+    ] as const) {
+      const root = rendered(
+        <CardFailed why="context-lost" words={wordsFor(lang)} onClose={ignore} />,
+      );
+      expect(wordsOf(root)).toContain(words);
+    }
+  });
+});

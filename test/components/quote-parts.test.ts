@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quoteMarks, quoteParts } from '../../components/quote-parts.ts';
+import { reason } from './card-samples.ts';
+
+const kinds = ['same', 'similar', 'compared', 'clash'] as const;
+const offset = fc.oneof(fc.integer({ min: -5, max: 60 }), fc.constantFrom(Number.NaN, 1e9, 2.5));
+const mark = fc.record({ start: offset, end: offset, kind: fc.constantFrom(...kinds) });
+
+describe('quoteParts', () => {
+  it('never loses or changes a character, whatever the marks', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.array(mark), (text, marks) => {
+        const parts = quoteParts(text, marks);
+        expect(parts.map((part) => part.text).join('')).toBe(text);
+        expect(parts.every((part) => part.text !== '')).toBe(true);
+      }),
+    );
+  });
+
+  it('never cuts a character in two', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.array(mark), (text, marks) => {
+        expect(quoteParts(text, marks).every((part) => !/\p{Cs}/u.test(part.text))).toBe(true);
+      }),
+    );
+  });
+
+  it('cuts a text at its marks', () => {
+    expect(quoteParts('killed 350 people', [{ start: 7, end: 10, kind: 'clash' }])).toEqual([
+      { text: 'killed ', kind: null },
+      { text: '350', kind: 'clash' },
+      { text: ' people', kind: null },
+    ]);
+  });
+
+  it('lets what clashes show through what merely agrees', () => {
+    const marks = [
+      { start: 0, end: 17, kind: 'same' },
+      { start: 7, end: 10, kind: 'clash' },
+      { start: 5, end: 12, kind: 'similar' },
+    ] as const;
+    expect(quoteParts('killed 350 people', marks).map((part) => part.kind)).toEqual([
+      'same',
+      'clash',
+      'same',
+    ]);
+  });
+
+  it('has no parts for an empty text', () => {
+    expect(quoteParts('', [{ start: 0, end: 3, kind: 'same' }])).toEqual([]);
+  });
+});
+
+describe('quoteMarks', () => {
+  it('takes the aligned words and the slots of the reasons, for each side', () => {
+    const span = { start: 0, end: 3 };
+    const other = { start: 4, end: 9 };
+    const marks = quoteMarks({
+      aligned: [{ page: span, other, how: 'same' }],
+      reasons: [
+        reason('number-compatible', { pageSpan: other, otherSpan: span }),
+        reason('negated', { otherSpan: other }),
+        reason('same-words', { pageSpan: span }),
+      ],
+    });
+    expect(marks.page).toEqual([
+      { ...span, kind: 'same' },
+      { ...other, kind: 'compared' },
+    ]);
+    expect(marks.other).toEqual([
+      { ...other, kind: 'same' },
+      { ...span, kind: 'compared' },
+      { ...other, kind: 'clash' },
+    ]);
+  });
+});

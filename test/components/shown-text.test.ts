@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { phrase, plainPhrase, quoted } from '../../components/phrase.ts';
+import { shownText } from '../../components/shown-text.ts';
+
+describe('shownText', () => {
+  it('drops what could turn words round or reach out of its place', () => {
+    expect(shownText('\u202E350\u202C and \u2067x\u2069')).toBe('350 and x');
+  });
+
+  it('keeps the marks that only help a line to read right', () => {
+    expect(shownText('a\u200Fb\u200Ec\u061Cd')).toBe('a\u200Fb\u200Ec\u061Cd');
+  });
+
+  it('shows a lone surrogate as a replacement character, a pair as itself', () => {
+    expect(shownText('a\ud83db \ud83d\ude00')).toBe('a\uFFFDb \ud83d\ude00');
+  });
+
+  it('shows control characters as a space', () => {
+    expect(shownText('a\u0000\u0007b\nc')).toBe('a b c');
+  });
+});
+
+describe('phrase', () => {
+  it('keeps foreign words apart from ours, also in nested phrases', () => {
+    const inner = phrase`citing ${quoted('الجيش', 'ar')}`;
+    expect(phrase`${quoted('France 24', 'fr')}, ${inner}, says so.`).toEqual([
+      '',
+      { text: 'France 24', lang: 'fr' },
+      ', ',
+      'citing ',
+      { text: 'الجيش', lang: 'ar' },
+      '',
+      ', says so.',
+    ]);
+  });
+
+  it('isolates foreign words in a label, and none can end the isolation', () => {
+    expect(plainPhrase(phrase`at ${quoted('x\u2069y', 'en')}`)).toBe('at \u2068xy\u2069');
+  });
+});
