@@ -13,7 +13,7 @@ export function stemOf(word: string): string {
 }
 
 /**
- * A short word may begin with a preposition (`بدمشق`, `لحماس`) or with a letter of its own (`بغداد`); nothing but a
+ * A short stem may begin with a preposition (`بمصر`, `لقطر`) or with a letter of its own (`بحري`); nothing but a
  * dictionary can tell. The stem without that letter, for an index to hold beside the stem; null where it
  * cannot be one.
  */
@@ -26,19 +26,28 @@ const ARABIC_END = 0x700;
 const LATIN_START = 0x61;
 const LATIN_END = 0x7b;
 
-const SHORT_WITH_PREPOSITION = /^[بل][\u0620-\u06d3]{3,4}$/;
-/** Taken off as long as one fits. Three letters stay, or two after the article. */
-const PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)(?=..)|و(?=...)|[بلكف](?=ا..|.{5}|[بلك]ا..))/;
+const SHORT_WITH_PREPOSITION = /^[بل][\u0620-\u06d3]{3}$/;
+/**
+ * Clitics that are hardly ever the word's own letters: the article, alone or after others, and `و`, but for words
+ * whose root begins with it (`وزارة`, `وفاة`). Two letters stay behind the article, three behind `و`.
+ */
+const CERTAIN_PREFIX =
+  /^(?:[وف]?(?:[بك]?ال|لل)(?=..)|و(?!زار|زير|زرا|كال|لاي|طن|ضع|صول|جود|فاه|فيات|فد$|فود|قف$|اشنطن|ثيق|ثايق|سيط|ساط|سطا|سيل|سايل|قع$|قوع)(?=...))/;
 /**
  * Endings of number, gender, nisba and person, and the alef of the accusative. Three letters stay, so that
  * `شؤون` and `عمان` keep theirs; a nisba and its country end alike (`سوريا`, `سوري`, `السورية`).
  */
 const SUFFIX = /(?<=...)(?:هما|ها|هم|ان|ات|ون|ين|وا|يه|ا|ه|ي)$/;
+/**
+ * Letters that may be a preposition or the word's own. They are taken off wherever enough is left, also from
+ * words that own them: what matters is that `X` and `لX` end alike, not what the stem looks like.
+ */
+const LIKELY_PREFIX = /^[بلكف](?=ا..|....|[بلك]ا..)/;
 /** No Arabic word carries more clitics than this on either side; a bound for hostile strings. */
 const MAX_CUTS = 4;
 
 function arabicStem(word: string): string {
-  return cut(cut(word, PREFIX), SUFFIX);
+  return cut(cut(cut(word, CERTAIN_PREFIX), SUFFIX), LIKELY_PREFIX);
 }
 
 function cut(word: string, clitic: RegExp): string {
