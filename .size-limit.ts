@@ -1,21 +1,25 @@
-import { loadedScripts } from './test/suites/loaded-scripts.ts';
+import { type BundlePart, bundleParts } from './test/suites/loaded-scripts.ts';
 
 const OUTPUT = '.output/chrome-mv3';
 
-/** Minified and uncompressed, every script that the page loads counted, before data. Raised only where the change that needs it says why. */
-export default [
-  check('gate, on every page of a chosen site', ['gate.js'], '6 kB'),
-  check('reader, on an article', ['reader.js'], '80 kB'),
-  check('card page', loadedScripts(OUTPUT, 'card.html'), '60 kB'),
-  check('background', ['background.js'], '320 kB'),
-];
+/**
+ * Minified and uncompressed, every script that a part loads counted, before data. The gate runs on every page
+ * of a chosen site, the reader on every article. Raised only in the change that needs it, which says why.
+ */
+const LIMITS: Readonly<Record<BundlePart, string>> = {
+  gate: '6 kB',
+  reader: '80 kB',
+  card: '60 kB',
+  popup: '80 kB',
+  background: '320 kB',
+};
 
-function check(name: string, files: readonly string[], limit: string) {
-  return {
-    name,
-    path: files.map((file) => `${OUTPUT}/${file}`),
-    limit,
-    gzip: false,
-    brotli: false,
-  };
-}
+const parts = bundleParts(OUTPUT);
+
+export default (Object.keys(LIMITS) as BundlePart[]).map((name) => ({
+  name,
+  path: parts[name].map((file) => `${OUTPUT}/${file}`),
+  limit: LIMITS[name],
+  gzip: false,
+  brotli: false,
+}));

@@ -1,15 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
 import { type DrawnMark, readDrawing } from './drawing.ts';
+import { until } from './until.ts';
 
 /** Waits until marks are drawn, and returns them; throws after 20 s. */
-export async function waitForMarks(page: Page): Promise<readonly DrawnMark[]> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
+export function waitForMarks(page: Page): Promise<readonly DrawnMark[]> {
+  return until('marks', async () => {
     const marks = (await readDrawing(page))?.marks.filter(({ shapes }) => shapes > 0) ?? [];
-    if (marks.length > 0) return marks;
-    if (Date.now() > deadline) throw new Error('no marks were drawn');
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
+    return marks.length > 0 ? marks : null;
+  });
 }
 
 /** Opens the card of a mark by a click on its sentence's end, and waits until the card shows its words. */
@@ -19,14 +17,11 @@ export async function openCard(page: Page, mark: DrawnMark): Promise<Frame> {
 }
 
 /** The card's frame, as soon as it shows its words; throws after 20 s. */
-export async function waitForCard(page: Page): Promise<Frame> {
-  const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline) {
+export function waitForCard(page: Page): Promise<Frame> {
+  return until('the words of the card', async () => {
     const card = cardOf(page);
-    if (card !== null && (await card.locator('.card .why').count()) > 0) return card;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('no card was shown');
+    return card !== null && (await card.locator('.card .why').count()) > 0 ? card : null;
+  });
 }
 
 /** The card's frame, or null while none is open. */

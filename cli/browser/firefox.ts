@@ -19,6 +19,8 @@ export interface FirefoxWithExtension {
   /** A PNG of the page, or of the whole browser window. */
   screenshot(what: 'page' | 'window'): Promise<Buffer>;
   send: Marionette['send'];
+  /** Settles when Firefox has been closed, by whomever. */
+  readonly closed: Promise<void>;
   /** Quits Firefox and deletes its profile. */
   close(): Promise<void>;
 }
@@ -76,7 +78,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
   try {
     const marionette = await connectMarionette(await readPort(profile, child));
     await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-    return control(marionette, async () => {
+    const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    return control(marionette, closed, async () => {
       await quit(marionette, child);
       deleteProfile();
     });
@@ -87,7 +90,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
   }
 }
 
-function control(marionette: Marionette, close: () => Promise<void>): FirefoxWithExtension {
+function control(
+  marionette: Marionette,
+  closed: Promise<void>,
+  close: () => Promise<void>,
+): FirefoxWithExtension {
   const { send } = marionette;
   const inBrowser = async <T>(work: () => Promise<T>): Promise<T> => {
     await send('Marionette:SetContext', { value: 'chrome' });
@@ -100,6 +107,7 @@ function control(marionette: Marionette, close: () => Promise<void>): FirefoxWit
   return {
     extensionOrigin: `moz-extension://${EXTENSION_UUID}`,
     send,
+    closed,
     close,
     goto: async (url) => {
       await send('WebDriver:Navigate', { url });

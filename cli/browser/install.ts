@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 /** The Debian packages that the browser tests need, with a file each one brings. */
 const PACKAGES: Readonly<Record<string, string>> = {
   chromium: '/usr/bin/chromium',
+  'chromium-l10n': '/usr/lib/chromium/locales/ar.pak',
   'firefox-esr': '/usr/bin/firefox-esr',
   'fonts-noto-core': '/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf',
 };

@@ -7,6 +7,8 @@ export interface Marionette {
   disconnect(): void;
 }
 
+const GONE = 'Firefox closed the connection';
+
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -24,6 +26,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   let lastId = 0;
   const send = (command: string, parameters: object = {}): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (socket.destroyed) return reject(new Error(GONE));
       const id = ++lastId;
       waiting.set(id, { resolve, reject });
       const packet = JSON.stringify([0, id, command, parameters]);
@@ -49,9 +52,10 @@ function readPackets(socket: Socket, waiting: Map<number, Waiting>): Promise<voi
         else greeted();
       }
     });
-    socket.once('error', failed);
+    // After the greeting this changes nothing: what waits is told by the close that follows an error.
+    socket.on('error', failed);
     socket.once('close', () => {
-      for (const { reject } of waiting.values()) reject(new Error('Firefox closed the connection'));
+      for (const { reject } of waiting.values()) reject(new Error(GONE));
       waiting.clear();
     });
   });

@@ -36,8 +36,7 @@ export async function measureEngine(
   for (const size of sizes) {
     const some = sentences.slice(0, size);
     const [read, articles] = timed(() => libraryArticles(some));
-    const library = createMemoryLibrary(articles);
-    const [build] = await timedAsync(() => library.segments());
+    const [build, library] = timed(() => createMemoryLibrary(articles));
     const [first] = await timedAsync(() => checkArticle(article, library));
     const checks: number[] = [];
     for (let run = 0; run < RUNS; run++) {

@@ -27,17 +27,18 @@ export function* madeUpSentences(count: number, seed = 1): Generator<string> {
 }
 
 /** Sentences of the Arabic Wikipedia texts in a folder (`wiki_ar.jsonl.gz`), in order, at most `count`. */
-export async function* realSentences(folder: string, count: number): AsyncGenerator<string> {
+export async function realSentences(folder: string, count: number): Promise<readonly string[]> {
   const stream = createReadStream(`${folder}/wiki_ar.jsonl.gz`).pipe(createGunzip());
-  let given = 0;
+  const sentences: string[] = [];
   for await (const line of createInterface({ input: stream })) {
     const { text } = JSON.parse(line) as { text: string };
-    for (const sentence of splitSentences(text.replace(/<[^>]*>/gu, ''))) {
-      if (sentence.text.split(' ').length < SHORTEST) continue;
-      yield sentence.text;
-      if (++given === count) return;
-    }
+    const long = splitSentences(text.replace(/<[^>]*>/gu, ''))
+      .map((sentence) => sentence.text)
+      .filter((sentence) => sentence.split(' ').length >= SHORTEST);
+    sentences.push(...long);
+    if (sentences.length >= count) break;
   }
+  return sentences.slice(0, count);
 }
 
 /** The sentences of one starter text: the article that is checked. */

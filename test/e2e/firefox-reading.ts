@@ -1,8 +1,8 @@
 import { type FirefoxWithExtension, launchFirefox } from '../../cli/browser/firefox.ts';
-import { clickAction, clickInPopup, evaluateInPopup } from '../../cli/browser/firefox-popup.ts';
-import { POPUP } from '../../cli/browser/popup.ts';
+import type { FirefoxMark } from '../../cli/browser/firefox-check.ts';
+import { until } from '../../cli/browser/until.ts';
 import { type DemoServer, type Route, serveDemo } from '../../cli/demo/server.ts';
-import { browserToTest, builtExtension, waitFor } from './setup.ts';
+import { browserToTest, builtExtension } from './setup.ts';
 
 /** Firefox with the extension, and a site to read. */
 export interface FirefoxSetting {
@@ -31,57 +31,6 @@ export async function startFirefox(
   };
 }
 
-/** Checks the current tab as a reader does: toolbar button, "check this page", until the popup sums it up. */
-export async function checkFromToolbar(firefox: FirefoxWithExtension): Promise<void> {
-  await clickAction(firefox);
-  await waitInPopup(firefox, `document.querySelector('${POPUP.check}')?.disabled === false`);
-  await clickInPopup(firefox, POPUP.check);
-  await waitInPopup(firefox, `document.querySelector('.states') !== null`);
-}
-
-/** Waits until an expression about the popup's \`document\` is true. */
-export async function waitInPopup(
-  firefox: FirefoxWithExtension,
-  expression: string,
-): Promise<void> {
-  await waitFor(`in the popup: ${expression}`, async () => {
-    const holds = await evaluateInPopup<boolean>(
-      firefox,
-      `({ document }) => Boolean(${expression})`,
-    );
-    return holds ? true : null;
-  });
-}
-
-/** All that the popup says. */
-export function readPopup(firefox: FirefoxWithExtension): Promise<string> {
-  return evaluateInPopup(firefox, `({ document }) => document.body.innerText`);
-}
-
-/** One drawn mark, in CSS pixels of the viewport. */
-export interface FirefoxMark {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Waits until marks are drawn in the closed root, and returns them. */
-export function waitForMarks(firefox: FirefoxWithExtension): Promise<readonly FirefoxMark[]> {
-  return waitFor('marks', async () => {
-    const marks = await firefox.evaluatePrivileged<readonly FirefoxMark[]>(`() => {
-      const root = document.querySelector('isnad-marks')?.openOrClosedShadowRoot;
-      return [...(root?.querySelectorAll('svg > g') ?? [])]
-        .filter((mark) => mark.querySelector('path') !== null)
-        .map((mark) => {
-          const { left, top, right, bottom } = mark.getBoundingClientRect();
-          return { left, top, right, bottom };
-        });
-    }`);
-    return marks.length > 0 ? marks : null;
-  });
-}
-
 /** Clicks on the text above a mark, as a reader's mouse does, and returns what the card then says. */
 export async function openCard(firefox: FirefoxWithExtension, mark: FirefoxMark): Promise<string> {
   const x = Math.round((mark.left + mark.right) / 2);
@@ -100,7 +49,7 @@ export async function openCard(firefox: FirefoxWithExtension, mark: FirefoxMark)
       },
     ],
   });
-  return waitFor('the words of the card', () => readCard(firefox));
+  return until('the words of the card', () => readCard(firefox));
 }
 
 /** What the open card says; null where none is open or it says nothing yet. */

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import type { TabReport } from '../../bridge/protocol.ts';
 import { acceptHost, closeTarget, readReports } from '../../cli/browser/chromium.ts';
 import { checkFromToolbar, clickInPopup, POPUP, waitInPopup } from '../../cli/browser/popup.ts';
-import { type Setting, waitFor } from './setup.ts';
+import { until } from '../../cli/browser/until.ts';
+import type { Setting } from './setup.ts';
 
 /** A browser and the site it reads. */
 type Place = Pick<Setting, 'browser' | 'site'>;
@@ -38,7 +39,7 @@ export function waitForReport(
   probe: Page,
   url: string,
 ): Promise<Exclude<TabReport, { kind: 'checking' }>> {
-  return waitFor(`a report of ${url}`, async () => {
+  return until(`a report of ${url}`, async () => {
     for (const report of (await readReports(probe)).values()) {
       if (report.url === url && report.kind !== 'checking') return report;
     }

@@ -1,11 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+
+/** A part of a build that is loaded on its own. */
+export type BundlePart = 'gate' | 'reader' | 'card' | 'popup' | 'background';
+
+/** The scripts that each part loads, as paths below `folder`. */
+export function bundleParts(folder: string): Readonly<Record<BundlePart, readonly string[]>> {
+  return {
+    gate: ['gate.js'],
+    reader: ['reader.js'],
+    card: loadedScripts(folder, 'card.html'),
+    popup: loadedScripts(folder, 'popup.html'),
+    background: ['background.js'],
+  };
+}
+
+/** The parts of a build with their bytes. */
+export function bundleSizes(folder: string): readonly (readonly [string, number])[] {
+  return Object.entries(bundleParts(folder)).map(([name, files]) => [
+    name,
+    files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0),
+  ]);
+}
 
 /**
  * The scripts that a built page loads before it is shown: those its HTML names and what they import
  * statically, as paths below `folder`. Throws where a named file is not there.
  */
-export function loadedScripts(folder: string, page: string): string[] {
+function loadedScripts(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   const found = new Set<string>();
   const queue = [...html.matchAll(/<script[^>]*\ssrc="\/?([^"]+)"/gu)].map(

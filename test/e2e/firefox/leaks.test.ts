@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkFromToolbar, waitForMarks } from '../../../cli/browser/firefox-check.ts';
 import { closePopup } from '../../../cli/browser/firefox-popup.ts';
 import { demoArticles } from '../../../cli/demo/articles.ts';
 import { newsPage } from '../../../cli/demo/page.ts';
 import { serveDemo } from '../../../cli/demo/server.ts';
-import {
-  checkFromToolbar,
-  type FirefoxSetting,
-  openCard,
-  startFirefox,
-  waitForMarks,
-} from '../firefox-reading.ts';
+import { type FirefoxSetting, openCard, startFirefox } from '../firefox-reading.ts';
 import { type Seen, withSpy } from '../spy.ts';
 import { type WatchingProxy, watchTraffic } from '../watching-proxy.ts';
 

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickInPopup, closePopup } from '../../../cli/browser/firefox-popup.ts';
-import { POPUP } from '../../../cli/browser/popup.ts';
 import {
   checkFromToolbar,
-  type FirefoxSetting,
-  openCard,
   readPopup,
-  startFirefox,
   waitForMarks,
   waitInPopup,
-} from '../firefox-reading.ts';
+} from '../../../cli/browser/firefox-check.ts';
+import { clickInPopup, closePopup } from '../../../cli/browser/firefox-popup.ts';
+import { POPUP } from '../../../cli/browser/popup.ts';
+import { type FirefoxSetting, openCard, startFirefox } from '../firefox-reading.ts';
 
 let setting: FirefoxSetting;
 

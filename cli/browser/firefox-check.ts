@@ -1,0 +1,55 @@
+import type { FirefoxWithExtension } from './firefox.ts';
+import { clickAction, clickInPopup, evaluateInPopup } from './firefox-popup.ts';
+import { POPUP } from './popup.ts';
+import { until } from './until.ts';
+
+/** Checks the current tab as a reader does: toolbar button, "check this page", until the popup sums it up. */
+export async function checkFromToolbar(firefox: FirefoxWithExtension): Promise<void> {
+  await clickAction(firefox);
+  await waitInPopup(firefox, `document.querySelector('${POPUP.check}')?.disabled === false`);
+  await clickInPopup(firefox, POPUP.check);
+  await waitInPopup(firefox, `document.querySelector('.states') !== null`);
+}
+
+/** Waits until an expression about the popup's \`document\` is true. */
+export async function waitInPopup(
+  firefox: FirefoxWithExtension,
+  expression: string,
+): Promise<void> {
+  await until(`in the popup: ${expression}`, async () => {
+    const holds = await evaluateInPopup<boolean>(
+      firefox,
+      `({ document }) => Boolean(${expression})`,
+    );
+    return holds ? true : null;
+  });
+}
+
+/** All that the popup says. */
+export function readPopup(firefox: FirefoxWithExtension): Promise<string> {
+  return evaluateInPopup(firefox, `({ document }) => document.body.innerText`);
+}
+
+/** One drawn mark, in CSS pixels of the viewport. */
+export interface FirefoxMark {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Waits until marks are drawn in the closed root, and returns them. */
+export function waitForMarks(firefox: FirefoxWithExtension): Promise<readonly FirefoxMark[]> {
+  return until('marks', async () => {
+    const marks = await firefox.evaluatePrivileged<readonly FirefoxMark[]>(`() => {
+      const root = document.querySelector('isnad-marks')?.openOrClosedShadowRoot;
+      return [...(root?.querySelectorAll('svg > g') ?? [])]
+        .filter((mark) => mark.querySelector('path') !== null)
+        .map((mark) => {
+          const { left, top, right, bottom } = mark.getBoundingClientRect();
+          return { left, top, right, bottom };
+        });
+    }`);
+    return marks.length > 0 ? marks : null;
+  });
+}
