@@ -50,6 +50,12 @@ const DIGITS: Readonly<Record<DigitSystem, readonly string[]>> = {
   arabext: PERSIAN,
 };
 
+/** The digits of a locale (BCP 47), as far as they can be drawn; else the Latin ones. */
+export function digitsOf(locale: string): DigitSystem {
+  const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
+  return numberingSystem === 'arab' || numberingSystem === 'arabext' ? numberingSystem : 'latn';
+}
+
 /** The paths of a whole number 1–99 in writing order, left to right in all three systems; more is drawn as 99. */
 export function digitPaths(value: number, system: DigitSystem): readonly string[] {
   const paths = DIGITS[system];

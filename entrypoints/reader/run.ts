@@ -1,0 +1,154 @@
+import type { CheckReply, MarkState, PageState, Unreadable } from '../../bridge/protocol.ts';
+import { send } from '../../bridge/send.ts';
+import type { Failure, Result } from '../../engine/result.ts';
+import { looksLikeArticle } from '../../page/gate.ts';
+import type { Painter } from '../../page/paint.ts';
+import { type Reading, readPage } from '../../page/reading.ts';
+
+/** The reading and checking of a page, time and again. */
+export interface Run {
+  /**
+   * Forgets what was read, then reads, asks and draws; an earlier start that is not done yet is given up. A page
+   * that is known to be no article is not read.
+   */
+  start(isArticle?: boolean): Promise<void>;
+  /** After a change of the page: draws anew where words were moved, asks anew where they are new. Were they? */
+  lookAgain(): Promise<boolean>;
+  phase(): PageState['phase'];
+  /** The report that cards are asked from; null while there is none. */
+  report(): string | null;
+  /** What is marked, in the order of the text. */
+  marks(): readonly MarkState[];
+}
+
+/** Tries of a call while the background is being started or stopped, and the wait between two (ms). */
+const TRIES = 2;
+const RETRY_DELAY = 300;
+
+/** `onGone`: the extension is no more. `onNewText`: what is drawn, and its cards, no longer hold. */
+export function createRun(options: {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly painter: Painter;
+  readonly onGone: () => void;
+  readonly onNewText: () => void;
+}): Run {
+  const { document, signal, painter, onGone, onNewText } = options;
+  let phase: PageState['phase'] = 'reading';
+  let current = new AbortController();
+  let reading: Reading | null = null;
+  let reply: CheckReply | null = null;
+  let extent = 0;
+
+  async function start(isArticle = true): Promise<void> {
+    current.abort();
+    current = new AbortController();
+    const turn = AbortSignal.any([signal, current.signal]);
+    forget();
+    if (isArticle) await readAndCheck(turn);
+    else await tellUnreadable('not-an-article', 'This page is no article; open one to check it.');
+  }
+
+  function forget(): void {
+    reading = null;
+    reply = null;
+    phase = 'reading';
+    painter.show([]);
+    onNewText();
+  }
+
+  async function readAndCheck(turn: AbortSignal): Promise<void> {
+    const result = await readPage(document, turn);
+    if (result === null || turn.aborted) return;
+    if (!result.ok) {
+      await tellUnreadable(result.failure.kind, result.failure.message);
+      return;
+    }
+    remember(result.value);
+    await check(result.value, turn);
+  }
+
+  function remember(read: Reading): void {
+    reading = read;
+    extent = read.extent();
+  }
+
+  async function check(read: Reading, turn: AbortSignal): Promise<void> {
+    phase = 'checking';
+    const { metadata, sentences, leftOut } = read;
+    const answer = await insist(() =>
+      send('page-to-background/check', { metadata, sentences, leftOut }),
+    );
+    if (turn.aborted) return;
+    if (!answer.ok) {
+      await fail(answer.failure);
+      return;
+    }
+    reply = answer.value;
+    phase = 'done';
+    draw(read, answer.value);
+  }
+
+  async function fail({ kind, message }: Failure): Promise<void> {
+    phase = 'failed';
+    if (kind === 'context-lost') onGone();
+    else await tellUnreadable('failed', message);
+  }
+
+  async function tellUnreadable(why: Unreadable['why'], message: string): Promise<void> {
+    phase = 'failed';
+    const { URL: url, title } = document;
+    const told = await insist(() =>
+      send('page-to-background/unreadable', { url, title, why, message }),
+    );
+    if (!told.ok && told.failure.kind === 'context-lost') onGone();
+  }
+
+  function draw(read: Reading, { marks }: CheckReply): void {
+    painter.show(
+      marks.flatMap((mark) => {
+        const span = read.sentences[mark.sentence];
+        const range = span === undefined ? null : read.map.rangeOf(span);
+        return range === null ? [] : [{ ...mark, range }];
+      }),
+    );
+  }
+
+  async function lookAgain(): Promise<boolean> {
+    if (phase === 'reading' || phase === 'checking') return false;
+    painter.refresh();
+    if (reading?.map.isCurrent() === true && reading.extent() === extent) return false;
+    const before = reading;
+    if (before === null && !looksLikeArticle(document)) return false;
+    const turn = AbortSignal.any([signal, current.signal]);
+    const result = await readPage(document, turn);
+    // What cannot be read for a moment, or could not be before, is looked at again at the next change.
+    if (result === null || !result.ok || turn.aborted) return false;
+    remember(result.value);
+    if (result.value.key === before?.key && reply !== null) {
+      draw(result.value, reply);
+      return false;
+    }
+    onNewText();
+    await check(result.value, turn);
+    return true;
+  }
+
+  return {
+    start,
+    lookAgain,
+    phase: () => phase,
+    report: () => reply?.report ?? null,
+    marks: () => reply?.marks.filter(({ kind }) => kind !== 'not-a-claim') ?? [],
+  };
+}
+
+async function insist<T>(call: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  for (let left = TRIES; ; left -= 1) {
+    const result = await call();
+    if (result.ok || result.failure.kind !== 'no-receiver' || left <= 1) return result;
+    await new Promise((resolve) => {
+      setTimeout(resolve, RETRY_DELAY);
+    });
+  }
+}
