@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { relate } from '../../engine/relate.ts';
+import { type Answer, accuracyOf, figure, intervalOf, macroF1Of, tableOf } from './scores.ts';
+
+interface PairSet {
+  readonly file: string;
+  readonly about: string;
+  readonly premise: string;
+  readonly hypothesis: string;
+  /** Label of the data → relation; several labels may mean one. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+const NLI = { entailment: 'same', contradiction: 'opposite', neutral: 'other' };
+const FACTS = { Supports: 'same', Refutes: 'opposite', Neutral: 'other' };
+const TWO_WAY = { SUPPORTS: 'same', REFUTES: 'opposite' };
+
+const SETS: readonly PairSet[] = [
+  {
+    file: 'ans/stance.dev.jsonl',
+    about: 'ANS, development part (Arabic headlines; weights were fitted to its training part)',
+    premise: 'premise',
+    hypothesis: 'hypothesis',
+    labels: { agree: 'same', disagree: 'opposite', other: 'other' },
+  },
+  {
+    file: 'arbteds/dev.jsonl',
+    about: 'ArbTEDS, development part (Arabic news, two labels: not entailed is opposite or other)',
+    premise: 'premise',
+    hypothesis: 'hypothesis',
+    labels: { entailment: 'same', not_entailment: 'not-same' },
+  },
+  {
+    file: 'arnli/dev.jsonl',
+    about: 'ArNLI, development part (Arabic captions)',
+    premise: 'premise',
+    hypothesis: 'hypothesis',
+    labels: NLI,
+  },
+  {
+    file: 'xnli/ar.dev.jsonl',
+    about: 'XNLI Arabic, development part',
+    premise: 'premise',
+    hypothesis: 'hypothesis',
+    labels: NLI,
+  },
+  {
+    file: 'xnli/en.dev.jsonl',
+    about: 'XNLI English, development part',
+    premise: 'premise',
+    hypothesis: 'hypothesis',
+    labels: NLI,
+  },
+  {
+    file: 'english/healthver.dev.jsonl',
+    about: 'HealthVer, development part (English)',
+    premise: 'evidence',
+    hypothesis: 'claim',
+    labels: FACTS,
+  },
+  {
+    file: 'english/fool_me_twice.dev.jsonl',
+    about: 'Fool Me Twice, development part (English, two labels)',
+    premise: 'evidence',
+    hypothesis: 'claim',
+    labels: TWO_WAY,
+  },
+];
+
+/** `relate` on every labelled set of pairs that the folder has. Lines for a person. */
+export async function measurePairs(folder: string): Promise<string[]> {
+  const lines: string[] = [];
+  for (const set of SETS) {
+    const path = join(folder, set.file);
+    if (!existsSync(path)) {
+      lines.push(`${set.about}: not there`);
+      continue;
+    }
+    const answers = (await readFile(path, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => answerOf(JSON.parse(line), set));
+    const accuracy = intervalOf(answers, accuracyOf);
+    const macro = intervalOf(answers, macroF1Of);
+    lines.push(
+      `${set.about}:`,
+      `  accuracy ${figure(accuracyOf(answers))} [${figure(accuracy.low)}, ${figure(accuracy.high)}], macro-F1 ${figure(macroF1Of(answers))} [${figure(macro.low)}, ${figure(macro.high)}]`,
+      ...tableOf(answers),
+    );
+  }
+  return lines;
+}
+
+function answerOf(row: Readonly<Record<string, unknown>>, set: PairSet): Answer {
+  const premise = textOf(row[set.premise]);
+  const { scores } = relate(premise, textOf(row[set.hypothesis]));
+  const known = Object.values(set.labels);
+  const gold = set.labels[String(row['label'])] ?? 'other';
+  const ranked = (['same', 'opposite', 'other'] as const).toSorted((a, b) => scores[b] - scores[a]);
+  const best = ranked.find((kind) => known.includes(kind)) ?? 'other';
+  const got = known.includes('not-same') ? (ranked[0] === 'same' ? 'same' : 'not-same') : best;
+  return { gold, got, group: premise };
+}
+
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.join(' ') : String(value ?? '');
+}

@@ -1,0 +1,42 @@
+import { analyze } from './analyze.ts';
+import { compare, judge } from './judge.ts';
+import type { Reason, RelationKind } from './model.ts';
+import { featuresOf } from './relation-features.ts';
+import { scoreRelation } from './relation-model.ts';
+import { reasonsOf } from './relations.ts';
+import { weighByRates } from './weights.ts';
+
+export interface Related {
+  /** The most probable relation; `related` and `unrelated` share the score `other`. */
+  readonly relation: RelationKind;
+  /** Sum to 1. From a model fitted to Arabic headline pairs; on other texts they order pairs and promise no frequency. */
+  readonly scores: { readonly same: number; readonly opposite: number; readonly other: number };
+  readonly reasons: readonly Reason[];
+}
+
+/** Weighted share of the words of either text from which `other` means `related`. */
+const RELATED = 0.2;
+/** Longer texts are compared up to here, in UTF-16 units. */
+const MAX_LENGTH = 4000;
+
+/**
+ * How a hypothesis stands to a premise, without a library and without abstaining: thresholds act in `checkArticle`
+ * only. Any two strings give an answer; empty ones are `unrelated`. Cost: product of their lengths.
+ */
+export function relate(premise: string, hypothesis: string): Related {
+  const page = analyze(premise.slice(0, MAX_LENGTH), null, weighByRates);
+  const other = analyze(hypothesis.slice(0, MAX_LENGTH), null, weighByRates);
+  const comparison = compare(page, other);
+  const scores = scoreRelation(featuresOf(comparison));
+  const { same, opposite } = scores;
+  const overlap = Math.max(comparison.aligned.coveragePage, comparison.aligned.coverageOther);
+  const relation: RelationKind =
+    scores.other > Math.max(same, opposite)
+      ? overlap >= RELATED
+        ? 'related'
+        : 'unrelated'
+      : opposite > same
+        ? 'opposite'
+        : 'same';
+  return { relation, scores, reasons: reasonsOf(comparison, judge(comparison, true)) };
+}
