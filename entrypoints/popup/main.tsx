@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createFormat } from '../../components/format.ts';
+import { readerLanguage } from '../../components/language.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import { popupState } from '../../components/popup/popup-state.ts';
+import { popupWords } from '../../components/popup/popup-words.ts';
+import { openTab, type TabView } from './tab-view.ts';
+
+const language = readerLanguage(browser.i18n.getUILanguage());
+const words = popupWords(language, createFormat(language.locale));
+const root = document.getElementById('popup');
+
+document.documentElement.lang = language.lang;
+document.documentElement.dir = language.direction;
+
+if (root !== null) void openTab((view) => show(root, view));
+
+function show(root: HTMLElement, view: TabView): void {
+  const { report, tab, host, chosen, page } = view;
+  render(
+    <Popup
+      state={popupState({ ...view, phase: page?.phase ?? null, now: Date.now() })}
+      title={report?.title || tab.title || null}
+      outlet={(report?.kind === 'done' ? report.source : null) ?? host}
+      lang={report?.kind === 'done' ? report.lang : 'und'}
+      marksShown={page?.shown ?? null}
+      words={words}
+      sites={{
+        host,
+        ...chosen,
+        onThisSite: view.chooseThisSite,
+        onEverySite: view.chooseEverySite,
+      }}
+      onCheck={view.check}
+      onShowMarks={view.showMarks}
+      onReveal={view.reveal}
+      onAbout={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+    />,
+    root,
+  );
+}
