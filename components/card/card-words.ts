@@ -1,9 +1,5 @@
 import type { ReasonKind, Verb, VerdictKind } from '../../engine/model.ts';
-import type { Format } from '../format.ts';
-import type { ReaderLanguage } from '../language.ts';
 import type { Phrase, Quoted } from '../phrase.ts';
-import { arabicCardWords } from './card-words-ar.ts';
-import { englishCardWords } from './card-words-en.ts';
 
 /** All that the card says, in one language. A table that lacks an entry does not compile. */
 export interface CardWords {
@@ -62,8 +58,4 @@ export interface Compared {
   /** What was compared, where the comparison can be put in short words. */
   readonly page: Quoted | null;
   readonly other: Quoted | null;
-}
-
-export function cardWords(language: ReaderLanguage, format: Format): CardWords {
-  return language.lang === 'ar' ? arabicCardWords(format) : englishCardWords(format);
 }

@@ -1,10 +1,6 @@
 import type { LeftOutWhy, VerdictKind } from '../../engine/model.ts';
-import type { Format } from '../format.ts';
-import type { ReaderLanguage } from '../language.ts';
 import type { Phrase, Quoted } from '../phrase.ts';
 import type { BarredWhy, UnreadableWhy } from './popup-content.ts';
-import { arabicPopupWords } from './popup-words-ar.ts';
-import { englishPopupWords } from './popup-words-en.ts';
 
 /** All that the popup says, in one language. A table that lacks an entry does not compile. */
 export interface PopupWords {
@@ -70,8 +66,4 @@ export interface SummaryCounts {
   /** Contradicted or disputed. */
   readonly against: number;
   readonly independentOrigins: number;
-}
-
-export function popupWords(language: ReaderLanguage, format: Format): PopupWords {
-  return language.lang === 'ar' ? arabicPopupWords(format) : englishPopupWords(format);
 }

@@ -1,7 +1,4 @@
 import type { VerdictKind } from '../../engine/model.ts';
-import type { ReaderLanguage } from '../language.ts';
-import { ARABIC_WELCOME } from './welcome-words-ar.ts';
-import { ENGLISH_WELCOME } from './welcome-words-en.ts';
 
 /** All that the welcome page says, in one language. A table that lacks an entry does not compile. */
 export interface WelcomeWords {
@@ -27,7 +24,3 @@ export interface StateMeaning {
 
 /** Keyboard commands of the manifest, by their names there. */
 export type Command = 'toggle-marks' | 'next-mark' | 'previous-mark';
-
-export function welcomeWords(language: ReaderLanguage): WelcomeWords {
-  return language.lang === 'ar' ? ARABIC_WELCOME : ENGLISH_WELCOME;
-}

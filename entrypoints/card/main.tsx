@@ -4,12 +4,13 @@ import { send } from '../../bridge/send.ts';
 import { Card } from '../../components/card/card.tsx';
 import { CardFailed } from '../../components/card/card-failure.tsx';
 import { cardKeyMeaning } from '../../components/card/card-keys.ts';
-import { type CardFailure, cardWords } from '../../components/card/card-words.ts';
+import type { CardFailure } from '../../components/card/card-words.ts';
+import { cardWordsIn } from '../../components/card/card-words-in.ts';
 import { createFormat } from '../../components/format.ts';
 import { readerLanguage } from '../../components/language.ts';
 
 const language = readerLanguage(browser.i18n.getUILanguage());
-const words = cardWords(language, createFormat(language.locale));
+const words = cardWordsIn(language, createFormat(language.locale));
 const token = location.hash.slice(1);
 const root = document.getElementById('card');
 

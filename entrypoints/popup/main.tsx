@@ -4,11 +4,11 @@ import { createFormat } from '../../components/format.ts';
 import { readerLanguage } from '../../components/language.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { popupState } from '../../components/popup/popup-state.ts';
-import { popupWords } from '../../components/popup/popup-words.ts';
+import { popupWordsIn } from '../../components/popup/popup-words-in.ts';
 import { openTab, type TabView } from './tab-view.ts';
 
 const language = readerLanguage(browser.i18n.getUILanguage());
-const words = popupWords(language, createFormat(language.locale));
+const words = popupWordsIn(language, createFormat(language.locale));
 const root = document.getElementById('popup');
 
 document.documentElement.lang = language.lang;

@@ -2,12 +2,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { readerLanguage } from '../../components/language.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { type Command, welcomeWords } from '../../components/welcome/welcome-words.ts';
+import type { Command } from '../../components/welcome/welcome-words.ts';
+import { welcomeWordsIn } from '../../components/welcome/welcome-words-in.ts';
 
 const COMMANDS: readonly Command[] = ['toggle-marks', 'next-mark', 'previous-mark'];
 
 const language = readerLanguage(browser.i18n.getUILanguage());
-const words = welcomeWords(language);
+const words = welcomeWordsIn(language);
 const root = document.getElementById('welcome');
 
 document.documentElement.lang = language.lang;

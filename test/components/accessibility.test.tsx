@@ -4,14 +4,14 @@ import type { ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { Card } from '../../components/card/card.tsx';
 import { CardFailed } from '../../components/card/card-failure.tsx';
-import { cardWords } from '../../components/card/card-words.ts';
+import { cardWordsIn } from '../../components/card/card-words-in.ts';
 import { createFormat } from '../../components/format.ts';
 import { readerLanguage } from '../../components/language.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupState } from '../../components/popup/popup-content.ts';
-import { popupWords } from '../../components/popup/popup-words.ts';
+import { popupWordsIn } from '../../components/popup/popup-words-in.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { welcomeWords } from '../../components/welcome/welcome-words.ts';
+import { welcomeWordsIn } from '../../components/welcome/welcome-words-in.ts';
 import * as cards from './card-samples.ts';
 import * as popups from './popup-samples.ts';
 import { rendered, wordsOf } from './rendered.tsx';
@@ -46,7 +46,7 @@ describe('every surface', () => {
   ];
 
   it('has no fault that axe knows of: the card in each state', async () => {
-    const words = cardWords(arabic, format);
+    const words = cardWordsIn(arabic, format);
     for (const content of views) {
       expect(
         await violations(<Card content={content} words={words} onStep={ignore} onClose={ignore} />),
@@ -74,7 +74,7 @@ describe('every surface', () => {
             outlet="Daily Wire"
             lang="en"
             marksShown
-            words={popupWords(arabic, format)}
+            words={popupWordsIn(arabic, format)}
             sites={{
               host: 'news.example',
               thisSite: true,
@@ -97,7 +97,7 @@ describe('every surface', () => {
       ['toggle-marks', 'Alt+Shift+Y'],
       ['next-mark', ''],
     ] as const);
-    expect(await violations(<Welcome words={welcomeWords(arabic)} keys={keys} />)).toEqual([]);
+    expect(await violations(<Welcome words={welcomeWordsIn(arabic)} keys={keys} />)).toEqual([]);
   });
 });
 
@@ -107,7 +107,7 @@ describe('Welcome', () => {
       ['toggle-marks', 'Alt+Shift+Y'],
       ['next-mark', ''],
     ] as const);
-    const root = rendered(<Welcome words={welcomeWords(readerLanguage('en'))} keys={keys} />);
+    const root = rendered(<Welcome words={welcomeWordsIn(readerLanguage('en'))} keys={keys} />);
     expect([...root.querySelectorAll('.keys dd')].map(wordsOf)).toEqual([
       'Alt+Shift+Y',
       'no key set',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Compared, cardWords } from '../../components/card/card-words.ts';
+import type { Compared } from '../../components/card/card-words.ts';
+import { cardWordsIn } from '../../components/card/card-words-in.ts';
 import { createFormat } from '../../components/format.ts';
 import { readerLanguage } from '../../components/language.ts';
 import { plainPhrase, quoted } from '../../components/phrase.ts';
 
 const languages = ['en', 'ar'].map((tag) => {
   const language = readerLanguage(tag);
-  return [tag, cardWords(language, createFormat(language.locale))] as const;
+  return [tag, cardWordsIn(language, createFormat(language.locale))] as const;
 });
 const [, arabic] = languages[1] ?? ['', undefined];
 
@@ -64,7 +65,7 @@ describe('the Arabic counts', () => {
   });
 
   it('use the numerals of the reader’s region', () => {
-    const words = cardWords(readerLanguage('ar-EG'), createFormat('ar-EG'));
+    const words = cardWordsIn(readerLanguage('ar-EG'), createFormat('ar-EG'));
     expect(words.independentOrigins(3)).toBe('٣ أصول مستقلة');
   });
 });

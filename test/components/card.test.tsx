@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/card.tsx';
 import type { CardContent } from '../../components/card/card-content.ts';
 import { CardFailed } from '../../components/card/card-failure.tsx';
-import { cardWords } from '../../components/card/card-words.ts';
+import { cardWordsIn } from '../../components/card/card-words-in.ts';
 import { createFormat } from '../../components/format.ts';
 import { readerLanguage } from '../../components/language.ts';
 import * as samples from './card-samples.ts';
@@ -11,7 +11,7 @@ import { button, rendered, wordsOf } from './rendered.tsx';
 
 function wordsFor(uiLanguage: string) {
   const language = readerLanguage(uiLanguage);
-  return cardWords(language, createFormat(language.locale));
+  return cardWordsIn(language, createFormat(language.locale));
 }
 
 const ignore = () => undefined;

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createFormat } from '../../components/format.ts';
 import { readerLanguage } from '../../components/language.ts';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
-import { popupWords } from '../../components/popup/popup-words.ts';
+import { popupWordsIn } from '../../components/popup/popup-words-in.ts';
 import * as samples from './popup-samples.ts';
 import { button, rendered, wordsOf } from './rendered.tsx';
 
@@ -18,7 +18,7 @@ function show(given: Partial<PopupProps> = {}, uiLanguage = 'en-GB') {
       outlet="Daily Wire"
       lang="en"
       marksShown={true}
-      words={popupWords(language, createFormat(language.locale))}
+      words={popupWordsIn(language, createFormat(language.locale))}
       sites={{
         host: 'news.example',
         thisSite: false,
