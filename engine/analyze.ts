@@ -1,6 +1,7 @@
 import { type Attribution, readAttribution } from './attribution.ts';
 import type { Span } from './model.ts';
 import { type Name, readNames } from './names.ts';
+import { hasOpposite } from './oppositions.ts';
 import { type Negation, readNegations } from './polarity.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -100,10 +101,23 @@ function unitAt(reader: Reader, at: number): { unit: Unit | null; next: number }
     const unit = makeUnit(reader, at, name.last, 'name', name.key, weight, { name });
     return { unit, next: name.last + 1 };
   }
-  const grammar = token.stop || token.stem.length < 2;
-  if (grammar && speechVerb(token.text) === undefined) return { unit: null, next: at + 1 };
+  const grammar = token.stop || token.stem.length < 2 || isHedge(tokens, at);
+  if (grammar && !tellsPolarity(token)) return { unit: null, next: at + 1 };
   const weight = grammar ? GRAMMAR_WEIGHT : weigh(token.stem);
   return { unit: makeUnit(reader, at, at, 'word', token.stem, weight, {}), next: at + 1 };
+}
+
+/** Grammar that may still carry the sense: verbs of saying, `same`, `before`. */
+function tellsPolarity(token: Token): boolean {
+  return token.stop && (speechVerb(token.text) !== undefined || hasOpposite(token.stem));
+}
+
+/** `على الأقل`, `at least` belong to the number beside them. */
+function isHedge(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:الاقل|الاكثر|least|most)$/.test(tokens[at]?.text ?? '') &&
+    /^(?:علي|at)$/.test(tokens[at - 1]?.text ?? '')
+  );
 }
 
 function makeUnit(

@@ -202,7 +202,11 @@ function verdictOf(
         reasons: reasonsOf(comparison, judgement),
         aligned: alignmentsOf(comparison, judgement),
       };
-      evidence.push({ relation, telling: tellingOf(assertion, article) });
+      evidence.push({
+        relation,
+        telling: tellingOf(assertion, article),
+        share: comparison.aligned.coveragePage,
+      });
     } else {
       likeliest = Math.max(likeliest, 1 - judgement.score);
     }

@@ -116,7 +116,7 @@ function runningCountClashes(page: Analysis, other: Analysis, pairs: readonly Pa
   const usedOther = new Set(pairs.map((pair) => pair.other));
   const clashes: Clash[] = [];
   for (const [index, a] of page.units.entries()) {
-    if (a.quantity?.running == null || usedPage.has(index)) continue;
+    if (a.quantity?.running == null || usedPage.has(index) || !isTotal(a.quantity, page)) continue;
     for (const [partner, b] of other.units.entries()) {
       if (
         b.quantity === null ||
@@ -124,6 +124,7 @@ function runningCountClashes(page: Analysis, other: Analysis, pairs: readonly Pa
         a.quantity.running !== b.quantity.running
       )
         continue;
+      if (!isTotal(b.quantity, other)) continue;
       if (a.quantity.part !== b.quantity.part || !countAlike(a.quantity, b.quantity)) continue;
       if (meets(a.quantity.interval, b.quantity.interval) || sumsMatch(page, other, a, b)) continue;
       clashes.push({
@@ -135,6 +136,17 @@ function runningCountClashes(page: Analysis, other: Analysis, pairs: readonly Pa
     }
   }
   return clashes;
+}
+
+/** Of several counts of the injured in one sentence the largest is the total; the others break it down. */
+function isTotal(quantity: Quantity, text: Analysis): boolean {
+  return text.units.every(
+    ({ quantity: one }) =>
+      one === null ||
+      one.running !== quantity.running ||
+      one.part !== quantity.part ||
+      one.interval.low <= quantity.interval.low,
+  );
 }
 
 function countAlike(a: Quantity, b: Quantity): boolean {

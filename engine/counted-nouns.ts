@@ -125,7 +125,14 @@ export function countedNoun(word: string): CountedNoun | undefined {
   return lookUp(NOUNS, word);
 }
 
+/** Is this the key of a noun of the table? */
+export function isCountedNounKey(key: string): boolean {
+  return NOUNS.get(key)?.key === key;
+}
+
 const DUAL_ENDING = /(?:ان|ين)$/;
+/** Names that look like a dual. */
+const NOT_DUAL = /طالبان$/;
 const PLURAL_ONLY = /(?:يين|يون)$/;
 
 /**
@@ -133,7 +140,8 @@ const PLURAL_ONLY = /(?:يين|يون)$/;
  * end so); undefined for anything else, plurals in `-ين` included.
  */
 export function dualNoun(word: string): CountedNoun | undefined {
-  if (!DUAL_ENDING.test(word) || lookUp(NOUNS, word) !== undefined) return undefined;
+  if (!DUAL_ENDING.test(word) || NOT_DUAL.test(word)) return undefined;
+  if (lookUp(NOUNS, word) !== undefined) return undefined;
   if (PLURAL_ONLY.test(word) && !word.endsWith('تين')) return undefined;
   const rest = word.replace(DUAL_ENDING, '');
   return (

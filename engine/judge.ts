@@ -83,6 +83,8 @@ const LEAST_SHARED_PART = 30;
 /** A short sentence may be said again in full with less weight than that. */
 const FULL_SHARE = 0.85;
 const LEAST_SHARED_FULL = 10;
+/** Share of the page's sentence that such a repetition must be. */
+const REPEATED_PART = 0.3;
 /** Below this, two sentences do not even speak of the same things. */
 const RELATED_WEIGHT = 14;
 
@@ -93,6 +95,10 @@ export function supportOf({ coveragePage, coverageOther, shared }: Aligned): num
     shared >= LEAST_SHARED_PART ? coverageOther - OTHER_SHARE : -OTHER_SHARE,
     shared >= LEAST_SHARED_PART ? (coveragePage + coverageOther - BOTH_SHARES) / 2 : -BOTH_SHARES,
     shared >= LEAST_SHARED_FULL ? coveragePage - FULL_SHARE : -FULL_SHARE,
+    // A short sentence that the page repeats in full, among other things.
+    shared >= LEAST_SHARED_FULL && coveragePage >= REPEATED_PART
+      ? coverageOther - FULL_SHARE
+      : -FULL_SHARE,
   ];
   return Math.max(...ways);
 }
@@ -148,6 +154,8 @@ const LACK_BAR: Bar = { context: 3, larger: 0.75, both: 1.5 };
 const RUNNING_BAR: Bar = { context: 1, larger: 0.25, both: 0.38 };
 /** Both shares together from which two sentences tell one fact whatever the rest of their articles is about. */
 const NEARLY_SAME = 1.2;
+/** Both shares together from which the texts are one text with a word changed, wherever in it the word stands. */
+const COPY_SHARES = 1.6;
 const LEAST_FRAME = 18;
 
 function isDecisive(comparison: Comparison, clash: Clash, sameEvent: boolean): boolean {
@@ -160,7 +168,8 @@ function isDecisive(comparison: Comparison, clash: Clash, sameEvent: boolean): b
   if (!sameEvent && both < NEARLY_SAME) return false;
   const bar = barOf(clash, a, b);
   const larger = Math.max(aligned.coveragePage, aligned.coverageOther);
-  return clash.context >= bar.context && larger >= bar.larger && both >= bar.both;
+  const context = both >= COPY_SHARES ? Math.min(bar.context, 1) : bar.context;
+  return clash.context >= context && larger >= bar.larger && both >= bar.both;
 }
 
 function barOf(clash: Clash, a: Unit, b: Unit): Bar {

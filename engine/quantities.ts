@@ -1,5 +1,5 @@
 import { isLooseClitic } from './clitics.ts';
-import { countedNoun } from './counted-nouns.ts';
+import { countedNoun, isCountedNounKey } from './counted-nouns.ts';
 import { applyHedge, hedgeAfter, hedgeBefore } from './hedges.ts';
 import { type Interval, spread } from './intervals.ts';
 import type { Span } from './model.ts';
@@ -67,9 +67,20 @@ function quantityOf(text: string, tokens: readonly Token[], reading: NumberReadi
     interval: hedged,
     noun: kind === 'percent' || kind === 'age' ? null : (noun?.key ?? null),
     person: noun?.person ?? false,
-    running: kind === 'count' ? runningCountOf(text, tokens, reading.first, reading.last) : null,
+    running:
+      kind === 'count' && mayBeRunning(noun)
+        ? runningCountOf(text, tokens, reading.first, reading.last)
+        : null,
     part: PART_BEFORE.test(before),
   };
+}
+
+/** Nouns of what happened to people; other things by the dead and injured (`17 فرقة`) are no count of them. */
+const CASUALTY_NOUN = /^(?:حاله|اصابه|وفاه|جثه|اخر|اخرين|اخرون)$/;
+
+function mayBeRunning(noun: { readonly key: string; readonly person: boolean } | null): boolean {
+  if (noun === null || noun.person || CASUALTY_NOUN.test(noun.key)) return true;
+  return !isCountedNounKey(noun.key);
 }
 
 function kindOf(reading: NumberReading, before: string, after: string): QuantityKind {

@@ -33,6 +33,9 @@ const TABLE: ReadonlyMap<string, RunningCount> = new Map(
 /** Tokens that a trigger may stand away from its number, before and after. */
 const REACH_BEFORE = 5;
 const REACH_AFTER = 5;
+/** `25 شخصا، معظمهم من المدنيين، قتلوا`: after an insertion only a plural verb still speaks of those counted. */
+const REACH_PLURAL_VERB = 8;
+const PLURAL_VERB = /وا$/;
 /** A comma between the two counts like this many tokens more; a full stop ends the search. */
 const COMMA_COST = 2;
 
@@ -58,19 +61,27 @@ function nearest(
   reach: number,
 ): { count: RunningCount; cost: number } | null {
   let cost = 0;
-  for (let at = from + step; cost < reach; at += step) {
+  let inserted = false;
+  for (
+    let at = from + step;
+    cost < reach || (inserted && Math.abs(at - from) <= REACH_PLURAL_VERB);
+    at += step
+  ) {
     const token = tokens[at];
     const previous = tokens[at - step];
     if (token === undefined || previous === undefined) return null;
     const gap =
       step === 1 ? text.slice(previous.end, token.start) : text.slice(token.end, previous.start);
     if (/[.؟?!؛;:]/u.test(gap)) return null;
-    cost += /[،,]/u.test(gap) ? 1 + COMMA_COST : 1;
+    const comma = /[،,]/u.test(gap);
+    inserted ||= comma && step === 1;
+    cost += comma ? 1 + COMMA_COST : 1;
     // A verb joined by `و` after the number begins the next count.
     if (step === 1 && /^و/u.test(token.text) && lookUp(TABLE, token.text) !== undefined)
       return null;
     const count = lookUp(TABLE, token.text);
-    if (count !== undefined) return cost <= reach ? { count, cost } : null;
+    if (count !== undefined && inserted && !PLURAL_VERB.test(token.text)) return null;
+    if (count !== undefined) return cost <= reach || inserted ? { count, cost } : null;
     if (token.number) return null;
   }
   return null;

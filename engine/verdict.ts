@@ -8,6 +8,8 @@ const MOST_RELATIONS = 12;
 export interface Evidence {
   readonly relation: Relation;
   readonly telling: Telling;
+  /** Share of the page's sentence that the other side has, 0–1. */
+  readonly share: number;
 }
 
 /**
@@ -59,10 +61,22 @@ export function notAClaim(ownChain: readonly Link[]): Verdict {
   };
 }
 
-/** An article that says the same in one sentence does not say the opposite in another: the closer one counts. */
+/** Share from which a sentence is told again in full, and below which it is only touched on. */
+const IN_FULL = 0.85;
+const LOOSE = 0.5;
+
+/**
+ * Where the whole sentence is told again elsewhere, a loosely similar one with another number speaks of another fact.
+ * An article that says the same in one sentence does not say the opposite in another: the closer one
+ * counts.
+ */
 function withoutSelfContradiction(found: readonly Evidence[]): readonly Evidence[] {
-  return found.filter(({ relation }) => {
+  const toldInFull = found.some(
+    ({ relation, share }) => relation.kind === 'same' && share >= IN_FULL,
+  );
+  return found.filter(({ relation, share }) => {
     if (relation.kind !== 'opposite') return true;
+    if (toldInFull && share < LOOSE) return false;
     return !found.some(
       ({ relation: rival }) =>
         rival.kind === 'same' &&
