@@ -1,5 +1,5 @@
 import type { ArticleMetadata, Sentence } from '../engine/model.ts';
-import { parseLeftOut } from '../engine/parse-model.ts';
+import { parseLeftOut } from '../engine/parse-left-out.ts';
 import {
   readBag,
   readField,

@@ -5,8 +5,6 @@ import type {
   AssertionId,
   Claim,
   ClaimId,
-  LeftOut,
-  LeftOutWhy,
   Link,
   Source,
   SourceId,
@@ -18,10 +16,10 @@ import {
   readList,
   readNullable,
   readOneOf,
-  readShownText,
   readText,
   readWhole,
 } from './shape.ts';
+import { claimTerms } from './terms.ts';
 
 /**
  * What one article of a library may hold at most: lengths in UTF-16 units. Far above what newsrooms
@@ -36,11 +34,7 @@ export const MODEL_LIMITS = {
   /** `MAX_SENTENCE_LENGTH` and `MAX_SENTENCES`. */
   quote: 1_000,
   sentences: 1_500,
-  terms: 1_000,
-  term: 1_000,
   links: 16,
-  /** What was left out is only ever shown: it is cut to this length. */
-  leftOut: 300,
 } as const;
 
 /**
@@ -90,18 +84,18 @@ export function parseArticle(value: unknown): Article | null {
   };
 }
 
-/** A claim of unknown origin as a trusted value; null where it has another shape. */
+/**
+ * A claim of unknown origin as a trusted value; null where it has another shape. Its terms are computed
+ * from its text, so that they are always those of this release.
+ */
 export function parseClaim(value: unknown): Claim | null {
   const bag = readBag(value);
   if (bag === null) return null;
   const id = readHash(readField(bag, 'id'));
   const text = readText(readField(bag, 'text'), MODEL_LIMITS.quote);
   const lang = readText(readField(bag, 'lang'), MODEL_LIMITS.lang);
-  const terms = readList(readField(bag, 'terms'), MODEL_LIMITS.terms, (term) =>
-    readText(term, MODEL_LIMITS.term),
-  );
-  if (id === null || text === null || lang === null || terms === null) return null;
-  return { id: id as ClaimId, text, lang, terms };
+  if (id === null || text === null || lang === null) return null;
+  return { id: id as ClaimId, text, lang, terms: claimTerms(text) };
 }
 
 /** An assertion of unknown origin as a trusted value; null where it has another shape. */
@@ -137,30 +131,6 @@ export function parseAssertion(value: unknown): Assertion | null {
     chain,
   };
 }
-
-/** A part that was left out, its text cut to its limit; null where it has another shape. */
-export function parseLeftOut(value: unknown): LeftOut | null {
-  const bag = readBag(value);
-  if (bag === null) return null;
-  const text = readShownText(readField(bag, 'text'), MODEL_LIMITS.leftOut);
-  const why = readOneOf(readField(bag, 'why'), LEFT_OUT_WHY);
-  return text === null || why === null ? null : { text, why };
-}
-
-const LEFT_OUT_WHY: readonly LeftOutWhy[] = [
-  'related-links',
-  'second-article',
-  'share-line',
-  'source-line',
-  'navigation',
-  'dateline',
-  'caption',
-  'duplicate',
-  'advertisement',
-  'headline',
-  'too-long',
-  'too-many',
-];
 
 function parseSource(value: unknown): Source | null {
   const bag = readBag(value);

@@ -1,16 +1,10 @@
 import { articleId, assertionId, claimId, sourceId, textHash } from '../engine/identity.ts';
 import type { Article, Assertion, Claim } from '../engine/model.ts';
-import {
-  MODEL_LIMITS,
-  parseArticle,
-  parseAssertion,
-  parseClaim,
-  parseLeftOut,
-} from '../engine/parse-model.ts';
+import { parseLeftOut } from '../engine/parse-left-out.ts';
+import { MODEL_LIMITS, parseArticle, parseAssertion, parseClaim } from '../engine/parse-model.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import { type Bag, readBag, readField, readList, readText } from '../engine/shape.ts';
 import { sketchOf } from '../engine/sketch.ts';
-import { claimTerms } from '../engine/terms.ts';
 import type { PackArticle, PackProvenance } from './format.ts';
 
 /** `message` is the place inside the article (`.claims[3]`), empty where the article as a whole is wrong. */
@@ -90,16 +84,8 @@ function parseHead(bag: Bag, text: string): Article | null {
 }
 
 function parsePackClaim(value: unknown): Claim | null {
-  const bag = readBag(value);
-  const text = bag === null ? null : readText(readField(bag, 'text'), MODEL_LIMITS.quote);
-  if (bag === null || text === null) return null;
-  const claim = parseClaim({
-    id: readField(bag, 'id'),
-    text,
-    lang: readField(bag, 'lang'),
-    terms: claimTerms(text),
-  });
-  return claim?.id === claimId(text) ? claim : null;
+  const claim = parseClaim(value);
+  return claim !== null && claim.id === claimId(claim.text) ? claim : null;
 }
 
 /** Reads assertions in their order: each quote must follow the one before in the text. */

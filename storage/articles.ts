@@ -56,7 +56,7 @@ const EMPTY_OWN_SHELF: Shelf = {
 export function toRows(shelf: number, { article, claims, assertions }: LibraryArticle) {
   return {
     article: { ...article, shelf, assertions: assertions.map(({ id }) => id) },
-    claims: claims.map((claim) => ({ ...claim, shelf })),
+    claims: claims.map(({ id, text, lang }) => ({ id, text, lang, shelf })),
     assertions: assertions.map((assertion) => ({ ...assertion, shelf })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../engine/model.ts';
 import { parseArticle, parseAssertion, parseClaim } from '../engine/parse-model.ts';
-import type { IsnadDatabase } from './schema.ts';
+import type { IsnadDatabase, Shelf } from './schema.ts';
 import { loadSegment, type SegmentCache } from './segments.ts';
 import { activeShelves } from './shelves.ts';
 
@@ -46,9 +46,16 @@ export function createDexieLibrary(
 
     async revision() {
       const shelves = await activeShelves(database);
-      return shelves.map((shelf) => `${shelf.id}.${shelf.revision}`).join(' ');
+      return shelves.map(shelfRevision).join(' ');
     },
   };
+}
+
+/** Equal on every device for one edition of a pack; the reader's own shelf counts its changes. */
+function shelfRevision(shelf: Shelf): string {
+  return shelf.pack === null
+    ? `own.${shelf.revision}`
+    : `${shelf.pack}@${shelf.version}.${shelf.digest.slice(0, 16)}`;
 }
 
 /** Keys of the ids on every active shelf, shelf by shelf. */

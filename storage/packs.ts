@@ -23,7 +23,16 @@ export interface InstallablePack {
  */
 export type ImportOutcome = 'installed' | 'kept' | 'superseded';
 
-/** Claims written in one transaction: some 100 ms, so that a worker about to be stopped loses little. */
+export interface ImportOptions {
+  /**
+   * Claims written in one transaction; {@link SLICE_CLAIMS} unless told. Deletions take twice as many rows.
+   */
+  readonly slice?: number;
+  /** Is told the number of articles written after each slice. */
+  readonly onProgress?: (articles: number) => void;
+}
+
+/** Some 200 ms of writing, so that a worker about to be stopped loses little. */
 const SLICE_CLAIMS = 1_000;
 
 /**
@@ -32,20 +41,19 @@ const SLICE_CLAIMS = 1_000;
  * one in one transaction; the old rows are deleted after that. Stopped anywhere, calling it again goes
  * on; two contexts may run it at once.
  * Fails with `older-pack` where a later edition is installed; a failure leaves the library as it was.
- * `onProgress` is told the number of articles written after each slice.
  */
 export async function importPack(
   database: IsnadDatabase,
   pack: InstallablePack,
-  onProgress: (articles: number) => void = () => undefined,
+  options: ImportOptions = {},
 ): Promise<Result<ImportOutcome, StorageFailure>> {
   try {
     const shelf = await beginShelf(database, pack);
     if (shelf === 'older-pack') {
       return failure('older-pack', 'A later edition of this pack is installed; remove it first.');
     }
-    const outcome = shelf === null ? 'kept' : await fillShelf(database, pack, shelf, onProgress);
-    await sweepShelves(database);
+    const outcome = shelf === null ? 'kept' : await fillShelf(database, pack, shelf, options);
+    await sweepShelves(database, 2 * (options.slice ?? SLICE_CLAIMS));
     return success(outcome);
   } catch (error) {
     return { ok: false, failure: toStorageFailure(error) };
@@ -68,7 +76,7 @@ export async function removePack(
       for (const shelf of shelves) await leave(database, shelf);
       await database.shelves.add({ ...shelfOf({ ...EMPTY_PACK, id }), state: 'removed' });
     });
-    await sweepShelves(database);
+    await sweepShelves(database, 2 * SLICE_CLAIMS);
     return success(null);
   } catch (error) {
     return { ok: false, failure: toStorageFailure(error) };
@@ -132,12 +140,12 @@ async function fillShelf(
   database: IsnadDatabase,
   pack: InstallablePack,
   id: number,
-  onProgress: (articles: number) => void,
+  { slice = SLICE_CLAIMS, onProgress }: ImportOptions,
 ): Promise<ImportOutcome> {
   for (;;) {
-    const position = await writeSlice(database, pack, id);
+    const position = await writeSlice(database, pack, id, slice);
     if (position === null) break;
-    onProgress(position);
+    onProgress?.(position);
     if (position >= pack.articles.length) return await activateShelf(database, pack, id);
   }
   const shelf = await database.shelves.get(id);
@@ -149,12 +157,13 @@ function writeSlice(
   database: IsnadDatabase,
   pack: InstallablePack,
   id: number,
+  size: number,
 ): Promise<number | null> {
   const { shelves, articles, claims, assertions } = database;
   return database.transaction('rw', shelves, articles, claims, assertions, async () => {
     const shelf = await shelves.get(id);
     if (shelf?.state !== 'installing') return null;
-    const slice = takeSlice(pack.articles, shelf.position);
+    const slice = takeSlice(pack.articles, shelf.position, size);
     const rows = slice.map((article) => toRows(id, article));
     await claims.bulkPut(rows.flatMap((row) => row.claims));
     await assertions.bulkPut(rows.flatMap((row) => row.assertions));
@@ -166,10 +175,14 @@ function writeSlice(
 }
 
 /** The articles from a position on, as many as fill a slice; at least one where any is left. */
-function takeSlice(articles: readonly LibraryArticle[], from: number): LibraryArticle[] {
+function takeSlice(
+  articles: readonly LibraryArticle[],
+  from: number,
+  size: number,
+): LibraryArticle[] {
   const slice: LibraryArticle[] = [];
   let claims = 0;
-  for (let at = from; at < articles.length && claims < SLICE_CLAIMS; at += 1) {
+  for (let at = from; at < articles.length && claims < size; at += 1) {
     const article = articles[at];
     if (article === undefined) break;
     slice.push(article);

@@ -43,7 +43,8 @@ export interface ArticleRow extends Article {
   readonly assertions: readonly AssertionId[];
 }
 
-export interface ClaimRow extends Claim {
+/** Index terms are not stored: they are computed from the text by the release that reads it. */
+export interface ClaimRow extends Omit<Claim, 'terms'> {
   readonly shelf: number;
 }
 

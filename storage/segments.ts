@@ -1,4 +1,5 @@
 import type { ClaimId, Segment } from '../engine/model.ts';
+import { parseClaim } from '../engine/parse-model.ts';
 import type { Result } from '../engine/result.ts';
 import { buildSegment, openSegment } from '../engine/segment.ts';
 import { type StorageFailure, toStorageFailure } from './failures.ts';
@@ -10,7 +11,7 @@ export type SegmentCache = Map<number, { readonly revision: number; readonly seg
 
 /**
  * The segment of a shelf: from the cache, else from its row, else (missing, stale, damaged, or of another
- * version of the engine) built again from the claims and stored. About 3 s to rebuild 100,000 claims.
+ * version of the engine) built again from the claims and stored. Linear in the claims: some 10 s for 100,000.
  */
 export async function loadSegment(
   database: IsnadDatabase,
@@ -33,8 +34,9 @@ async function readSegment(database: IsnadDatabase, shelf: Shelf): Promise<Segme
 
 async function rebuildSegment(database: IsnadDatabase, shelf: Shelf): Promise<Segment> {
   const claims: { id: ClaimId; terms: readonly string[] }[] = [];
-  await rowsOfShelf(database.claims, shelf.id).each(({ id, terms }) => {
-    claims.push({ id, terms });
+  await rowsOfShelf(database.claims, shelf.id).each((row) => {
+    const claim = parseClaim(row);
+    if (claim !== null) claims.push({ id: claim.id, terms: claim.terms });
   });
   const bytes = buildSegment(claims);
   await saveSegment(database, shelf, bytes);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../engine/candidates.ts';
+import type { LibraryArticle } from '../../engine/model.ts';
+import { sha256 } from '../../engine/sha256.ts';
+import { claimTerms } from '../../engine/terms.ts';
+import { addArticles } from '../../storage/articles.ts';
+import { createDexieLibrary } from '../../storage/library.ts';
+import { importPack } from '../../storage/packs.ts';
+import type { IsnadDatabase } from '../../storage/schema.ts';
+import type { SegmentCache } from '../../storage/segments.ts';
+import { describeLibrary } from '../contract/library.ts';
+import { anArticle, aPack, open } from './samples.ts';
+
+async function libraryOf(articles: readonly LibraryArticle[]) {
+  const database = await open();
+  await addArticles(database, articles);
+  return createDexieLibrary(database);
+}
+
+describeLibrary('the Dexie library with articles of the reader', libraryOf);
+
+describeLibrary('the Dexie library with a pack', async (articles) => {
+  const database = await open();
+  const digest = sha256(JSON.stringify(articles));
+  await importPack(database, { ...aPack(1, 0), digest, articles });
+  return createDexieLibrary(database);
+});
+
+const SENTENCE = 'The river rose in Karachi by three metres.';
+
+async function finds(database: IsnadDatabase, cache?: SegmentCache): Promise<number> {
+  const library = createDexieLibrary(database, cache);
+  return findCandidates(await library.segments(), claimTerms(SENTENCE), 5).length;
+}
+
+describe('segments of the Dexie library', () => {
+  it.each([
+    ['gone', null],
+    ['damaged', { revision: 1, bytes: new Uint8Array([1, 2, 3]) }],
+    ['stale', { revision: 0, bytes: new Uint8Array() }],
+    ['of another kind', { revision: 1, bytes: 'text' }],
+  ])('are rebuilt from rows and stored where the stored one is %s', async (_how, row) => {
+    const database = await open();
+    await addArticles(database, [anArticle('a', [SENTENCE])]);
+    await finds(database);
+    const good = await database.segments.get(0);
+    await database.segments.delete(0);
+    if (row !== null) await database.table('segments').put({ shelf: 0, ...row });
+    expect(await finds(database)).toBe(1);
+    expect(await database.segments.get(0)).toEqual(good);
+  });
+
+  it('answer although the rebuilt one cannot be stored', async () => {
+    const database = await open();
+    await addArticles(database, [anArticle('a', [SENTENCE])]);
+    database.segments.hook('creating', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await finds(database)).toBe(1);
+  });
+
+  it('follow the rows although a cached one is older', async () => {
+    const database = await open();
+    const cache: SegmentCache = new Map();
+    await addArticles(database, [anArticle('a', ['The minister resigned on Monday.'])]);
+    expect(await finds(database, cache)).toBe(0);
+    await addArticles(database, [anArticle('b', [SENTENCE])]);
+    expect(await finds(database, cache)).toBe(1);
+  });
+});
+
+describe('the Dexie library', () => {
+  it('shows the rows of the reader before those of packs, each once', async () => {
+    const database = await open();
+    const own = anArticle('a', [SENTENCE], 'My title');
+    await importPack(database, { ...aPack(1, 0), articles: [anArticle('a', [SENTENCE])] });
+    await addArticles(database, [own]);
+    const library = createDexieLibrary(database);
+    const found = await library.articles([own.article.id]);
+    expect(found.get(own.article.id)?.title).toBe('My title');
+    expect(await library.assertions(own.claims.map((claim) => claim.id))).toHaveLength(1);
+  });
+
+  it('takes damaged rows for absent ones', async () => {
+    const database = await open();
+    const bad = anArticle('bad', [SENTENCE]);
+    const good = anArticle('good', [SENTENCE]);
+    await addArticles(database, [bad, good]);
+    await database.table('articles').update([0, bad.article.id], { source: 'nobody' });
+    await database.table('assertions').update([0, bad.assertions[0]?.id], { quote: 7 });
+    const library = createDexieLibrary(database);
+    const articles = await library.articles([bad.article.id, good.article.id]);
+    expect([...articles.keys()]).toEqual([good.article.id]);
+    const assertions = await library.assertions(good.claims.map((claim) => claim.id));
+    expect(assertions.map((assertion) => assertion.article)).toEqual([good.article.id]);
+  });
+});

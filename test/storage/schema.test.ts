@@ -1,0 +1,124 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../engine/candidates.ts';
+import { addArticles } from '../../storage/articles.ts';
+import { createDexieLibrary } from '../../storage/library.ts';
+import { packState } from '../../storage/packs.ts';
+import { openDatabase, SCHEMA_VERSION } from '../../storage/schema.ts';
+import { anArticle, aPack, freshOptions, open } from './samples.ts';
+import { readSavedDatabase, restoreDatabase } from './saved-database.ts';
+
+/** A factory whose `open` is answered by the given events instead of a database. */
+function brokenFactory(answer: (request: IDBOpenDBRequest) => void): IDBFactory {
+  const factory: IDBFactory = new IDBFactory();
+  factory.open = () => {
+    const request = new EventTarget() as IDBOpenDBRequest;
+    queueMicrotask(() => answer(request));
+    return request;
+  };
+  return factory;
+}
+
+function failingFactory(name: string): IDBFactory {
+  return brokenFactory((request) => {
+    Object.defineProperty(request, 'error', { value: new DOMException('no', name) });
+    const event = new Event('error', { cancelable: true });
+    Object.defineProperty(event, 'target', { value: request });
+    request.onerror?.(event);
+  });
+}
+
+describe('a database that an earlier release left', () => {
+  it.each([['v1']])('is opened by this one with all that is in %s', async (name) => {
+    const options = freshOptions();
+    const saved = await readSavedDatabase(name);
+    await restoreDatabase(options.indexedDB ?? indexedDB, saved);
+    const database = await open(options);
+    const library = createDexieLibrary(database);
+    const known = [OWN, ...aPack(1, 2).articles];
+    const articles = await library.articles(known.map(({ article }) => article.id));
+    expect([...articles.values()]).toEqual(known.map(({ article }) => article));
+    const claims = known.flatMap((article) => article.claims);
+    const segments = await library.segments();
+    for (const claim of claims) {
+      const found = findCandidates(segments, claim.terms, 5).map((candidate) => candidate.claim);
+      expect(found).toContain(claim.id);
+    }
+    const quotes = new Set(known.flatMap(({ assertions }) => assertions.map(({ id }) => id)));
+    const assertions = await library.assertions(claims.map(({ id }) => id));
+    expect(new Set(assertions.map(({ id }) => id))).toEqual(quotes);
+    expect(await packState(database, 'demo')).toEqual({ ok: true, value: 'active' });
+    expect(await addArticles(database, [OWN])).toEqual({ ok: true, value: 0 });
+  });
+
+  it('is saved here for every version of the schema', async () => {
+    const saved = await readSavedDatabase(`v${SCHEMA_VERSION}`);
+    expect(saved.version).toBe(SCHEMA_VERSION * 10);
+    const fresh = (await open()).backendDB();
+    expect(saved.stores.map((store) => store.name)).toEqual([...fresh.objectStoreNames]);
+  });
+});
+
+const OWN = anArticle('own', ['The reader kept this sentence about Karachi.']);
+
+describe('openDatabase', () => {
+  it('leaves a database of a newer release as it is', async () => {
+    const options = freshOptions();
+    const factory = options.indexedDB ?? indexedDB;
+    await restoreDatabase(factory, {
+      name: 'isnad',
+      version: (SCHEMA_VERSION + 1) * 10,
+      stores: [
+        { name: 'scrolls', keyPath: 'id', autoIncrement: false, indexes: [], rows: [{ id: 1 }] },
+      ],
+    });
+    expect(await openDatabase(options)).toMatchObject({
+      ok: false,
+      failure: { kind: 'newer-database' },
+    });
+    expect(await factory.databases()).toEqual([
+      { name: 'isnad', version: (SCHEMA_VERSION + 1) * 10 },
+    ]);
+  });
+
+  it.each([
+    ['UnknownError', 'damaged'],
+    ['QuotaExceededError', 'disk-full'],
+    ['InvalidStateError', 'unavailable'],
+    ['SecurityError', 'unavailable'],
+  ])('says of %s that it is %s', async (name, kind) => {
+    const opened = await openDatabase({ indexedDB: failingFactory(name), IDBKeyRange });
+    expect(opened).toMatchObject({ ok: false, failure: { kind } });
+  });
+
+  it('says so when another page keeps it from opening', async () => {
+    const indexedDB = brokenFactory((request) => {
+      request.onblocked?.(new Event('blocked') as IDBVersionChangeEvent);
+    });
+    expect(await openDatabase({ indexedDB, IDBKeyRange })).toMatchObject({
+      ok: false,
+      failure: { kind: 'blocked' },
+    });
+  });
+
+  it('lets two connections of different durability share all rows', async () => {
+    const options = freshOptions();
+    const strict = await open({ ...options, durability: 'strict' });
+    const relaxed = await open({ ...options, durability: 'relaxed' });
+    await addArticles(strict, [OWN]);
+    const articles = await createDexieLibrary(relaxed).articles([OWN.article.id]);
+    expect(articles.size).toBe(1);
+  });
+
+  it('gives way to a newer release that wants to upgrade', async () => {
+    const options = freshOptions();
+    await open(options);
+    const saved = { name: 'isnad', version: (SCHEMA_VERSION + 1) * 10 };
+    const request = (options.indexedDB ?? indexedDB).open(saved.name, saved.version);
+    const upgraded = await new Promise((resolve) => {
+      request.onsuccess = () => resolve(true);
+      request.onblocked = () => resolve(false);
+    });
+    expect(upgraded).toBe(true);
+  });
+});
