@@ -43,15 +43,22 @@ export const ARABIC_REASONS: CardWords['reason'] = {
 };
 
 function agreement(what: string): ReasonSentence {
-  return ({ who, page, other }) => {
-    if (page === null || other === null) return phrase`${what} وارد في ${who}.`;
-    if (page.text === other.text) return phrase`في هذه الصفحة وفي ${who} معًا: «${page}».`;
-    return phrase`في هذه الصفحة «${page}»، وفي ${who} «${other}»: ${what}.`;
-  };
+  return (of) => (areGiven(of) ? weighed(of, what) : phrase`${what} وارد في ${of.who}.`);
 }
 
 function fitting(verdict: string): ReasonSentence {
-  return (of) => opposed(of, verdict);
+  return (of) => weighed(of, verdict);
+}
+
+function weighed(of: Compared, verdict: string) {
+  const { who, page } = of;
+  return page !== null && page.text === of.other?.text
+    ? phrase`في هذه الصفحة وفي ${who} معًا: «${page}».`
+    : opposed(of, verdict);
+}
+
+function areGiven({ page, other }: Compared): boolean {
+  return page !== null && other !== null;
 }
 
 function clash(what: string): ReasonSentence {

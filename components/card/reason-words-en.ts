@@ -40,15 +40,22 @@ export const ENGLISH_REASONS: CardWords['reason'] = {
 };
 
 function agreement(what: string): ReasonSentence {
-  return ({ who, page, other }) => {
-    if (page === null || other === null) return phrase`${who} gives ${what}.`;
-    if (page.text === other.text) return phrase`This page and ${who} both say “${page}”.`;
-    return phrase`This page says “${page}”; ${who} says “${other}”: ${what}.`;
-  };
+  return (of) => (areGiven(of) ? weighed(of, what) : phrase`${of.who} gives ${what}.`);
 }
 
 function fitting(verdict: string): ReasonSentence {
-  return (of) => opposed(of, verdict);
+  return (of) => weighed(of, verdict);
+}
+
+function weighed(of: Compared, verdict: string) {
+  const { who, page } = of;
+  return page !== null && page.text === of.other?.text
+    ? phrase`This page and ${who} both say “${page}”.`
+    : opposed(of, verdict);
+}
+
+function areGiven({ page, other }: Compared): boolean {
+  return page !== null && other !== null;
 }
 
 function clash(what: string): ReasonSentence {

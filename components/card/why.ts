@@ -1,4 +1,5 @@
 import type { Link, Reason, ReasonKind } from '../../engine/model.ts';
+import { tokenize } from '../../engine/tokens.ts';
 import { type Phrase, type Quoted, quoted } from '../phrase.ts';
 import type { CardContent, CardEvidence } from './card-content.ts';
 import type { CardWords, Compared } from './card-words.ts';
@@ -24,7 +25,7 @@ export function whySentence(content: CardContent, words: CardWords): Phrase {
 }
 
 /** What relates one piece of evidence to the page's sentence, in one sentence. */
-export function reasonSentence(evidence: CardEvidence, pageLang: string, words: CardWords): Phrase {
+function reasonSentence(evidence: CardEvidence, pageLang: string, words: CardWords): Phrase {
   const stance = evidence.relation === 'opposite' ? 'opposite' : 'same';
   const reason = tellingReason(evidence.reasons, stance);
   const compared = comparedSides(evidence, reason, pageLang, words);
@@ -54,15 +55,15 @@ const TELLING: Readonly<Record<'same' | 'opposite', readonly ReasonKind[]>> = {
   same: [
     'growing-count',
     'number-compatible',
-    'date-compatible',
+    'number-agrees',
     'less-certain',
     'near-copy',
     'part-of-sentence',
+    'same-words',
     'attribution-differs',
-    'number-agrees',
+    'date-compatible',
     'date-agrees',
     'name-agrees',
-    'same-words',
   ],
   opposite: [
     'denied',
@@ -78,10 +79,22 @@ const TELLING: Readonly<Record<'same' | 'opposite', readonly ReasonKind[]>> = {
 
 function tellingReason(reasons: readonly Reason[], stance: 'same' | 'opposite'): Reason | null {
   for (const kind of TELLING[stance]) {
-    const found = reasons.find((reason) => reason.kind === kind);
+    const found = reasons.find((reason) => reason.kind === kind && isNoticed(reason));
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Two numbers that read alike explain nothing: the words around them agree too. */
+function isNoticed({ kind, page, other }: Reason): boolean {
+  if (kind !== 'number-agrees' && kind !== 'number-compatible') return true;
+  return page !== null && other !== null && stems(page) !== stems(other);
+}
+
+function stems(text: string): string {
+  return tokenize(text)
+    .map((token) => token.stem)
+    .join(' ');
 }
 
 function comparedSides(

@@ -13,13 +13,13 @@ export function link(
 }
 
 /** Where `words` stand in `text`; throws if they do not. */
-export function spanOf(text: string, words: string): Span {
+function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`'${words}' is not in '${text}'`);
   return { start, end: start + words.length };
 }
 
-export function pairs(
+function pairs(
   page: string,
   other: string,
   words: readonly (readonly [string, string, Alignment['how']])[],

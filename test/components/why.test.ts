@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { CardEvidence } from '../../components/card/card-content.ts';
+import { cardWordsIn } from '../../components/card/card-words-in.ts';
+import { inShownOrder, whySentence } from '../../components/card/why.ts';
+import { createFormat } from '../../components/format.ts';
+import { readerLanguage } from '../../components/language.ts';
+import { plainPhrase } from '../../components/phrase.ts';
+import { card, evidence, link, reason } from './card-samples.ts';
+
+const words = cardWordsIn(readerLanguage('en'), createFormat('en'));
+
+/** Why, without the isolation of foreign words. */
+function why(given: Partial<CardEvidence>): string {
+  const content = card({ evidence: [evidence({ source: 'France 24', ...given })] });
+  return plainPhrase(whySentence(content, words)).replace(/[\u2068\u2069]/g, '');
+}
+
+describe('whySentence', () => {
+  it('names the difference that was weighed before what merely agrees', () => {
+    const reasons = [
+      reason('part-of-sentence'),
+      reason('name-agrees', { page: 'Iran', other: 'Iran' }),
+      reason('number-compatible', { page: '350', other: 'more than 300' }),
+    ];
+    expect(why({ reasons })).toBe(
+      'This page says “350”; France 24 says “more than 300”: the numbers are compatible.',
+    );
+  });
+
+  it('does not explain by two numbers that read alike', () => {
+    const reasons = [
+      reason('number-agrees', { page: 'اثنين', other: 'اثنان' }),
+      reason('same-words'),
+    ];
+    expect(why({ reasons })).toBe('France 24 says the same in nearly the same words.');
+  });
+
+  it('says that seven are two and five', () => {
+    const reasons = [
+      reason('same-words'),
+      reason('number-agrees', { page: 'سبعة', other: 'جنرالان وخمسة' }),
+    ];
+    expect(why({ reasons })).toBe(
+      'This page says “سبعة”; France 24 says “جنرالان وخمسة”: the same number.',
+    );
+  });
+
+  it('says both say it where the words are the same', () => {
+    const reasons = [reason('date-compatible', { page: 'this week', other: 'this week' })];
+    expect(why({ reasons })).toBe('This page and France 24 both say “this week”.');
+  });
+
+  it('names the end of the outlet’s chain and what it came through', () => {
+    const chain = [link('IRNA', 'agency'), link('the mission', 'speaker')];
+    expect(why({ chain })).toMatch(/^France 24, citing the mission through IRNA, says/);
+  });
+
+  it('explains opposition by what clashes, never by what agrees', () => {
+    const reasons = [reason('same-words'), reason('antonym', { page: 'rose', other: 'fell' })];
+    expect(why({ relation: 'opposite', reasons })).toBe(
+      'This page says “rose”; France 24 says “fell”: the opposite.',
+    );
+  });
+
+  it('has a sentence for evidence without a reason', () => {
+    expect(why({ reasons: [] })).toBe('France 24 says the same.');
+    expect(why({ relation: 'opposite', reasons: [] })).toBe('France 24 says otherwise.');
+  });
+});
+
+describe('inShownOrder', () => {
+  it('puts one voice of each side first, the one against before the one for', () => {
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((source, at) =>
+      evidence({ source, relation: at % 2 === 0 ? 'same' : 'opposite' }),
+    );
+    const content = card({ evidence: [a, b, c, d].flatMap((each) => each ?? []) });
+    expect(inShownOrder(content).map((each) => each.source)).toEqual(['b', 'a', 'd', 'c']);
+  });
+});
