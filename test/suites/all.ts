@@ -21,7 +21,9 @@ mkdirSync('.tmp', { recursive: true });
 heading('Static checks and builds');
 totals.push({ ...(await runChecks()), skipped: 0 });
 for (const project of ['unit', 'chromium', 'firefox']) totals.push(await runVitest(project));
-totals.push(await measureAccuracy());
+if (!existsSync(LABELLED_DATA))
+  console.log(`\nNo labelled data at ${LABELLED_DATA}: accuracy is skipped.`);
+totals.push(await runVitest('accuracy'));
 
 const sum = addTotals(totals);
 console.log(closingLine(sum));
@@ -49,16 +51,6 @@ async function runVitest(project: string): Promise<Totals> {
     { live: true, env: isLong ? { ISNAD_RUNS: String(LONG_RUNS) } : {} },
   );
   return totalsOfVitest(existsSync(report) ? readFileSync(report, 'utf8') : null, ok);
-}
-
-async function measureAccuracy(): Promise<Totals> {
-  heading('Accuracy on labelled data');
-  if (!existsSync(LABELLED_DATA)) {
-    console.log(`Skipped: there is no labelled data at ${LABELLED_DATA}.`);
-    return { passed: 0, failed: 0, skipped: 1 };
-  }
-  const { ok } = await runProgram('tsx', ['cli/measure.ts', LABELLED_DATA], { live: true });
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
 function heading(text: string): void {
