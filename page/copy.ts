@@ -5,6 +5,7 @@ import {
   BLOCK_NAMES,
   EMPTY_NAMES,
   isBeside,
+  isCaption,
   isHidden,
   nameOf,
   UNREAD_NAMES,
@@ -89,7 +90,8 @@ export function copyForReading(
   walkTree(live.body, {
     enter(element) {
       const name = nameOf(element);
-      const breaks = name === 'br' || BLOCK_NAMES.has(name);
+      const isPictureText = isCaption(element);
+      const breaks = name === 'br' || isPictureText || BLOCK_NAMES.has(name);
       atBreak ||= breaks;
       if (UNREAD_NAMES.has(name) || isHidden(element) || isBeside(element)) return false;
       elements += 1;
@@ -100,7 +102,7 @@ export function copyForReading(
       frames.push({
         copy: frames.length < MAX_DEPTH ? copy : parent.copy,
         block: breaks ? element : parent.block,
-        kind: breaks ? kindOf(name, parent.kind) : parent.kind,
+        kind: isPictureText ? 'caption' : breaks ? kindOf(name, parent.kind) : parent.kind,
         inLink: parent.inLink || name === 'a',
         breaks,
       });

@@ -7,6 +7,7 @@ import { failure, type Result, success } from '../engine/result.ts';
 import { hostName } from './address.ts';
 import { type ReadBlock, readBlocks, type TextRun } from './blocks.ts';
 import { copyForReading, piecesIn } from './copy.ts';
+import { groupOf, looksLikeArticle, saysArticle } from './gate.ts';
 import { readMetadata } from './metadata.ts';
 
 /** A part of the article's text that stands together on the page: `[start, end)` of the text. */
@@ -36,6 +37,8 @@ type NotExtracted = { kind: 'not-an-article' | 'too-large'; message: string };
 const RETRY_BELOW = 250;
 /** Units; a page with less text of its own has no article to check. */
 const MIN_TEXT = 140;
+/** Share of the text that must stand in one part of the page: a list has a tenth in each of its teasers. */
+const SHARE_TOGETHER = 0.3;
 
 /**
  * Reads the article of a page: Readability finds it on an inert copy (`copy.ts`), its texts are read from
@@ -54,7 +57,7 @@ export function extractArticle(
   const blocks = readBlocks(pieces, places, findContent(copy.value.document));
   const body = selectBody(blocks, metadata);
   const kept = joinParts(blocks, body.kept);
-  if (kept.text.length < MIN_TEXT) {
+  if (kept.text.length < MIN_TEXT || !isArticle(document, kept.blocks)) {
     return failure('not-an-article', 'The page has no article text; open an article to check it.');
   }
   return success({
@@ -65,6 +68,23 @@ export function extractArticle(
       why,
     })),
   });
+}
+
+/**
+ * A front page or a list has text enough for Readability, in teasers that each stand alone. Where the gate's
+ * quick look fails, what was read decides, so that a reader who asks for a check gets it.
+ */
+function isArticle(document: Document, blocks: readonly LiveBlock[]): boolean {
+  if (looksLikeArticle(document) || saysArticle(document)) return true;
+  const unitsByGroup = new Map<Element | null, number>();
+  let all = 0;
+  for (const { element, start, end } of blocks) {
+    const group = groupOf(element);
+    unitsByGroup.set(group, (unitsByGroup.get(group) ?? 0) + end - start);
+    all += end - start;
+  }
+  const together = Math.max(0, ...unitsByGroup.values());
+  return together >= MIN_TEXT && together >= all * SHARE_TOGETHER;
 }
 
 /** The pieces of what Readability takes for the article; none where it finds none. Spoils the copy. */

@@ -46,7 +46,8 @@ function proseNeeded(document: Document): number {
   return hasArticleShape(document) ? ENOUGH.shaped : ENOUGH.plain;
 }
 
-function saysArticle(document: Document): boolean {
+/** Does the page call itself an article, by Open Graph, JSON-LD or microdata? */
+export function saysArticle(document: Document): boolean {
   if (ogType(document) === 'article') return true;
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   for (let index = 0; index < scripts.length && index < MAX_SCRIPTS; index += 1) {
@@ -111,8 +112,8 @@ function proseIn(element: Element): number {
   return linked * 2 > units ? 0 : units;
 }
 
-/** The parent, past wrappers that hold one element only. */
-function groupOf(element: Element): Element | null {
+/** What a paragraph stands in with others: its parent, past wrappers that hold one element only. */
+export function groupOf(element: Element): Element | null {
   let parent = element.parentElement;
   while (parent !== null && parent.firstElementChild === parent.lastElementChild) {
     parent = parent.parentElement;

@@ -25,6 +25,17 @@ const BESIDE_ROLES = namesOf(
   'navigation complementary contentinfo search menu menubar dialog alertdialog banner',
 );
 
+/**
+ * Words that sites write into classes and ids of boxes with links to other articles; whole parts of a name
+ * only (`rail__item`, not `trailer`).
+ */
+const BESIDE_WORDS =
+  /(?:^|[\s_-])(?:rail|related|recommend(?:ed|ations?)|most-?(?:read|viewed|popular)|trending|taboola|outbrain|newsletter|(?:read|see)-?(?:also|more|next))(?=$|[\s_-])/i;
+const CAPTION_WORDS = /caption|(?:photo|image|img)-?credit/i;
+/** Units; a box named like one that holds more text may as well hold the article. */
+const MAX_BOX = 1_500;
+const MAX_CAPTION = 400;
+
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 function namesOf(list: string): ReadonlySet<string> {
@@ -53,7 +64,31 @@ export function isHidden(element: Element): boolean {
   );
 }
 
-/** Navigation, sidebars, dialogs and the like, by name or by ARIA role. */
+/**
+ * Navigation, sidebars, dialogs and boxes of links to other articles, told by name, ARIA role or class. Reads
+ * the element's text only where its class says so.
+ */
 export function isBeside(element: Element): boolean {
-  return BESIDE_NAMES.has(nameOf(element)) || BESIDE_ROLES.has(attributeOf(element, 'role') ?? '');
+  return (
+    BESIDE_NAMES.has(nameOf(element)) ||
+    BESIDE_ROLES.has(attributeOf(element, 'role') ?? '') ||
+    (isNamed(element, BESIDE_WORDS) && hasTextUpTo(element, MAX_BOX) && hasLink(element))
+  );
+}
+
+/** The caption or credit of a picture, told by class. */
+export function isCaption(element: Element): boolean {
+  return isNamed(element, CAPTION_WORDS) && hasTextUpTo(element, MAX_CAPTION);
+}
+
+function isNamed(element: Element, words: RegExp): boolean {
+  return words.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`);
+}
+
+function hasTextUpTo(element: Element, units: number): boolean {
+  return (element.textContent?.length ?? 0) <= units;
+}
+
+function hasLink(element: Element): boolean {
+  return nameOf(element) === 'a' || element.getElementsByTagName('a').length > 0;
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeArticle } from '../../page/gate.ts';
+import { openHtml } from './read-page.ts';
+
+const TEXT =
+  'قال المتحدث باسم الوزارة إن المحادثات التي بدأت يوم الاثنين ستستمر حتى نهاية الأسبوع. ';
+const passes = (body: string, head = '', url?: string): boolean =>
+  looksLikeArticle(openHtml(`<head>${head}</head><body>${body}</body>`, url));
+const paragraphs = (count: number): string => `<p>${TEXT}</p>`.repeat(count);
+const ARTICLE = '<meta property="og:type" content="article">';
+
+describe('looksLikeArticle', () => {
+  it('takes a short item that calls itself an article, in each of the usual ways', () => {
+    const linked = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+    const item = `<div>${paragraphs(3)}</div>`;
+    expect(passes(item, ARTICLE)).toBe(true);
+    expect(passes(item, linked)).toBe(true);
+    expect(passes(`<div itemscope itemtype="https://schema.org/Article">${item}</div>`)).toBe(true);
+    expect(passes(item)).toBe(false);
+  });
+
+  it('takes a page with an article’s shape, and a long text with none', () => {
+    expect(passes(`<article><h1>Title</h1>${paragraphs(6)}</article>`)).toBe(true);
+    expect(passes(`<div>${paragraphs(6)}</div>`)).toBe(false);
+    expect(passes(`<div>${paragraphs(12)}</div>`)).toBe(true);
+  });
+
+  it('takes texts broken by <br> and texts in <div>s', () => {
+    expect(passes(`<div>${`${TEXT}<br>`.repeat(12)}</div>`)).toBe(true);
+    expect(passes(`<div>${`<div>${TEXT}</div>`.repeat(12)}</div>`)).toBe(true);
+  });
+
+  it('refuses pages whose texts do not stand together, even if they say article', () => {
+    const cards = `<div><h3><a href="/1">Title</a></h3><p>${TEXT}</p></div>`.repeat(40);
+    expect(passes(cards, ARTICLE)).toBe(false);
+    expect(passes(`<div>${`<p><a href="/1">${TEXT}</a></p>`.repeat(40)}</div>`, ARTICLE)).toBe(
+      false,
+    );
+  });
+
+  it('refuses notices and footers, whatever their length', () => {
+    expect(passes(`<div class="cookie-notice"><div>${paragraphs(20)}</div></div>`)).toBe(false);
+    expect(passes(`<footer><div>${paragraphs(20)}</div></footer>`)).toBe(false);
+  });
+
+  it('asks more of the front page of a site', () => {
+    const body = `<div>${paragraphs(12)}</div>`;
+    expect(passes(body, '', 'https://news.example/')).toBe(false);
+    expect(passes(body, ARTICLE, 'https://news.example/')).toBe(true);
+  });
+
+  it('refuses an empty page', () => {
+    expect(passes('')).toBe(false);
+  });
+
+  it('looks at a bounded number of nodes', () => {
+    const document = openHtml(`<body>${'<div><p>short</p><br></div>'.repeat(4_000)}</body>`);
+    const listOf = document.getElementsByTagName.bind(document);
+    let asked = 0;
+    const counted = (name: string): object =>
+      // The selector engine of jsdom asks for `*`: that is not the gate's doing.
+      name === '*'
+        ? listOf(name)
+        : new Proxy(listOf(name), {
+            get(list, key) {
+              asked += 1;
+              return key === 'length' ? list.length : (list.item(Number(key)) ?? undefined);
+            },
+          });
+    Object.defineProperty(document, 'getElementsByTagName', { value: counted });
+    expect(looksLikeArticle(document)).toBe(false);
+    expect(asked).toBeGreaterThan(100);
+    expect(asked).toBeLessThan(3_000);
+  });
+});

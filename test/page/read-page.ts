@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { ArticleMetadata } from '../../engine/model.ts';
+import { extractArticle } from '../../page/extract.ts';
+
+/** Folder of the saved pages, each with what must be read of it. */
+export const PAGES = new URL('../pages/', import.meta.url);
+
+/** What `expected.json` holds: written by hand from the source, never from what is read. */
+export type ExpectedPage =
+  | { readonly article: false }
+  | (Pick<
+      ArticleMetadata,
+      'title' | 'source' | 'byline' | 'publishedAt' | 'lang' | 'url' | 'agencies'
+    > & {
+      readonly article: true;
+      /** Paragraphs, in order. */
+      readonly text: readonly string[];
+      /** Texts that must be named as left out; others may be. */
+      readonly leftOut: readonly string[];
+    });
+
+/** The page of a folder as a document. */
+export function openPage(name: string): Document {
+  return openHtml(readFileSync(new URL(`${name}/source.html`, PAGES), 'utf8'));
+}
+
+/** A document of HTML, without scripts, styles' errors kept quiet. */
+export function openHtml(html: string, url = 'https://news.example/story/1'): Document {
+  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+}
+
+/** What is read of a page, in the form of `expected.json`. */
+export function readPage(document: Document): ExpectedPage {
+  const read = extractArticle(document, 'about:blank');
+  if (!read.ok) return { article: false };
+  const { metadata, text, leftOut } = read.value;
+  const { title, source, byline, publishedAt, lang, url, agencies } = metadata;
+  return {
+    article: true,
+    ...{ title, source, byline, publishedAt, lang, url, agencies },
+    text: text.split('\n'),
+    leftOut: leftOut.map((part) => part.text),
+  };
+}
