@@ -1,11 +1,18 @@
-import { withoutClitics } from './clitics.ts';
 import type { Link, Span, Verb } from './model.ts';
-import { makeLink } from './speakers.ts';
+import {
+  addLinks,
+  breaksBefore,
+  knownAgencyAt,
+  LONGEST_SPEAKER,
+  linkOf,
+  type Phrase,
+  phraseEnd,
+  STOPS_SPEAKER,
+} from './speaker-phrases.ts';
 import {
   ACCORDING,
   AGENCY_WORD,
   COMPLEMENT,
-  KNOWN_AGENCIES,
   OUTLET_WORD,
   speechVerb,
   speechVerbWithObject,
@@ -30,9 +37,6 @@ interface Draft {
 
 /** More speakers than this in one sentence are not read. */
 const MOST_LINKS = 4;
-/** Tokens a speaker's name and titles may take. */
-const LONGEST_SPEAKER = 9;
-
 /** The chain that one sentence states by itself. `chains.ts` carries it over sentences. Linear. */
 export function readAttribution(text: string, tokens: readonly Token[]): Attribution {
   const draft: Draft = { links: [], spans: [], continues: endsQuotation(text) };
@@ -64,8 +68,6 @@ function endsQuotation(text: string): boolean {
   return closing >= 0 && (opening < 0 || closing < opening);
 }
 
-const DECLINES_BEFORE = /^[وف]?(?:رفض|رفضت|امتنع|امتنعت|رفضا|رفضوا)$/;
-
 function readArabic(
   text: string,
   tokens: readonly Token[],
@@ -74,14 +76,9 @@ function readArabic(
   draft: Draft,
 ): number {
   const token = tokens[at];
-  if (token === undefined) return at + 1;
-  let from = at + 1;
+  if (token === undefined || isManner(tokens, at)) return at + 1;
   const according = ACCORDING.test(token.text);
-  // `وفق ما نقل موقع …`, `حسبما أفادت …`: the real verb follows.
-  if (according && tokens[from]?.text === 'ما') from += 1;
-  const second = tokens[from]?.text ?? '';
-  if (according && speechVerbWithObject(second) !== undefined && !ACCORDING.test(second)) from += 1;
-  if (tokens[from]?.text === 'عن' || tokens[from]?.text === 'ل') from += 1;
+  const from = speakerStart(tokens, at, according);
   const phrase = speakerAt(text, tokens, from);
   const opens = opensStatement(text, tokens, phrase.next);
   if (phrase.first > phrase.last) {
@@ -95,26 +92,30 @@ function readArabic(
   if (!(according || opens || phrase.addressee !== null)) return at + 1;
   const outlet = phrase.addressee === null ? [] : linkOf(text, tokens, phrase.addressee, verb);
   const cited = phrase.cited === null ? [] : linkOf(text, tokens, phrase.cited, verb);
-  addLinks(draft, [...outlet, ...linkOf(text, tokens, phrase, verb)]);
+  addLinks(draft.links, [...outlet, ...linkOf(text, tokens, phrase, verb)]);
   draft.links.push(...cited);
   draft.spans.push({ start: token.start, end: tokens[phrase.next - 1]?.end ?? token.end });
   return phrase.next;
 }
 
-const NEARNESS: Readonly<Record<Link['kind'], number>> = { outlet: 0, agency: 1, speaker: 2 };
-
-/** Outlets stand nearer to the page than speakers, wherever the sentence names them; a second speaker beside the first is no step of his chain. */
-function addLinks(draft: Draft, links: readonly Link[]): void {
-  for (const link of links) {
-    if (link.kind === 'speaker' && draft.links.some((known) => known.kind === 'speaker')) continue;
-    const at = draft.links.findIndex((known) => NEARNESS[known.kind] > NEARNESS[link.kind]);
-    draft.links.splice(at < 0 ? draft.links.length : at, 0, link);
-  }
+/** Where the speaker begins: `وفق ما نقل موقع …`, `حسبما أفادت …`, `نقلا عن …` have words between. */
+function speakerStart(tokens: readonly Token[], at: number, according: boolean): number {
+  let from = at + 1;
+  if (according && tokens[from]?.text === 'ما') from += 1;
+  const second = tokens[from]?.text ?? '';
+  const verbFollows = speechVerbWithObject(second) !== undefined && !ACCORDING.test(second);
+  if (according && verbFollows) from += 1;
+  return /^(?:عن|ل)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
 }
 
-interface Phrase {
-  readonly first: number;
-  readonly last: number;
+/** `حسب نوع الإصابات`, `حسب الحاجة`: a manner, no speaker. */
+function isManner(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[وف]?[بو]?حسب$/.test(tokens[at]?.text ?? '') &&
+    /^(?:ال)?(?:نوع|حاجه|درجه|طبيعه|اولويه|قدره|عدد|حجم|سن|ترتيب|خطوره)$/.test(
+      tokens[at + 1]?.text ?? '',
+    )
+  );
 }
 
 interface SpeakerPhrase extends Phrase {
@@ -125,64 +126,36 @@ interface SpeakerPhrase extends Phrase {
   readonly next: number;
 }
 
-const STOPS_SPEAKER =
-  /^(?:[وف]?(?:خلال|بعد|قبل|منذ|امس|اليوم|يوم|مساء|صباح|صباحا|عبر|اثناء|الي|حول|بشان|من|تعليقا|ردا|حيث|لكن|التي|الذي|قد|في)|on|in|at|after|during|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/;
-
 function speakerAt(text: string, tokens: readonly Token[], from: number): SpeakerPhrase {
   let next = from;
-  let last = from - 1;
-  let addressee: Phrase | null = null;
-  let cited: Phrase | null = null;
-  for (; next < tokens.length && next - from < LONGEST_SPEAKER; next += 1) {
+  while (next < tokens.length && next - from < LONGEST_SPEAKER) {
     const token = tokens[next];
-    if (token === undefined || (next > from - 1 && breaksBefore(text, tokens, next, from))) break;
+    if (token === undefined || breaksBefore(text, tokens, next, from)) break;
     if (COMPLEMENT.test(token.text)) break;
-    if (token.text === 'عن' && next > from) {
-      const end = phraseEnd(text, tokens, next + 1);
-      cited = { first: next + 1, last: end - 1 };
-      next = end;
-      break;
+    const special = next > from ? specialPhrase(text, tokens, next) : null;
+    if (special !== null) {
+      const { addressee, cited, end } = special;
+      return { first: from, last: next - 1, addressee, cited, next: end };
     }
-    if (next > from && isAddressee(tokens, next)) {
-      const end = phraseEnd(text, tokens, next + 1);
-      addressee = { first: next, last: end - 1 };
-      next = end;
-      break;
-    }
-    if (STOPS_SPEAKER.test(token.text) && next >= from) {
-      if (next === from || token.text !== 'في') break;
-    }
-    last = next;
+    if (STOPS_SPEAKER.test(token.text) && (next === from || token.text !== 'في')) break;
+    next += 1;
   }
-  return { first: from, last, addressee, cited, next: Math.max(next, from) };
+  return { first: from, last: next - 1, addressee: null, cited: null, next };
 }
 
-/** A comma, a colon or a quotation of more than a name ends a speaker. */
-function breaksBefore(text: string, tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
-  const previous = tokens[at - 1];
-  if (token === undefined || previous === undefined) return false;
-  const gap = text.slice(previous.end, token.start);
-  if (/[،,؛;:.؟?!\n–—]|\s-\s/u.test(gap)) return true;
-  if (/["«“„]/u.test(gap)) return !QUOTED_NAME.test(text.slice(token.start)) || at === from - 1;
-  return false;
-}
-
-/** One to three words between quotation marks. */
-const QUOTED_NAME = /^(?:[^\s"»”،,.:]+\s?){1,3}["»”]/u;
-
-function phraseEnd(text: string, tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (
-    end < tokens.length &&
-    end - from < LONGEST_SPEAKER &&
-    !breaksBefore(text, tokens, end, from) &&
-    !COMPLEMENT.test(tokens[end]?.text ?? '') &&
-    !STOPS_SPEAKER.test(tokens[end]?.text ?? '')
-  ) {
-    end += 1;
+/** `… عن مصدرين`, `… لموقع أكسيوس` after a speaker. */
+function specialPhrase(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): (Pick<SpeakerPhrase, 'addressee' | 'cited'> & { readonly end: number }) | null {
+  if (tokens[at]?.text === 'عن') {
+    const end = phraseEnd(text, tokens, at + 1);
+    return { addressee: null, cited: { first: at + 1, last: end - 1 }, end };
   }
-  return end;
+  if (!isAddressee(tokens, at)) return null;
+  const end = phraseEnd(text, tokens, at + 1);
+  return { addressee: { first: at, last: end - 1 }, cited: null, end };
 }
 
 function isAddressee(tokens: readonly Token[], at: number): boolean {
@@ -191,18 +164,6 @@ function isAddressee(tokens: readonly Token[], at: number): boolean {
   if (OUTLET_WORD.test(word) || AGENCY_WORD.test(word)) return true;
   if (word === 'ل' && tokens[at + 1] !== undefined) return true;
   return knownAgencyAt(tokens, at) !== null;
-}
-
-function knownAgencyAt(tokens: readonly Token[], at: number): string | null {
-  const first = tokens[at]?.text ?? '';
-  const rest = [tokens[at + 1]?.text, tokens[at + 2]?.text];
-  for (const form of withoutClitics(first)) {
-    for (const tail of [rest, rest.slice(0, 1), []]) {
-      const key = KNOWN_AGENCIES.get([form, ...tail].join(' '));
-      if (key !== undefined) return key;
-    }
-  }
-  return null;
 }
 
 function opensStatement(text: string, tokens: readonly Token[], next: number): boolean {
@@ -221,17 +182,6 @@ function complementWithin(tokens: readonly Token[], from: number, reach: number)
   return tokens.slice(from, from + reach).some((token) => COMPLEMENT.test(token.text));
 }
 
-function linkOf(text: string, tokens: readonly Token[], phrase: Phrase, verb: Verb): Link[] {
-  if (phrase.last < phrase.first) return [];
-  const link = makeLink(
-    text,
-    tokens.slice(phrase.first, phrase.last + 1),
-    verb,
-    knownAgencyAt(tokens, phrase.first),
-  );
-  return link === null ? [] : [link];
-}
-
 const PRONOUN = /^(?:he|she|it|they|who|which|we|i|you)$/;
 const ENGLISH_SPEAKER_REACH = 9;
 
@@ -246,28 +196,19 @@ function readEnglish(
   if (token === undefined) return at + 1;
   if (token.text === 'according') {
     const end = phraseEnd(text, tokens, at + 2);
-    addLinks(draft, linkOf(text, tokens, { first: at + 2, last: end - 1 }, verb));
+    addLinks(draft.links, linkOf(text, tokens, { first: at + 2, last: end - 1 }, verb));
     draft.spans.push({ start: token.start, end: tokens[end - 1]?.end ?? token.end });
     return Math.max(end, at + 1);
   }
-  let first = at;
-  while (first > 0 && at - first < ENGLISH_SPEAKER_REACH) {
-    const previous = tokens[first - 1];
-    const current = tokens[first];
-    if (previous === undefined || current === undefined) break;
-    if (/[,;:."“”]/u.test(text.slice(previous.end, current.start))) break;
-    if (/^(?:that|but|and|as|when|while|has|have|had|is|was)$/.test(previous.text)) break;
-    first -= 1;
-  }
+  const first = englishSubject(text, tokens, at);
   const told = /^(?:told|tells)$/.test(token.text);
   const end = told ? phraseEnd(text, tokens, at + 1) : at + 1;
-  const speaker = tokens.slice(first, at);
-  if (speaker.length === 0 || PRONOUN.test(speaker[0]?.text ?? '')) {
+  if (first === at || PRONOUN.test(tokens[first]?.text ?? '')) {
     draft.continues = true;
   } else {
     const addressee = told ? linkOf(text, tokens, { first: at + 1, last: end - 1 }, verb) : [];
     const speakers = linkOf(text, tokens, { first, last: at - 1 }, verb);
-    addLinks(draft, [...addressee.filter((link) => link.kind !== 'speaker'), ...speakers]);
+    addLinks(draft.links, [...addressee.filter((link) => link.kind !== 'speaker'), ...speakers]);
   }
   draft.spans.push({
     start: tokens[first]?.start ?? token.start,
@@ -276,11 +217,17 @@ function readEnglish(
   return end;
 }
 
-/** Does the sentence say that somebody refused to comment? Read as a fact of its own, not as a chain. */
-export function isDeclined(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, at) =>
-      DECLINES_BEFORE.test(token.text) &&
-      tokens.slice(at + 1, at + 8).some((next) => /^(?:التعليق|الادلاء)$/.test(next.text)),
-  );
+const ENDS_SUBJECT = /^(?:that|but|and|as|when|while|has|have|had|is|was)$/;
+
+/** The first token of the subject of the verb at `at`; `at` where it has none. */
+function englishSubject(text: string, tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < ENGLISH_SPEAKER_REACH) {
+    const [previous, current] = [tokens[first - 1], tokens[first]];
+    if (previous === undefined || current === undefined) break;
+    if (/[,;:."“”]/u.test(text.slice(previous.end, current.start))) break;
+    if (ENDS_SUBJECT.test(previous.text)) break;
+    first -= 1;
+  }
+  return first;
 }

@@ -114,7 +114,14 @@ function annotate(
     const chain = chains[at] ?? [];
     if (!found.has(index)) return { sentence: index, verdict: notAClaim(chain) };
     const { source, agencies } = page;
-    const telling: Telling = { assertion: null, text, chain, source: source.name, agencies };
+    const telling: Telling = {
+      assertion: null,
+      text,
+      chain,
+      source: source.name,
+      agencies,
+      share: 1,
+    };
     const verdict = verdictOf(telling, pairings.get(index) ?? [], index, onEvent);
     return { sentence: index, verdict };
   });
@@ -181,7 +188,7 @@ function articlesOnEvent(
 }
 
 function verdictOf(
-  telling: Telling,
+  own: Telling,
   pairings: readonly Pairing[],
   index: number,
   onEvent: ReadonlyMap<ArticleId, ReadonlySet<number>>,
@@ -202,16 +209,13 @@ function verdictOf(
         reasons: reasonsOf(comparison, judgement),
         aligned: alignmentsOf(comparison, judgement),
       };
-      evidence.push({
-        relation,
-        telling: tellingOf(assertion, article),
-        share: comparison.aligned.coveragePage,
-      });
+      const telling = tellingOf(assertion, article, comparison.aligned.coveragePage);
+      evidence.push({ relation, telling });
     } else {
       likeliest = Math.max(likeliest, 1 - judgement.score);
     }
   }
-  return decideVerdict(telling, evidence, likeliest);
+  return decideVerdict(own, evidence, likeliest);
 }
 
 function usedAssertions(

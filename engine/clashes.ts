@@ -112,30 +112,29 @@ function polarityClashes(page: Analysis, other: Analysis, pairs: readonly Pair[]
 
 /** Counts of the dead or injured stand for each other wherever they are in two reports of one event. */
 function runningCountClashes(page: Analysis, other: Analysis, pairs: readonly Pair[]): Clash[] {
-  const usedPage = new Set(pairs.map((pair) => pair.page));
-  const usedOther = new Set(pairs.map((pair) => pair.other));
-  const clashes: Clash[] = [];
-  for (const [index, a] of page.units.entries()) {
-    if (a.quantity?.running == null || usedPage.has(index) || !isTotal(a.quantity, page)) continue;
-    for (const [partner, b] of other.units.entries()) {
-      if (
-        b.quantity === null ||
-        usedOther.has(partner) ||
-        a.quantity.running !== b.quantity.running
-      )
-        continue;
-      if (!isTotal(b.quantity, other)) continue;
-      if (a.quantity.part !== b.quantity.part || !countAlike(a.quantity, b.quantity)) continue;
-      if (meets(a.quantity.interval, b.quantity.interval) || sumsMatch(page, other, a, b)) continue;
-      clashes.push({
-        kind: 'number-differs',
-        page: index,
-        other: partner,
-        context: contextOf(index, partner, pairs),
-      });
-    }
-  }
-  return clashes;
+  const left = freeTotals(page, new Set(pairs.map((pair) => pair.page)));
+  const right = freeTotals(other, new Set(pairs.map((pair) => pair.other)));
+  return left.flatMap(([index, a]) =>
+    right
+      .filter(([, b]) => countAlike(a.quantity, b.quantity))
+      .filter(([, b]) => !meets(a.quantity.interval, b.quantity.interval))
+      .filter(([, b]) => !sumsMatch(page, other, a, b))
+      .map(([partner]): Clash => {
+        const context = contextOf(index, partner, pairs);
+        return { kind: 'number-differs', page: index, other: partner, context };
+      }),
+  );
+}
+
+type Counted = Unit & { readonly quantity: Quantity };
+
+/** Running totals without a partner, with their indexes. */
+function freeTotals(text: Analysis, used: ReadonlySet<number>): (readonly [number, Counted])[] {
+  return [...text.units.entries()].flatMap(([index, unit]) => {
+    const { quantity } = unit;
+    if (quantity === null || quantity.running === null || used.has(index)) return [];
+    return isTotal(quantity, text) ? [[index, { ...unit, quantity }] as const] : [];
+  });
 }
 
 /** Of several counts of the injured in one sentence the largest is the total; the others break it down. */
@@ -150,6 +149,7 @@ function isTotal(quantity: Quantity, text: Analysis): boolean {
 }
 
 function countAlike(a: Quantity, b: Quantity): boolean {
+  if (a.running !== b.running || a.part !== b.part) return false;
   return a.part ? a.noun === b.noun : a.person && b.person;
 }
 

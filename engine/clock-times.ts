@@ -28,7 +28,7 @@ export function readClock(text: string, tokens: readonly Token[], at: number): T
   if (read === null) return null;
   const half = halfAfter(tokens, read.next);
   const last = tokens[half?.next === undefined ? read.next - 1 : half.next - 1];
-  if (last === undefined || !(named || read.colon || (half !== null && half.english))) return null;
+  if (last === undefined || !(named || read.colon || half?.english === true)) return null;
   const minutes =
     half?.half === 'pm' && read.minutes < HALF_DAY ? read.minutes + HALF_DAY : read.minutes;
   const halfDay = half?.half ?? (read.minutes > HALF_DAY ? 'pm' : null);

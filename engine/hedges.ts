@@ -74,14 +74,12 @@ export function applyHedge(
 ): Interval {
   const hedge = before ?? after;
   if (hedge === null) return interval;
-  switch (hedge) {
-    case 'more':
-      return { low: interval.low, high: Number.POSITIVE_INFINITY };
-    case 'less':
-      return { low: 0, high: interval.high };
-    case 'about':
-      return { low: interval.low * (1 - ABOUT), high: interval.high * (1 + ABOUT) };
-    case 'nearly':
-      return { low: interval.low * (1 - ABOUT), high: interval.high };
-  }
+  const { low, high } = interval;
+  const intervals: Readonly<Record<Hedge, Interval>> = {
+    more: { low, high: Number.POSITIVE_INFINITY },
+    less: { low: 0, high },
+    about: { low: low * (1 - ABOUT), high: high * (1 + ABOUT) },
+    nearly: { low: low * (1 - ABOUT), high },
+  };
+  return intervals[hedge];
 }

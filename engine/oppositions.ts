@@ -117,21 +117,24 @@ const PLACES: ReadonlyMap<string, readonly Place[]> = buildPlaces();
 
 function buildPlaces(): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
-  const lines = AXES.trim().split('\n');
-  for (const [axis, line] of lines.entries()) {
-    const sides = line.split(' | ');
-    for (const side of [0, 1] as const) {
-      for (const word of (sides[side] ?? '').split(' ')) {
-        if (word === '' || word.includes('_')) continue;
-        for (const form of formsOf(normalize(word))) {
-          const known = places.get(form) ?? [];
-          if (!known.some((place) => place.axis === axis)) known.push({ axis, side });
-          places.set(form, known);
-        }
-      }
-    }
+  for (const [axis, line] of AXES.trim().split('\n').entries()) {
+    const [left = '', right = ''] = line.split(' | ');
+    for (const form of sideForms(left)) addPlace(places, form, { axis, side: 0 });
+    for (const form of sideForms(right)) addPlace(places, form, { axis, side: 1 });
   }
   return places;
+}
+
+/** Phrases (`إخلاء_سبيل`) are for the reader of the table; stems are compared word by word. */
+function sideForms(side: string): string[] {
+  const words = side.split(' ').filter((word) => word !== '' && !word.includes('_'));
+  return words.flatMap((word) => [...formsOf(normalize(word))]);
+}
+
+function addPlace(places: Map<string, Place[]>, form: string, place: Place): void {
+  const known = places.get(form);
+  if (known === undefined) places.set(form, [place]);
+  else if (!known.some(({ axis }) => axis === place.axis)) known.push(place);
 }
 
 /** An Arabic word as stems see it: present tense in both genders and the future, past with its endings. */

@@ -1,7 +1,8 @@
 import { isAgency } from './agencies.ts';
 import type { Article, Assertion, AssertionId, Link, Origin } from './model.ts';
-import { resemblance, sketchOf } from './sketch.ts';
+import { sketchOf } from './sketch.ts';
 import { nameKey } from './speakers.ts';
+import { weighByRates } from './weights.ts';
 
 /** Who tells a sentence: an assertion of the library, or the page itself (`assertion` null). */
 export interface Telling {
@@ -10,10 +11,12 @@ export interface Telling {
   readonly chain: readonly Link[];
   readonly source: string;
   readonly agencies: readonly string[];
+  /** Share of the page's sentence that it tells, 0–1. */
+  readonly share: number;
 }
 
 /** The telling of an assertion of the library. */
-export function tellingOf(assertion: Assertion, article: Article): Telling {
+export function tellingOf(assertion: Assertion, article: Article, share: number): Telling {
   const { id, quote, chain } = assertion;
   return {
     assertion: id,
@@ -21,6 +24,7 @@ export function tellingOf(assertion: Assertion, article: Article): Telling {
     chain,
     source: article.source.name,
     agencies: article.agencies,
+    share,
   };
 }
 
@@ -32,8 +36,8 @@ export interface CountedOrigins {
   readonly independent: number;
 }
 
-/** Share of word shingles from which two sentences are one text that travelled. */
-const VERBATIM = 0.7;
+/** Share of the shorter sentence's word shingles from which two sentences are one text that travelled. */
+const VERBATIM = 0.6;
 
 /**
  * Follows the chains of all tellings to their ends and merges what is one origin: equal ends, a family name and the
@@ -49,7 +53,9 @@ export function countOrigins(page: Telling, tellings: readonly Telling[]): Count
     for (let b = 0; b < a; b += 1) {
       const [left, right] = [ends[a], ends[b]];
       if (left === undefined || right === undefined) continue;
-      const copied = resemblance(sketches[a] ?? [], sketches[b] ?? []) >= VERBATIM;
+      const copied =
+        contained(sketches[a] ?? [], sketches[b] ?? []) >= VERBATIM ||
+        isUncreditedCopy(all, ends, a, b);
       if (copied || isOneSpeaker(left, right)) merge(group, a, b);
     }
   }
@@ -103,12 +109,56 @@ function endOf({ chain, source, agencies }: Chained): End {
   return { key: nameKey(source), name: source, kind: 'outlet', named: source !== '' };
 }
 
+/** Share of the page's sentence from which an outlet's own words are hardly its own. */
+const UNCREDITED = 0.85;
+
+/** Two outlets that cite nobody and say nearly all of one sentence have it from one desk, reordered or not. */
+function isUncreditedCopy(
+  all: readonly Telling[],
+  ends: readonly End[],
+  a: number,
+  b: number,
+): boolean {
+  return (
+    b === 0 &&
+    ends[0]?.kind === 'outlet' &&
+    ends[a]?.kind === 'outlet' &&
+    (all[a]?.share ?? 0) >= UNCREDITED
+  );
+}
+
+/** Share of the shorter text's shingles that the other has; sentences are short enough for whole sketches. */
+function contained(a: readonly number[], b: readonly number[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < FEWEST_SHINGLES) return 0;
+  const known = new Set(long);
+  return short.filter((shingle) => known.has(shingle)).length / short.length;
+}
+
+/** Fewer shingles than this recur by chance. */
+const FEWEST_SHINGLES = 4;
+/** Share of the shorter name, by weight of its words, that two namings of one speaker have in common. */
+const SAME_NAME = 0.6;
+/** A single common word (`الرئيس`) names nobody; a family name weighs more than this. */
+const LEAST_NAME = 6.5;
+
+/** Titles come and go and change places; the rare words of a name stay. */
 function isOneSpeaker(a: End, b: End): boolean {
   if (a.key === b.key) return a.key !== '';
   if (a.kind !== 'speaker' || b.kind !== 'speaker') return false;
-  const [left, right] = [a.key.split(' '), b.key.split(' ')];
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  return short.every((word) => long.includes(word));
+  const [left, right] = [wordsOf(a.key), wordsOf(b.key)];
+  const [short, long] = weightOf(left) <= weightOf(right) ? [left, right] : [right, left];
+  const shared = weightOf(short.filter((word) => long.includes(word)));
+  return shared >= LEAST_NAME && shared >= SAME_NAME * weightOf(short);
+}
+
+/** `عبد الرحمن` and `عبدالرحمن` are one name. */
+function wordsOf(key: string): string[] {
+  return key.replace(/(?<=^|\s)عبد\s?(?:ال)?/gu, 'عبد').split(' ');
+}
+
+function weightOf(words: readonly string[]): number {
+  return words.reduce((total, word) => total + weighByRates(word), 0);
 }
 
 function merge(group: number[], a: number, b: number): void {

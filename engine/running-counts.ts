@@ -62,27 +62,35 @@ function nearest(
 ): { count: RunningCount; cost: number } | null {
   let cost = 0;
   let inserted = false;
-  for (
-    let at = from + step;
-    cost < reach || (inserted && Math.abs(at - from) <= REACH_PLURAL_VERB);
-    at += step
-  ) {
-    const token = tokens[at];
-    const previous = tokens[at - step];
-    if (token === undefined || previous === undefined) return null;
-    const gap =
-      step === 1 ? text.slice(previous.end, token.start) : text.slice(token.end, previous.start);
-    if (/[.؟?!؛;:]/u.test(gap)) return null;
+  for (let steps = 1; cost < reach || (inserted && steps <= REACH_PLURAL_VERB); steps += 1) {
+    const gap = gapBeside(text, tokens, from + step * steps, step);
+    const token = tokens[from + step * steps];
+    if (token === undefined || gap === null || /[.؟?!؛;:]/u.test(gap)) return null;
     const comma = /[،,]/u.test(gap);
     inserted ||= comma && step === 1;
     cost += comma ? 1 + COMMA_COST : 1;
-    // A verb joined by `و` after the number begins the next count.
-    if (step === 1 && /^و/u.test(token.text) && lookUp(TABLE, token.text) !== undefined)
-      return null;
     const count = lookUp(TABLE, token.text);
-    if (count !== undefined && inserted && !PLURAL_VERB.test(token.text)) return null;
-    if (count !== undefined) return cost <= reach || inserted ? { count, cost } : null;
-    if (token.number) return null;
+    if (count === undefined && !token.number) continue;
+    return count !== undefined && mayTrigger(token.text, step, inserted, cost <= reach)
+      ? { count, cost }
+      : null;
   }
   return null;
+}
+
+/** A verb joined by `و` after the number begins the next count; after an insertion only a plural verb goes on. */
+function mayTrigger(word: string, step: 1 | -1, inserted: boolean, near: boolean): boolean {
+  if (step === 1 && word.startsWith('و')) return false;
+  return inserted ? PLURAL_VERB.test(word) : near;
+}
+
+function gapBeside(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+): string | null {
+  const [token, previous] = [tokens[at], tokens[at - step]];
+  if (token === undefined || previous === undefined) return null;
+  return step === 1 ? text.slice(previous.end, token.start) : text.slice(token.end, previous.start);
 }

@@ -133,37 +133,46 @@ function readDate(
   at: number,
   reference: DayNumber | null,
 ): TimeReading | null {
-  const start = tokens[at];
-  if (start === undefined) return null;
-  let firstDay: number | null = null;
-  let lastDay: number | null = null;
-  let next = at;
-  const day = dayAt(tokens, at);
-  if (day !== null) {
-    [firstDay, lastDay, next] = [day.day, day.day, day.next];
-    const second = isLooseClitic(tokens[next]?.text ?? '') ? next + 1 : next;
-    const other = dayAt(tokens, second);
-    const joint = text.slice(tokens[next - 1]?.end ?? 0, tokens[second]?.start ?? 0);
-    if (other !== null && AND_DAY.test(joint)) [lastDay, next] = [other.day, other.next];
-    while (OF.test(tokens[next]?.text ?? '')) next += 1;
-    const gap = text.slice(tokens[next - 1]?.end ?? 0, tokens[next]?.start ?? 0);
-    if (!BETWEEN_DAY_AND_MONTH.test(gap)) return null;
-  }
-  const month = monthAt(tokens, next);
+  const before = daysAt(text, tokens, at);
+  if (before === null) return null;
+  const month = monthAt(tokens, before.next);
   if (month === null) return null;
-  next = skipDoubledMonth(tokens, month);
-  if (day === null) {
-    const after = englishDayAfter(tokens, next);
-    if (after !== null && /^[a-z]/.test(month.name)) {
-      [firstDay, lastDay, next] = [after.day, after.day, after.next];
-    }
-  }
+  let next = skipDoubledMonth(tokens, month);
+  let { firstDay, lastDay } = before;
+  const after =
+    firstDay === null && /^[a-z]/.test(month.name) ? englishDayAfter(tokens, next) : null;
+  if (after !== null) [firstDay, lastDay, next] = [after.day, after.day, after.next];
   const year = yearAt(tokens, next);
   if (year !== null) next += 1;
-  if (firstDay === null && year === null && isAmbiguousMonth(month.name)) {
-    if (!/(?:^|\s)شهر$/u.test(text.slice(0, start.start).trimEnd())) return null;
-  }
+  const alone = firstDay === null && year === null && isAmbiguousMonth(month.name);
+  if (alone && !/^[وفبل]?(?:شهر|الشهر)$/.test(tokens[at - 1]?.text ?? '')) return null;
   return dateReading(tokens, at, next, { firstDay, lastDay, month: month.month, year }, reference);
+}
+
+interface Days {
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+  readonly next: number;
+}
+
+/** The day or days before a month (`13`, `13 والـ14 من`), none where the month itself is at `at`; null for a day without a month. */
+function daysAt(text: string, tokens: readonly Token[], at: number): Days | null {
+  const first = dayAt(tokens, at);
+  if (first === null) return { firstDay: null, lastDay: null, next: at };
+  let { day: lastDay, next } = first;
+  const second = isLooseClitic(tokens[next]?.text ?? '') ? next + 1 : next;
+  const other = dayAt(tokens, second);
+  if (other !== null && AND_DAY.test(gapOf(text, tokens, next, second))) {
+    [lastDay, next] = [other.day, other.next];
+  }
+  while (OF.test(tokens[next]?.text ?? '')) next += 1;
+  if (!BETWEEN_DAY_AND_MONTH.test(gapOf(text, tokens, next, next))) return null;
+  return { firstDay: first.day, lastDay, next };
+}
+
+/** What stands between the token before `from` and the token at `to`. */
+function gapOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return text.slice(tokens[from - 1]?.end ?? 0, tokens[to]?.start ?? 0);
 }
 
 /** `أبريل/نيسان`, `أبريل (نيسان)`, `يونيو حزيران`: one month named twice. */

@@ -8,8 +8,6 @@ const MOST_RELATIONS = 12;
 export interface Evidence {
   readonly relation: Relation;
   readonly telling: Telling;
-  /** Share of the page's sentence that the other side has, 0–1. */
-  readonly share: number;
 }
 
 /**
@@ -72,11 +70,11 @@ const LOOSE = 0.5;
  */
 function withoutSelfContradiction(found: readonly Evidence[]): readonly Evidence[] {
   const toldInFull = found.some(
-    ({ relation, share }) => relation.kind === 'same' && share >= IN_FULL,
+    ({ relation, telling }) => relation.kind === 'same' && telling.share >= IN_FULL,
   );
-  return found.filter(({ relation, share }) => {
+  return found.filter(({ relation, telling }) => {
     if (relation.kind !== 'opposite') return true;
-    if (toldInFull && share < LOOSE) return false;
+    if (toldInFull && telling.share < LOOSE) return false;
     return !found.some(
       ({ relation: rival }) =>
         rival.kind === 'same' &&

@@ -40,40 +40,67 @@ interface Data {
 /** The labelled newspaper clusters; `disputed` counts as contradicted, `repeated` as corroborated. Lines for a person. */
 export async function measureOutlets(folder: string, verbose: boolean): Promise<string[]> {
   const data: Data = JSON.parse(await readFile(join(folder, 'multi-outlet.dev.json'), 'utf8'));
-  const answers: Answer[] = [];
-  const wrong: string[] = [];
-  let [hits, supported, originsRight, originsKnown] = [0, 0, 0, 0];
+  const tally: Tally = {
+    answers: [],
+    wrong: [],
+    hits: 0,
+    supported: 0,
+    originsRight: 0,
+    originsKnown: 0,
+  };
   for (const page of data.pages) {
-    const library = createMemoryLibrary(
-      [...page.library, ...data.distractors].map((id) => readOne(data, id)),
-    );
+    const rows = [...page.library, ...data.distractors];
+    const library = createMemoryLibrary(rows.map((id) => readOne(data, id)));
     const sentences = page.sentences.map(
       ({ text }, index): Sentence => ({ index, text, start: 0, end: text.length }),
     );
-    const report = await checkArticle(
-      { metadata: metadataOf(data, page.page_id), sentences },
-      library,
-    );
+    const metadata = metadataOf(data, page.page_id);
+    const report = await checkArticle({ metadata, sentences }, library);
     for (const [index, row] of page.sentences.entries()) {
       const verdict = report.annotations[index]?.verdict;
-      if (verdict === undefined) continue;
-      const answer = answerOf(row, verdict, page.page_id);
-      answers.push(answer);
-      if (answer.gold !== answer.got)
-        wrong.push(`  ${row.id} is ${answer.gold}, said ${verdict.kind}: ${row.text.slice(0, 90)}`);
-      if (answer.gold !== answer.got || row.evidence.length === 0 || answer.got === 'new') continue;
-      supported += 1;
-      if (hasGoldEvidence(row, verdict, report)) hits += 1;
-      if (typeof row.origins !== 'number' || answer.got !== 'corroborated') continue;
-      originsKnown += 1;
-      if (verdict.independentOrigins + 1 === row.origins) originsRight += 1;
+      if (verdict !== undefined) score(row, verdict, report, page.page_id, tally);
     }
   }
+  const { answers, wrong, hits, supported, originsRight, originsKnown } = tally;
   return [
     ...(verbose ? wrong : []),
     ...tableOf(answers),
     `  evidence hit ${hits} of ${supported}; origins right ${originsRight} of ${originsKnown} (${figure(originsRight / Math.max(1, originsKnown))})`,
   ];
+}
+
+interface Tally {
+  readonly answers: Answer[];
+  readonly wrong: string[];
+  hits: number;
+  supported: number;
+  originsRight: number;
+  originsKnown: number;
+}
+
+function score(
+  row: Labelled,
+  verdict: Verdict,
+  report: CheckReport,
+  group: string,
+  tally: Tally,
+): void {
+  const answer = answerOf(row, verdict, group);
+  tally.answers.push(answer);
+  if (answer.gold !== answer.got) {
+    tally.wrong.push(
+      `  ${row.id} is ${answer.gold}, said ${verdict.kind}: ${row.text.slice(0, 90)}`,
+    );
+    return;
+  }
+  if (row.evidence.length === 0 || answer.got === 'new') return;
+  tally.supported += 1;
+  if (hasGoldEvidence(row, verdict, report)) tally.hits += 1;
+  if (typeof row.origins !== 'number' || answer.got !== 'corroborated') return;
+  tally.originsKnown += 1;
+  const said = verdict.independentOrigins + 1;
+  if (said === row.origins) tally.originsRight += 1;
+  else tally.wrong.push(`  ${row.id} has ${row.origins} origins, said ${said}`);
 }
 
 function answerOf(row: Labelled, verdict: Verdict, group: string): Answer {
