@@ -26,11 +26,16 @@ export function parsePackArticle(value: unknown): Result<PackArticle, Misplaced>
   if (article.id !== articleId(article.url, text)) return misplaced('.id');
   const provenance = parseProvenance(readField(bag, 'provenance'));
   if (provenance === null) return misplaced('.provenance');
-  const leftOut = readList(readField(bag, 'leftOut'), MAX_LEFT_OUT, parseLeftOut);
-  if (leftOut === null) return misplaced('.leftOut');
-  const claims = parseItems(bag, 'claims', parsePackClaim);
+  const leftOut = parseItems(bag, 'leftOut', MAX_LEFT_OUT, parseLeftOut);
+  if (!leftOut.ok) return leftOut;
+  const claims = parseItems(bag, 'claims', MODEL_LIMITS.sentences, parsePackClaim);
   if (!claims.ok) return claims;
-  const assertions = parseItems(bag, 'assertions', assertionParser(article, text, claims.value));
+  const assertions = parseItems(
+    bag,
+    'assertions',
+    MODEL_LIMITS.sentences,
+    assertionParser(article, text, claims.value),
+  );
   if (!assertions.ok) return assertions;
   return success({
     article,
@@ -38,7 +43,7 @@ export function parsePackArticle(value: unknown): Result<PackArticle, Misplaced>
     assertions: assertions.value,
     text,
     provenance,
-    leftOut,
+    leftOut: leftOut.value,
   });
 }
 
@@ -49,10 +54,11 @@ function misplaced(place: string) {
 function parseItems<Item>(
   bag: Bag,
   key: string,
+  most: number,
   parse: (value: unknown) => Item | null,
 ): Result<Item[], Misplaced> {
   let place = `.${key}`;
-  const items = readList(readField(bag, key), MODEL_LIMITS.sentences, (value, index) => {
+  const items = readList(readField(bag, key), most, (value, index) => {
     const item = parse(value);
     if (item === null) place = `.${key}[${index}]`;
     return item;
