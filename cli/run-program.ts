@@ -30,7 +30,7 @@ export function runProgram(
     const child = spawn(program, parameters, {
       env: {
         ...process.env,
-        FORCE_COLOR: '0',
+        NO_COLOR: '1',
         ...env,
         PATH: `node_modules/.bin:${process.env['PATH']}`,
       },

@@ -9,6 +9,9 @@ const firefox = readManifest('firefox-mv3');
 /** A change to what is below is a change to what the reader is asked to trust: it is reviewed here first. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
 
+/** Changing it would make another add-on: every reader would lose the library. */
+const FIREFOX_ID = '{6f1f1c52-7a0e-4c57-9d57-1f0d6c7a9b53}';
+
 const CONTENT_SECURITY_POLICY = {
   extension_pages:
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
@@ -83,7 +86,7 @@ describe('the manifest for Firefox', () => {
 
   it('has the fixed add-on id and collects no data', () => {
     expect(firefox['browser_specific_settings']).toMatchObject({
-      gecko: { id: 'isnad@isnad.app', data_collection_permissions: { required: ['none'] } },
+      gecko: { id: FIREFOX_ID, data_collection_permissions: { required: ['none'] } },
     });
   });
 });

@@ -25,8 +25,7 @@ export interface FirefoxWithExtension {
   close(): Promise<void>;
 }
 
-/** The add-on id of the manifest; its address is pinned to `EXTENSION_UUID` by a preference. */
-const EXTENSION_ID = 'isnad@isnad.app';
+/** Host of the extension's pages: Firefox draws one at random for each profile unless a preference says it. */
 const EXTENSION_UUID = '6f1c1a54-0d2e-4b0c-9c46-5a9b7d3e2f10';
 
 /** A quiet Firefox: nothing that asks, updates or calls home. */
@@ -53,7 +52,6 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'network.dns.disablePrefetch': true,
   'network.prefetch-next': false,
   'services.settings.server': 'data:,',
-  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
 };
 
 export interface FirefoxOptions {
@@ -67,7 +65,15 @@ export interface FirefoxOptions {
 /** Starts Firefox and installs the extension for this run only. Takes 3–6 s. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWithExtension> {
   const profile = mkdtempSync(join(tmpdir(), 'isnad-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferenceFile(options.preferences ?? {}));
+  writeFileSync(
+    join(profile, 'user.js'),
+    preferenceFile({
+      ...options.preferences,
+      'extensions.webextensions.uuids': JSON.stringify({
+        [addOnId(options.extension)]: EXTENSION_UUID,
+      }),
+    }),
+  );
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote'];
   const child = spawn(
     options.executable,
@@ -151,6 +157,13 @@ async function execute<T>(
   };
   if (error !== undefined) throw new Error(error);
   return value;
+}
+
+function addOnId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 function preferenceFile(more: Readonly<Record<string, string | number | boolean>>): string {

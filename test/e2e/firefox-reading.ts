@@ -53,7 +53,7 @@ export async function openCard(firefox: FirefoxWithExtension, mark: FirefoxMark)
 }
 
 /** What the open card says; null where none is open or it says nothing yet. */
-export async function readCard(firefox: FirefoxWithExtension): Promise<string | null> {
+async function readCard(firefox: FirefoxWithExtension): Promise<string | null> {
   const { value: frame } = (await firefox.send('WebDriver:ExecuteScript', {
     script: `return document.querySelector('isnad-marks')?.openOrClosedShadowRoot?.querySelector('iframe') ?? null`,
     args: [],

@@ -4,7 +4,7 @@ import { unexpectedLintMessages } from './addons-lint.ts';
 import { lockFileFaults } from './lock-file.ts';
 
 /** One static check: a name for people, and what it runs. */
-export interface Check {
+interface Check {
   readonly name: string;
   run(): Promise<Outcome>;
 }
@@ -22,7 +22,7 @@ const FOLDERS = [
 ];
 
 /** All static checks, cheapest first; those after the builds look at what was built. */
-export const CHECKS: readonly Check[] = [
+const CHECKS: readonly Check[] = [
   { name: 'lock file', run: checkLockFile },
   command('format and lint (biome)', 'biome', 'check', '--error-on-warnings', '.'),
   command('types', 'tsc', '--noEmit', '-p', '.'),
