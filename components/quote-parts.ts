@@ -25,7 +25,7 @@ export function quoteMarks(evidence: {
   }
   for (const reason of evidence.reasons) {
     const kind = MARK_OF_REASON[reason.kind];
-    if (kind === undefined) continue;
+    if (kind === undefined || readAlike(reason)) continue;
     if (reason.pageSpan !== null) page.push({ ...reason.pageSpan, kind });
     if (reason.otherSpan !== null) other.push({ ...reason.otherSpan, kind });
   }
@@ -75,6 +75,11 @@ const MARK_OF_REASON: Partial<Record<Reason['kind'], MarkKind>> = {
   antonym: 'clash',
   denied: 'clash',
 };
+
+/** Words that fit because they are the same need no second look. */
+function readAlike({ page, other }: Reason): boolean {
+  return page !== null && page === other;
+}
 
 function wholeCharacter(text: string, offset: number): number {
   const at = Math.max(0, Math.min(text.length, Number.isFinite(offset) ? Math.trunc(offset) : 0));

@@ -59,8 +59,8 @@ export function arabicCardWords({ number, date, plural }: Format): CardWords {
     whyNoClaim: 'سؤال أو رأي أو دعوة: ليس فيه ما يُقارَن.',
     whyRepeated: (origin) =>
       origin === null
-        ? phrase`كل السلاسل تعود إلى الأصل الذي تعتمد عليه هذه الصفحة: لا تأييد مستقلًا.`
-        : phrase`كل السلاسل تعود إلى ${origin}، وعليه تعتمد هذه الصفحة أيضًا: لا تأييد مستقلًا.`,
+        ? phrase`النص واحد تقريبًا في كل المواضع، فيُحسب كله أصلًا واحدًا: لا تأييد مستقلًا.`
+        : phrase`كل السلاسل تعود إلى ${origin}، ومنها سلسلة هذه الصفحة: لا تأييد مستقلًا.`,
     evidenceGone: 'المقالات التي تستند إليها هذه النتيجة لم تعد في مكتبتك. أعد فحص الصفحة.',
     reason: ARABIC_REASONS,
     says: {

@@ -43,8 +43,8 @@ export function englishCardWords({ number, date, plural }: Format): CardWords {
     whyNoClaim: 'A question, an opinion or a call: there is nothing here to compare.',
     whyRepeated: (origin) =>
       origin === null
-        ? phrase`All chains lead back to the origin this page relies on: no independent support.`
-        : phrase`All chains lead back to ${origin}, on which this page relies too: no independent support.`,
+        ? phrase`It is nearly the same text everywhere, so all of it counts as one origin: no independent support.`
+        : phrase`All chains lead back to ${origin}, and this page’s does too: no independent support.`,
     evidenceGone: 'The articles behind this are no longer in your library. Check the page again.',
     reason: ENGLISH_REASONS,
     says: {

@@ -2,6 +2,7 @@ import type { Link, Verb } from '../../engine/model.ts';
 import { normalize } from '../../engine/normalize.ts';
 import { type Quoted, quoted } from '../phrase.ts';
 import type { CardContent, CardEvidence } from './card-content.ts';
+import { outletOf } from './why.ts';
 
 /** A station of the chains of one sentence: whoever said it, above those who had it from there. */
 export interface ChainNode {
@@ -30,10 +31,11 @@ export function chainTrees(content: CardContent): readonly ChainNode[] {
     leaf(content.pageSource, content.lang, true, content.ownChain),
   ]);
   for (const evidence of content.evidence) {
-    const chain = isCopy(evidence) ? content.ownChain : evidence.chain;
+    const copy = isCopy(evidence, content);
+    const outlet = outletOf(evidence).text;
     addPath(roots, [
-      ...stations(chain, evidence.lang),
-      { ...leaf(evidence.source, evidence.lang, false, evidence.chain), copy: isCopy(evidence) },
+      ...stations(copy ? content.ownChain : evidence.chain, evidence.lang),
+      { ...leaf(outlet, evidence.lang, false, evidence.chain), copy },
     ]);
   }
   return roots;
@@ -112,6 +114,8 @@ function speakers(links: readonly Link[], lang: string): readonly Quoted[] {
   return links.map((link) => quoted(link.speaker, lang));
 }
 
-function isCopy(evidence: CardEvidence): boolean {
-  return evidence.reasons.some((reason) => reason.kind === 'near-copy');
+/** What is repeated without citing anyone is the page's text that travelled, or the page's is its. */
+function isCopy({ chain, reasons }: CardEvidence, { kind }: CardContent): boolean {
+  const cites = chain.some((link) => link.named);
+  return reasons.some((reason) => reason.kind === 'near-copy') || (kind === 'repeated' && !cites);
 }

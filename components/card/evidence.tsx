@@ -1,11 +1,12 @@
 import { quoteLink } from '../links.ts';
-import { plainPhrase, quoted } from '../phrase.ts';
+import { plainPhrase } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { quoteMarks } from '../quote-parts.ts';
 import { QuoteText } from '../quote-text.tsx';
 import { StateGlyph } from '../state-glyph.tsx';
 import type { CardEvidence } from './card-content.ts';
 import type { CardWords } from './card-words.ts';
+import { outletOf } from './why.ts';
 
 interface EvidenceProps {
   readonly evidence: CardEvidence;
@@ -16,7 +17,7 @@ interface EvidenceProps {
 
 /** One outlet's exact words, when it said them, and the way there. */
 export function Evidence({ evidence, words, showStance }: EvidenceProps) {
-  const outlet = quoted(evidence.source, evidence.lang);
+  const outlet = outletOf(evidence);
   const link = quoteLink(evidence.url, evidence.quote);
   const against = evidence.relation === 'opposite';
   return (

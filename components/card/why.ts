@@ -39,11 +39,21 @@ export function inShownOrder(content: CardContent): readonly CardEvidence[] {
   return [against, best, ...moreAgainst, ...more].filter((each) => each !== undefined);
 }
 
-/** Where all chains of a repeated sentence start; null where no name is known. */
+/**
+ * Where all chains of a repeated sentence start: the end of the page's chain, or of another's where the
+ * page is the outlet that others cite, or the credited agency. Null where nobody is cited: then it is one
+ * text that travelled, and who had it first is not known.
+ */
 export function commonOrigin(content: CardContent): Quoted | null {
-  const named = content.ownChain.filter((link) => link.named).at(-1)?.speaker;
-  const name = content.origins[0]?.name ?? named ?? content.pageSource;
-  return name === null ? null : quoted(name, content.lang);
+  for (const { chain, lang } of [
+    { chain: content.ownChain, lang: content.lang },
+    ...content.evidence,
+  ]) {
+    const named = chain.findLast((link) => link.named);
+    if (named !== undefined) return quoted(named.speaker, lang);
+  }
+  const credited = content.origins.find((origin) => origin.kind !== 'outlet');
+  return credited === undefined ? null : quoted(credited.name, content.lang);
 }
 
 /**
@@ -103,7 +113,7 @@ function comparedSides(
   pageLang: string,
   words: CardWords,
 ): Compared {
-  const outlet = quoted(evidence.source, evidence.lang);
+  const outlet = outletOf(evidence);
   const speaker = speakerOf(evidence.chain.at(-1), evidence.lang);
   return {
     outlet,
@@ -112,6 +122,11 @@ function comparedSides(
     page: reason?.page == null ? null : quoted(reason.page, pageLang),
     other: reason?.other == null ? null : quoted(reason.other, evidence.lang),
   };
+}
+
+/** The outlet as it is called; its article's title where the outlet is not known. */
+export function outletOf({ source, title, lang }: CardEvidence): Quoted {
+  return quoted(source === '' ? title : source, lang);
 }
 
 function through({ chain, lang }: CardEvidence): Quoted | null {

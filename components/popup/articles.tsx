@@ -29,8 +29,9 @@ export function Articles({ page, words }: ArticlesProps) {
           <ul>
             {page.excluded.map((article) => (
               <li key={`${article.source} ${article.title}`}>
-                <PhraseText of={[quoted(article.title, 'und')]} />
-                {' · '}
+                <p class="passage">
+                  <PhraseText of={[quoted(article.title, 'und')]} />
+                </p>
                 <PhraseText of={[quoted(article.source, 'und')]} />
                 <p class="hint">{words.excludedWhy[knownWhy(article)]}</p>
               </li>

@@ -14,7 +14,8 @@ export interface SourceGroup {
 export function groupSources(sources: readonly SourceSummary[]): readonly SourceGroup[] {
   const groups = new Map<string, { name: string; sources: SourceSummary[] }>();
   for (const source of sources) {
-    const origin = source.origins[0] ?? { key: source.source, name: source.source };
+    const name = source.source === '' ? source.title : source.source;
+    const origin = source.origins[0] ?? { key: name, name };
     const group = groups.get(origin.key) ?? { name: origin.name, sources: [] };
     group.sources.push(source);
     groups.set(origin.key, group);

@@ -87,7 +87,9 @@ interface OutletProps {
 
 function Outlet({ source, words, alone }: OutletProps) {
   const link = webLink(source.url);
-  const name = <PhraseText of={[quoted(source.source, 'und')]} />;
+  const name = (
+    <PhraseText of={[quoted(source.source === '' ? source.title : source.source, 'und')]} />
+  );
   const others = source.origins.slice(1).map((origin) => quoted(origin.name, 'und'));
   return (
     <>
@@ -104,7 +106,7 @@ function Outlet({ source, words, alone }: OutletProps) {
       {source.contradicts.length > 0 ? (
         <span class="verb against">{words.contradicts(source.contradicts.length)}</span>
       ) : null}
-      {alone ? <small>{words.ownAuthority}</small> : null}
+      {alone && others.length === 0 ? <small>{words.ownAuthority}</small> : null}
       {others.length > 0 ? (
         <small>
           <PhraseText of={words.alsoThrough(others)} />

@@ -90,6 +90,18 @@ describe('chainTrees', () => {
     expect(outline(trees)).toEqual(['Axios', '  Daily Wire (page)', '  The Herald (copy)']);
   });
 
+  it('hangs what repeats the page without citing anyone beside it, as a copy', () => {
+    const trees = chainTrees(
+      card({ kind: 'repeated', ownChain: [axios], evidence: [evidence({ source: 'The Herald' })] }),
+    );
+    expect(outline(trees)).toEqual(['Axios', '  Daily Wire (page)', '  The Herald (copy)']);
+  });
+
+  it('calls an article of an unknown outlet by its title', () => {
+    const trees = chainTrees(card({ evidence: [evidence({ source: '', title: 'Twelve dead' })] }));
+    expect(outline(trees)).toEqual(['Daily Wire (page)', 'Twelve dead']);
+  });
+
   it('lists an outlet once, and the page also where its outlet is unknown', () => {
     const trees = chainTrees(
       card({

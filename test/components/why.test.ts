@@ -68,6 +68,45 @@ describe('whySentence', () => {
   });
 });
 
+describe('whySentence of what is repeated', () => {
+  const repeated = (given: Parameters<typeof card>[0]) =>
+    plainPhrase(whySentence(card({ kind: 'repeated', ...given }), words)).replace(
+      /[\u2068\u2069]/g,
+      '',
+    );
+
+  it('names the end of the page’s chain', () => {
+    expect(repeated({ ownChain: [link('Axios', 'outlet')] })).toContain('lead back to Axios');
+  });
+
+  it('names the page’s outlet as the others cite it', () => {
+    const cites = evidence({ chain: [link('Daily Wire', 'outlet')] });
+    expect(repeated({ evidence: [cites] })).toContain('lead back to Daily Wire');
+  });
+
+  it('names a credited agency', () => {
+    const agency = {
+      key: 'afp',
+      name: 'AFP',
+      kind: 'agency',
+      named: true,
+      assertions: [],
+    } as const;
+    expect(repeated({ origins: [agency] })).toContain('lead back to AFP');
+  });
+
+  it('does not guess who had a text first', () => {
+    const outlet = {
+      key: 'x',
+      name: 'The Herald',
+      kind: 'outlet',
+      named: true,
+      assertions: [],
+    } as const;
+    expect(repeated({ origins: [outlet] })).not.toContain('The Herald');
+  });
+});
+
 describe('inShownOrder', () => {
   it('puts one voice of each side first, the one against before the one for', () => {
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((source, at) =>
