@@ -39,12 +39,14 @@ const OPENERS: ReadonlySet<string> = new Set(
 export function isAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (next === '') return false;
-  if (BEFORE_NAMES.has(lower)) return true;
+  if (BEFORE_NAMES.has(lower.replace(CONJUNCTION, ''))) return true;
   if (BEFORE_NUMBERS.has(lower) && /^\p{Nd}/u.test(next)) return true;
   const opensSentence = OPENERS.has(next.toLowerCase());
   if (AMBIGUOUS.has(lower)) return !opensSentence;
   return INITIALS.test(word) && !opensSentence;
 }
 
+/** `ود. سمير`, `وأ.د. سمير`: only before initials and titles of one letter, since `فم` and `فن` are words. */
+const CONJUNCTION = /^و(?=[أدم]$)|^[وف](?=\p{L}\.)/u;
 /** `J`, `J.R`, `م.س`: letters that stand for names. */
 const INITIALS = /^(?:\p{L}\p{Mn}*\.)*\p{L}\p{Mn}*$/u;

@@ -67,6 +67,7 @@ function readHead(text: string): Head | null {
 }
 
 function isNameLike(name: string): boolean {
+  if (isAgency(name) || isDatelinePlace(name)) return true;
   const words = name.split(' ');
   if (words.length > MOST_WORDS || !/^[\p{L}]/u.test(name)) return false;
   if (/\d/.test(name)) return DATED.test(name);

@@ -3,8 +3,9 @@
  * (`عبدالمجيد آل مبارك - عين اليوم`, `By Jane Roe`, `الرياض 26 شوال 1436 هـ … واس`)?
  */
 export function isByline(line: string): boolean {
+  if (line.length > LONGEST || ENDED.test(line)) return false;
   const words = line.split(' ').length;
-  if (words > MOST_WORDS || ENDED.test(line)) return false;
+  if (words > MOST_WORDS) return false;
   if (AUTHOR.test(line)) return words <= MOST_NAME_WORDS;
   return (
     (NAMES.test(line) && words <= MOST_NAME_WORDS) ||
@@ -12,6 +13,8 @@ export function isByline(line: string): boolean {
   );
 }
 
+/** Units. */
+const LONGEST = 120;
 const MOST_WORDS = 14;
 /** Words of a person's name, an outlet's and a place's, with a dash. */
 const MOST_NAME_WORDS = 9;

@@ -88,7 +88,8 @@ function* sentenceEnds(text: string, lineStart: number, lineEnd: number): Genera
   let scanned = 0;
   for (const match of line.matchAll(STOP)) {
     const end = match.index + match[0].length;
-    bracketEnd = Math.max(bracketEnd, closingBracket(line, scanned, match.index));
+    const closes = /[)\]]/.test(match[0]);
+    if (!closes) bracketEnd = Math.max(bracketEnd, closingBracket(line, scanned, match.index));
     scanned = end;
     if (end >= line.length || match.index < bracketEnd) continue;
     const stop = { line, start, at: match.index, end, mark: match[0], prose };
