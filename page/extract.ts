@@ -9,6 +9,7 @@ import { type ReadBlock, readBlocks, type TextRun } from './blocks.ts';
 import { copyForReading, piecesIn } from './copy.ts';
 import { groupOf, looksLikeArticle, saysArticle } from './gate.ts';
 import { readMetadata } from './metadata.ts';
+import { type Credits, readCredits } from './source-line.ts';
 
 /** A part of the article's text that stands together on the page: `[start, end)` of the text. */
 export interface LiveBlock extends Span {
@@ -60,13 +61,14 @@ export function extractArticle(
   if (kept.text.length < MIN_TEXT || !isArticle(document, kept.blocks)) {
     return failure('not-an-article', 'The page has no article text; open an article to check it.');
   }
+  const leftOut = body.leftOut.map(({ block, start, end, why }) => ({
+    text: blocks[block]?.text.slice(start, end) ?? '',
+    why,
+  }));
   return success({
     ...kept,
-    metadata: withBody(metadata, kept.text, body.dateline),
-    leftOut: body.leftOut.map(({ block, start, end, why }) => ({
-      text: blocks[block]?.text.slice(start, end) ?? '',
-      why,
-    })),
+    metadata: withBody(metadata, kept.text, body.dateline, readCredits(leftOut)),
+    leftOut,
   });
 }
 
@@ -131,15 +133,23 @@ function cutRuns(runs: readonly TextRun[], span: Span, at: number): TextRun[] {
   });
 }
 
-/** What the text itself tells: its language, and outlet and agency of its dateline. */
-function withBody(metadata: ArticleMetadata, text: string, dateline: Dateline): ArticleMetadata {
+/** What the text itself tells: its language, and whom its dateline and its source line name. */
+function withBody(
+  metadata: ArticleMetadata,
+  text: string,
+  { outlet, agency }: Dateline,
+  credits: Credits,
+): ArticleMetadata {
   const detected = detectLang(text);
+  const agencies = [
+    ...metadata.agencies,
+    ...(agency === null ? [] : [agency]),
+    ...credits.agencies,
+  ];
   return {
     ...metadata,
     lang: detected === 'und' ? metadata.lang : detected,
-    source: metadata.source ?? dateline.outlet ?? hostName(metadata.url),
-    agencies: [
-      ...new Set([...metadata.agencies, ...(dateline.agency === null ? [] : [dateline.agency])]),
-    ],
+    source: metadata.source ?? outlet ?? credits.outlet ?? hostName(metadata.url),
+    agencies: [...new Set(agencies)],
   };
 }

@@ -1,0 +1,174 @@
+import { basename, dirname, extname, join } from 'node:path';
+import type { BlockPart } from '../engine/block.ts';
+import { selectBody } from '../engine/body.ts';
+import { detectLang } from '../engine/lang.ts';
+import type { ArticleMetadata, LeftOut } from '../engine/model.ts';
+import { readPlainText } from '../engine/plain-text.ts';
+import { type Failure, failure, type Result, success } from '../engine/result.ts';
+import { type Bag, readBag, readField, readText } from '../engine/shape.ts';
+import { hostName } from '../page/address.ts';
+import { extractArticle } from '../page/extract.ts';
+import { readCredits } from '../page/source-line.ts';
+import { decodeText, readBytes } from './read-file.ts';
+import { NOTHING_STATED, readStatedFields, type StatedFields } from './stated-fields.ts';
+
+/** An article read from a file, whatever its form. */
+export interface InputArticle {
+  readonly metadata: ArticleMetadata;
+  /** The body, its blocks joined by "\n", without the headline. */
+  readonly text: string;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Longest text of a JSON article, in UTF-16 units. */
+const MAX_TEXT = 2_000_000;
+const META_END = '.meta.json';
+
+export type FileForm = 'html' | 'json' | 'text';
+
+/** Is the file what describes an article rather than one? */
+export function isMetaFile(path: string): boolean {
+  return path.endsWith(META_END);
+}
+
+/**
+ * Reads the article in a file: saved HTML as the browser reads a page, plain text and JSON with foreign
+ * matter cut as on a page. `NAME.meta.json` beside it states what the file itself does not. A failure's message
+ * says what is wrong with the file, without its name.
+ */
+export async function readInput(path: string): Promise<Result<InputArticle, Failure>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const beside = await readMetaBeside(path);
+  if (!beside.ok) return beside;
+  const text = decodeText(bytes.value);
+  const form = formOf(path, text ?? Buffer.from(bytes.value).toString('latin1'));
+  if (form === 'html') return readHtml(text ?? bytes.value, beside.value);
+  if (text === null) return failure('encoding', 'is not in UTF-8; save it in that encoding');
+  return form === 'json' ? readJson(text, beside.value) : readPlain(text, beside.value);
+}
+
+/** By the extension; where that says nothing, or `.txt` holds a page, by how the content begins. */
+function formOf(path: string, content: string): FileForm {
+  const extension = extname(path).toLowerCase();
+  if (/^\.x?html?$/.test(extension)) return 'html';
+  if (extension === '.json') return 'json';
+  const start = content.slice(0, 1_000).trimStart();
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)
+  ) {
+    return 'html';
+  }
+  return extension !== '.txt' && start.startsWith('{') ? 'json' : 'text';
+}
+
+async function readMetaBeside(path: string): Promise<Result<StatedFields, Failure>> {
+  const name = basename(path, extname(path));
+  for (const candidate of [name + META_END, basename(path) + META_END]) {
+    const bytes = await readBytes(join(dirname(path), candidate));
+    if (!bytes.ok && bytes.failure.message === 'does not exist') continue;
+    const bag = bytes.ok ? parseBag(decodeText(bytes.value)) : null;
+    if (bag === null) {
+      return failure('bad-meta', `has a ${candidate} that cannot be read as a JSON object`);
+    }
+    const fields = readStatedFields(bag);
+    return fields.ok
+      ? fields
+      : failure('bad-meta', `has a ${candidate} in which ${fields.failure.message}`);
+  }
+  return success(NOTHING_STATED);
+}
+
+async function readHtml(
+  html: string | Uint8Array,
+  beside: StatedFields,
+): Promise<Result<InputArticle, Failure>> {
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  let window: InstanceType<typeof JSDOM>['window'];
+  try {
+    const virtualConsole = new VirtualConsole();
+    const contentType = 'text/html';
+    window = new JSDOM(html, { contentType, virtualConsole }).window;
+  } catch {
+    return failure('broken-html', 'cannot be parsed as HTML; its elements are nested too deep');
+  }
+  const read = extractArticle(window.document, beside.url ?? 'about:blank');
+  window.close();
+  if (!read.ok) return failure(read.failure.kind, `is not read: ${read.failure.message}`);
+  const { metadata, text, leftOut } = read.value;
+  const date = metadata.publishedAt ?? beside.publishedAt;
+  return success({
+    metadata: {
+      ...metadata,
+      url: metadata.url ?? beside.url,
+      title: metadata.title ?? beside.title,
+      source: metadata.source ?? beside.source,
+      publishedAt: date,
+      dateCertainty: metadata.publishedAt === null ? beside.dateCertainty : metadata.dateCertainty,
+    },
+    text,
+    leftOut,
+  });
+}
+
+function readJson(json: string, beside: StatedFields): Result<InputArticle, Failure> {
+  const bag = parseBag(json);
+  if (bag === null) return failure('bad-json', 'is not a JSON object');
+  const text = readText(readField(bag, 'text'), MAX_TEXT);
+  if (text === null) {
+    return failure('bad-json', `needs "text", a string of at most ${MAX_TEXT} characters`);
+  }
+  const fields = readStatedFields(bag);
+  if (!fields.ok) return failure('bad-json', `is not an article: ${fields.failure.message}`);
+  return readPlain(text, withFallback(fields.value, beside));
+}
+
+function withFallback(fields: StatedFields, beside: StatedFields): StatedFields {
+  return {
+    title: fields.title ?? beside.title,
+    source: fields.source ?? beside.source,
+    url: fields.url ?? beside.url,
+    lang: fields.lang ?? beside.lang,
+    publishedAt: fields.publishedAt ?? beside.publishedAt,
+    dateCertainty: fields.publishedAt === null ? beside.dateCertainty : fields.dateCertainty,
+  };
+}
+
+/** The article in a plain text, foreign matter cut as on a page, with what is stated of it. */
+export function readPlain(text: string, stated: StatedFields): Result<InputArticle, Failure> {
+  const plain = readPlainText(text);
+  const title = stated.title ?? plain.title;
+  const { publishedAt, dateCertainty } = stated;
+  const headline = plain.title ?? stated.title;
+  const body = selectBody(plain.blocks, { title: headline, publishedAt, agencies: [] });
+  const textOf = (part: BlockPart): string =>
+    plain.blocks[part.block]?.text.slice(part.start, part.end) ?? '';
+  const kept = body.kept.map(textOf).join('\n');
+  if (kept === '') return failure('no-text', 'holds no article text');
+  const leftOut = body.leftOut.map((part) => ({ text: textOf(part), why: part.why }));
+  const credits = readCredits(leftOut);
+  const { outlet, agency } = body.dateline;
+  const agencies = [...(agency === null ? [] : [agency]), ...credits.agencies];
+  return success({
+    metadata: {
+      url: stated.url,
+      title,
+      source: stated.source ?? outlet ?? credits.outlet ?? hostName(stated.url),
+      byline: null,
+      lang: stated.lang ?? detectLang(kept),
+      publishedAt,
+      dateCertainty,
+      agencies: [...new Set(agencies)],
+    },
+    text: kept,
+    leftOut,
+  });
+}
+
+function parseBag(json: string | null): Bag | null {
+  try {
+    return json === null ? null : readBag(JSON.parse(json));
+  } catch {
+    return null;
+  }
+}
