@@ -47,6 +47,8 @@ declare global {
     stopPainter: () => void;
     /** The marked sentences, as ranges of their own. */
     sentences: Range[];
+    /** Milliseconds that the painter has taken at one go, so far. */
+    work: number[];
   }
 }
 
@@ -78,6 +80,15 @@ export async function startPainter(page: Page): Promise<void> {
         return range;
       });
     });
+    window.work = [];
+    const timed = <Result>(act: () => Result): Result => {
+      const start = performance.now();
+      const result = act();
+      window.work.push(performance.now() - start);
+      return result;
+    };
+    const request = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => request((time) => timed(() => callback(time)));
     const life = new AbortController();
     window.stopPainter = () => life.abort();
     window.painter = window.isnadPaint.createPainter({
@@ -85,14 +96,14 @@ export async function startPainter(page: Page): Promise<void> {
       signal: life.signal,
       digits: 'latn',
     });
-    window.painter.show(
-      window.sentences.map((range, sentence) => ({
-        sentence,
-        range,
-        kind: kinds[sentence % kinds.length] ?? 'new',
-        independentOrigins: 2,
-      })),
-    );
+    const marks = window.sentences.map((range, sentence) => ({
+      sentence,
+      range,
+      kind: kinds[sentence % kinds.length] ?? 'new',
+      independentOrigins: 2,
+    }));
+    document.body.getBoundingClientRect();
+    timed(() => window.painter.show(marks));
   }, KINDS);
   await settle(page);
 }
