@@ -2,11 +2,12 @@ import { type Attribution, readAttribution } from './attribution.ts';
 import type { Span } from './model.ts';
 import { type Name, readNames } from './names.ts';
 import { hasOpposite } from './oppositions.ts';
-import { type Negation, readNegations } from './polarity.ts';
+import { isAuxiliary, type Negation, readNegations } from './polarity.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import { skeletonOf } from './skeleton.ts';
 import { speechVerb } from './speech.ts';
-import { readTimes, type TimeMention } from './times.ts';
+import type { TimeMention } from './time-mention.ts';
+import { readTimes } from './times.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Weigher } from './weights.ts';
 
@@ -101,7 +102,8 @@ function unitAt(reader: Reader, at: number): { unit: Unit | null; next: number }
     const unit = makeUnit(reader, at, name.last, 'name', name.key, weight, { name });
     return { unit, next: name.last + 1 };
   }
-  const grammar = token.stop || token.stem.length < 2 || isHedge(tokens, at);
+  const empty = token.stem.length < 2 || isAuxiliary(token.text) || isHedge(tokens, at);
+  const grammar = token.stop || empty;
   if (grammar && !tellsPolarity(token)) return { unit: null, next: at + 1 };
   const weight = grammar ? GRAMMAR_WEIGHT : weigh(token.stem);
   return { unit: makeUnit(reader, at, at, 'word', token.stem, weight, {}), next: at + 1 };

@@ -9,6 +9,7 @@ import type {
   ArticleId,
   Assertion,
   AssertionId,
+  Candidate,
   CheckedArticle,
   CheckReport,
   ClaimId,
@@ -31,8 +32,14 @@ import { createWeigher } from './weights.ts';
 /** Changes whenever the same page and library could get another verdict. */
 export const ENGINE_VERSION = '1';
 
-/** Claims compared with each sentence, best candidates first. */
+/** Claims looked up for each sentence, best candidates first. */
 const CANDIDATES = 30;
+/**
+ * Of those, the ones compared: comparing costs much more than finding. A claim with less than this share of the best
+ * one's score shares so few rare words that no rule could call it the same or the opposite.
+ */
+const COMPARED_SHARE = 0.3;
+const MOST_COMPARED = 14;
 
 /**
  * What the library knows about each sentence of an article. The article itself, and its outlet's copies of it, are no
@@ -73,9 +80,17 @@ function candidatesOf(
       .filter(({ text }) => isCheckable(text))
       .map(({ index, text }) => [
         index,
-        findCandidates(segments, claimTerms(text), CANDIDATES).map(({ claim }) => claim),
+        worthComparing(findCandidates(segments, claimTerms(text), CANDIDATES)),
       ]),
   );
+}
+
+function worthComparing(candidates: readonly Candidate[]): ClaimId[] {
+  const least = (candidates[0]?.score ?? 0) * COMPARED_SHARE;
+  return candidates
+    .slice(0, MOST_COMPARED)
+    .filter(({ score }) => score >= least)
+    .map(({ claim }) => claim);
 }
 
 function excludedOf(page: Article, articles: ReadonlyMap<ArticleId, Article>): Excluded[] {

@@ -2,6 +2,8 @@
 const CONJUNCTION = /^[وف]/;
 const PREPOSITION = /^[بلكس]/;
 const ARTICLE = /^(?:ال|لل)/;
+/** No other word needs the work; this test decides for most words of a text. */
+const FIRST_OF_PARTICLE = /^[وفبلكسا]/;
 /** A rest shorter than this, in letters, is no word: `وفد` is not `و` + `فد`. */
 const SHORTEST_REST = 2;
 
@@ -11,6 +13,7 @@ const SHORTEST_REST = 2;
  * first form the table knows is meant. A word without particles gives itself alone.
  */
 export function withoutClitics(word: string): string[] {
+  if (!FIRST_OF_PARTICLE.test(word)) return [word];
   const forms = [word];
   let rest = word;
   for (const particle of [CONJUNCTION, PREPOSITION, ARTICLE]) {
@@ -27,7 +30,7 @@ export function withoutClitics(word: string): string[] {
 /** The first value that a table holds for a word or for what is left of it without its particles. */
 export function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
   const whole = table.get(word);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined || !FIRST_OF_PARTICLE.test(word)) return whole;
   for (const form of withoutClitics(word)) {
     const value = table.get(form);
     if (value !== undefined) return value;

@@ -1,7 +1,7 @@
 import { lookUp } from './clitics.ts';
 import { normalize } from './normalize.ts';
 import { numberWord } from './number-words.ts';
-import { NO_TIME, type TimeReading } from './times.ts';
+import { NO_TIME, type TimeReading } from './time-mention.ts';
 import type { Token } from './tokens.ts';
 
 const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([

@@ -54,6 +54,11 @@ function kindOf(word: string): Negation['kind'] | null {
   return AVOIDANCE.test(word) ? 'avoidance' : null;
 }
 
+/** Is the normalized word an auxiliary, which tells nothing by itself? */
+export function isAuxiliary(word: string): boolean {
+  return AUXILIARY.test(word);
+}
+
 /** Auxiliaries that stand between a negation and what it negates (`لم تكن الأولى`, `was not being`). */
 const AUXILIARY = /^(?:تكن|يكن|تكون|يكون|تعد|يعد|يتم|تتم|يجر|تجر|be|been|being|have|any|اي|ايه)$/;
 

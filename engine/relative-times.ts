@@ -2,7 +2,7 @@ import { civilDate, type DayNumber, dayNumber, monthLength, weekdayOf } from './
 import { withoutClitics } from './clitics.ts';
 import { normalize } from './normalize.ts';
 import { numberWord } from './number-words.ts';
-import { NO_TIME, type TimeReading } from './times.ts';
+import { NO_TIME, type TimeReading } from './time-mention.ts';
 import type { Token } from './tokens.ts';
 
 type Days = readonly [from: number, to: number];
@@ -43,6 +43,11 @@ function entries(list: string, meaning: Meaning): [string, Meaning][] {
   return list.split('|').map((phrase) => [normalize(phrase), meaning]);
 }
 
+/** The words that phrases begin with: most tokens are none of them. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+);
+
 /** Words in the longest phrase. */
 const LONGEST = 4;
 
@@ -57,11 +62,13 @@ export function readRelative(
 ): TimeReading | null {
   const first = tokens[at];
   if (first === undefined || first.number) return null;
+  const forms = withoutClitics(first.text).filter((form) => FIRST_WORDS.has(form));
+  if (forms.length === 0) return null;
   for (let length = LONGEST; length >= 1; length -= 1) {
     const last = tokens[at + length - 1];
     if (last === undefined) continue;
     const rest = tokens.slice(at + 1, at + length).map((token) => token.text);
-    for (const form of withoutClitics(first.text)) {
+    for (const form of forms) {
       const meaning = PHRASES.get([form, ...rest].join(' '));
       if (meaning === undefined) continue;
       if (form === 'اليوم' && numberWord(tokens[at + 1]?.text ?? '')?.ordinal === true) return null;

@@ -1,6 +1,6 @@
 import { agrees, meets } from './intervals.ts';
 import type { Quantity } from './quantities.ts';
-import type { TimeMention } from './times.ts';
+import type { TimeMention } from './time-mention.ts';
 
 export type SlotRelation = 'agrees' | 'compatible' | 'differs';
 
