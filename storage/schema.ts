@@ -102,7 +102,8 @@ export async function openDatabase(
   options: OpenOptions = {},
 ): Promise<Result<IsnadDatabase, StorageFailure>> {
   const name = options.name ?? DATABASE_NAME;
-  const factory = options.indexedDB ?? globalThis.indexedDB;
+  const factory: IDBFactory | undefined = options.indexedDB ?? globalThis.indexedDB;
+  if (factory === undefined) return failure('unavailable', 'This browser gives no storage.');
   try {
     // Dexie would open a newer database and mend what it misses: look before it does.
     if (await isNewer(factory, name)) return newerDatabase();
@@ -126,6 +127,8 @@ function declareDatabase(name: string, options: OpenOptions): IsnadDatabase {
     assertions: '[shelf+id], claim',
     segments: 'shelf',
   });
+  // A newer release wants to upgrade, or the reader clears the data: give way, and look again before the next use.
+  database.on('versionchange', () => database.close());
   return database;
 }
 

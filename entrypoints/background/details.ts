@@ -1,0 +1,45 @@
+import type { CheckRequest } from '../../bridge/protocol.ts';
+import type { CheckReport, Relation, Verdict } from '../../engine/model.ts';
+
+/** What the cards of one report need beside the library's rows; kept with the report. */
+export interface CardDetails {
+  readonly lang: string;
+  readonly pageSource: string | null;
+  readonly sentences: readonly SentenceDetails[];
+}
+
+export interface SentenceDetails {
+  readonly index: number;
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+/** Relations of one kind that a card shows: more than a reader looks at; ten tabs of long articles fit. */
+const MAX_RELATIONS = 6;
+/** Marked pairs of words in one piece of evidence; a sentence of the longest kind has about as many words. */
+const MAX_ALIGNED = 120;
+
+/** The details of a report, bounded: the best relations of each kind, texts of the page, no texts of the library. */
+export function detailsOf(request: CheckRequest, report: CheckReport): CardDetails {
+  const verdicts = new Map(report.annotations.map(({ sentence, verdict }) => [sentence, verdict]));
+  return {
+    lang: request.metadata.lang,
+    pageSource: request.metadata.source,
+    sentences: request.sentences.flatMap(({ index, text }) => {
+      const verdict = verdicts.get(index);
+      return verdict === undefined ? [] : [{ index, text, verdict: boundVerdict(verdict) }];
+    }),
+  };
+}
+
+function boundVerdict(verdict: Verdict): Verdict {
+  const ofKind = (kind: Relation['kind']) =>
+    verdict.relations.filter((relation) => relation.kind === kind).slice(0, MAX_RELATIONS);
+  const kept = new Set([...ofKind('same'), ...ofKind('opposite')]);
+  return {
+    ...verdict,
+    relations: verdict.relations
+      .filter((relation) => kept.has(relation))
+      .map((relation) => ({ ...relation, aligned: relation.aligned.slice(0, MAX_ALIGNED) })),
+  };
+}

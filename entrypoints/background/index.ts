@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { TabReport } from '../../bridge/protocol.ts';
+import { serve } from '../../bridge/serve.ts';
+import { createReports } from '../../storage/reports.ts';
+import { createSettings } from '../../storage/settings.ts';
+import { createTokens } from '../../storage/tokens.ts';
+import { createCards } from './cards.ts';
+import { createChecks } from './checks.ts';
+import { passCommand } from './commands.ts';
+import type { CardDetails } from './details.ts';
+import { createGate } from './gate.ts';
+import { createLibraryAccess } from './library-access.ts';
+import { createStarter } from './starter.ts';
+import { putReader, showCount } from './tab.ts';
+
+/**
+ * The background: woken by a message or an event, stopped when idle. All listeners are registered before it
+ * first waits; what is kept here may vanish at any time.
+ */
+export default defineBackground(() => {
+  const { runtime, storage, permissions, scripting } = browser;
+  const clock = { now: Date.now, random: () => crypto.randomUUID() };
+  const reports = createReports<TabReport, CardDetails>(storage.session);
+  const tokens = createTokens(storage.session, clock);
+  const access = createLibraryAccess();
+  const starter = createStarter({
+    access,
+    settings: createSettings(storage.local),
+    release: runtime.getManifest().version,
+    readPack: async () => new Uint8Array(await (await fetch('/packs/starter.json')).arrayBuffer()),
+  });
+  const checks = createChecks({ reports, access, starter, showCount, ...clock });
+  const cards = createCards({ reports, tokens, access });
+  const gate = createGate({ permissions, scripting });
+
+  serve({
+    'page-to-background/article-found': (_, { tab }) => putReader(tab),
+    'page-to-background/check': checks.check,
+    'page-to-background/unreadable': checks.tellUnreadable,
+    'page-to-background/card': cards.grant,
+    'card-to-background/redeem': cards.redeem,
+  });
+  // Chromium forgets run-time content scripts when the extension is updated.
+  const prepare = () => void Promise.all([gate.register(), starter.keep()]);
+  runtime.onInstalled.addListener(prepare);
+  runtime.onStartup.addListener(prepare);
+  permissions.onAdded.addListener(gate.register);
+  permissions.onRemoved.addListener(gate.register);
+  browser.commands.onCommand.addListener(passCommand);
+  browser.tabs.onRemoved.addListener((tab) => {
+    checks.forget(tab);
+    void Promise.all([reports.drop(tab), tokens.drop(tab)]);
+  });
+});
