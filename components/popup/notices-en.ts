@@ -60,7 +60,7 @@ export const ENGLISH_NOTICES: Notices = {
   },
   libraryEmpty: {
     title: 'Your library is empty',
-    text: 'There is nothing to compare this page with. Isnad fills the library with its starter articles when the browser starts: restart the browser, then check again.',
+    text: 'There is nothing to compare this page with. Isnad sees to its starter articles at every check: check again. If the library stays empty, restart the browser.',
   },
   details: 'Details',
 };
