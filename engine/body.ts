@@ -1,4 +1,5 @@
 import type { Block, Body, BodyMetadata } from './block.ts';
+import { cutBottom } from './body-bottom.ts';
 import { cutDateline } from './body-dateline.ts';
 import { createDraft } from './body-draft.ts';
 import { cutArticleEnd } from './body-end.ts';
@@ -15,13 +16,15 @@ export type { Block } from './block.ts';
  * Linear in the text.
  *
  * The order of the passes matters: lines are judged by their own words first; where the article ends depends on
- * which lines are labels; the top is what stands before the first prose; the dateline opens what is left.
+ * which lines are labels; the top is what stands before the first prose, the bottom what
+ * hangs below the last; the dateline opens what is left.
  */
 export function selectBody(blocks: readonly Block[], metadata: BodyMetadata): Body {
   const draft = createDraft(blocks);
   cutLines(draft);
   cutArticleEnd(draft);
   cutTop(draft, metadata.title);
+  cutBottom(draft);
   cutRepeats(draft);
   cutTails(draft);
   const dateline = cutDateline(draft, metadata.agencies);

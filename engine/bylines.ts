@@ -23,7 +23,8 @@ const AUTHOR = /^(?:كتب|كتبت|بقلم|اعداد|تحرير|ترجمه|م
 /** At most four words on either side of a dash. */
 const NAMES = /^\p{L}+(?: \p{L}+){0,3} ?-{1,2} \p{L}+(?: \p{L}+){0,3}$/u;
 /** A day with its year, or a clock time with a day. */
-const DATE = /\d{1,2} \p{L}+,? \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/u;
+const DATE =
+  /\d{1,2} \p{L}+(?: ?\/ ?\p{L}+)?,? \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/u;
 /** A date line has its first number among its first words. */
 const EARLY_NUMBER = /^(?:[^\d ]+ ){0,3}\d/;
 /** A line with a date that says what happened on it is a headline. */

@@ -74,6 +74,8 @@ const LABEL_PHRASES = [
   '(?:اقرا|شاهد|طالع|انظر|تابع|اقري)(?: في هذا الموضوع| من هنا)?',
   'شاهد (?:الفيديو|بالفيديو|الصور)',
   'read (?:more|next|full story|the full story)(?: about this| on this)?',
+  '(?:(?:الخبر|المقال|الموضوع) )?(?:التالي|السابق)',
+  '(?:next|previous)(?: (?:article|post|story))?',
   '(?:more|latest) (?:news|stories|on this story|on this|to read|coverage)',
   'related(?: (?:articles?|stories|story|news|content|topics?|coverage|posts?|links?|reading))?',
   'recommended(?: (?:for you|stories|articles|reading))?',

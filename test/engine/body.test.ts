@@ -149,6 +149,13 @@ describe('selectBody', () => {
     expect(read([lead, LEAD].join('\n'), 'عودة إلى الطاولة').kept).toEqual([lead, LEAD]);
   });
 
+  it('leaves out scraps below the last paragraph, but not a table', () => {
+    const table = ['1 - الصربي ديوكوفيتش 13755', '2 - السويسري فيدرر 9065'];
+    const { kept, leftOut } = read([LEAD, NEXT, ...table, 'منوعات', '0', '(رويترز)'].join('\n'));
+    expect(kept).toEqual([LEAD, NEXT, ...table]);
+    expect(leftOut.map(([why]) => why)).toEqual(['navigation', 'navigation', 'source-line']);
+  });
+
   it('keeps short lines that are all there is', () => {
     const table = ['الترتيب:', '1 - ديوكوفيتش 13755', '2 - فيدرر 9065'];
     expect(read(table.join('\n')).kept).toEqual(table);
