@@ -46,6 +46,7 @@ function whyLine(line: Line): LeftOutWhy | null {
   if (line.block.kind === 'caption') return 'caption';
   if (line.text === '') return null;
   if (isRelatedLabel(line) || isRelatedLine(line) || isLinkLine(line)) return 'related-links';
+  if (line.words <= LONGEST_DISCLAIMER && DISCLAIMER.test(line.text)) return 'navigation';
   if (line.words > LONGEST_FURNITURE || line.text.length > LONGEST_TAIL) return null;
   return FURNITURE.find(([pattern]) => pattern.test(line.text))?.[1] ?? null;
 }
@@ -59,6 +60,11 @@ export function isSourceLine(line: Line): boolean {
 const LONGEST_SOURCE = 12;
 const SOURCE =
   /^(?:المصدر|المصادر|مصدر الخبر|مصدر|نقلا عن|source|sources|quelle|fuente|kaynak|منبع) ?: ?\S/;
+
+/** Words of what a page says about itself: whose opinions, which rules for comments. */
+const LONGEST_DISCLAIMER = 100;
+const DISCLAIMER =
+  /^(?:(?:الاراء|المقالات|التعليقات|المشاركات)(?: \S+){0,4} (?:لا )?تعبر عن|ننصحك ب|ترحب \S+(?: \S+)? بالنقاش|و?للعلم فان جميع مشاركاتك|باستخدامك|by (?:using|signing|submitting|subscribing|clicking)\b.{0,60}\byou\b|comments (?:are|will be) (?:moderated|subject))/;
 
 /** In the matching form of `normalize.ts`; each must fit a whole short line. */
 const FURNITURE: readonly (readonly [RegExp, LeftOutWhy])[] = [
