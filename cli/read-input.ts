@@ -9,6 +9,7 @@ import { type Bag, readBag, readField, readText } from '../engine/shape.ts';
 import { hostName } from '../page/address.ts';
 import { extractArticle } from '../page/extract.ts';
 import { readCredits } from '../page/source-line.ts';
+import { isNestedDeeper } from './html-depth.ts';
 import { decodeText, readBytes } from './read-file.ts';
 import { NOTHING_STATED, readStatedFields, type StatedFields } from './stated-fields.ts';
 
@@ -22,6 +23,8 @@ export interface InputArticle {
 
 /** Longest text of a JSON article, in UTF-16 units. */
 const MAX_TEXT = 2_000_000;
+/** Elements inside one another; a browser nests about 512, news pages 40. */
+const MAX_NESTING = 1_000;
 const META_END = '.meta.json';
 
 export type FileForm = 'html' | 'json' | 'text';
@@ -83,15 +86,15 @@ async function readHtml(
   html: string | Uint8Array,
   beside: StatedFields,
 ): Promise<Result<InputArticle, Failure>> {
-  const { JSDOM, VirtualConsole } = await import('jsdom');
-  let window: InstanceType<typeof JSDOM>['window'];
-  try {
-    const virtualConsole = new VirtualConsole();
-    const contentType = 'text/html';
-    window = new JSDOM(html, { contentType, virtualConsole }).window;
-  } catch {
-    return failure('broken-html', 'cannot be parsed as HTML; its elements are nested too deep');
+  const markup = typeof html === 'string' ? html : Buffer.from(html).toString('latin1');
+  if (isNestedDeeper(markup, MAX_NESTING)) {
+    return failure('broken-html', `has more than ${MAX_NESTING} elements inside one another`);
   }
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  const { window } = new JSDOM(html, {
+    contentType: 'text/html',
+    virtualConsole: new VirtualConsole(),
+  });
   const read = extractArticle(window.document, beside.url ?? 'about:blank');
   window.close();
   if (!read.ok) return failure(read.failure.kind, `is not read: ${read.failure.message}`);
