@@ -37,13 +37,15 @@ export function verifySender(
     private: sender.tab?.incognito ?? false,
     url: sender.url ?? '',
   };
-  const own = caller.url.startsWith(runtime.getURL(''));
+  // The root only: Chromium gives a web-accessible page another, changing address than senders have.
+  const home = runtime.getURL('');
+  const own = caller.url.startsWith(home);
   if (name.startsWith('page-to-background/')) {
     const main = sender.frameId === 0 && (sender.documentLifecycle ?? 'active') === 'active';
     return main && !own && caller.tab >= 0 ? caller : null;
   }
   if (name.startsWith('card-to-background/')) {
-    const card = caller.url.split('#', 1)[0] === runtime.getURL('card.html');
+    const card = caller.url.split('#', 1)[0] === `${home}card.html`;
     return card && (sender.frameId ?? 0) > 0 && caller.tab >= 0 ? caller : null;
   }
   // A background names no address in some browsers, and has no tab.

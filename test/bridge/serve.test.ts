@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Caller, Sender } from '../../bridge/sender.ts';
 import { type Handlers, type ServingRuntime, serve } from '../../bridge/serve.ts';
-import { success } from '../../engine/result.ts';
+import { failure, success } from '../../engine/result.ts';
 import { aCheckRequest } from './requests.ts';
 
 const HOME = 'chrome-extension://isnad/';
@@ -25,7 +25,8 @@ function serving(more: Handlers = {}) {
   };
   const runtime: { -readonly [Key in keyof ServingRuntime]: ServingRuntime[Key] } = {
     id: 'isnad',
-    getURL: (path) => `${HOME}${path}`,
+    // As Chromium does with `use_dynamic_url`: what pages load is not what senders are called.
+    getURL: (path) => (path === '' ? HOME : `chrome-extension://1b4e-dynamic/${path}`),
     onMessage: {
       addListener: (listener) => void listeners.add(listener),
       removeListener: (listener) => void listeners.delete(listener),
@@ -54,6 +55,13 @@ function serving(more: Handlers = {}) {
 const kindOf = (kind: string) => ({ ok: false, failure: { kind } });
 
 describe('serve', () => {
+  it('lets a card in a frame of a tab redeem its token', async () => {
+    const { deliver } = serving({ 'card-to-background/redeem': async () => failure('x', 'X.') });
+    expect(await deliver('card-to-background/redeem', { token: 't' }, card)).toMatchObject(
+      kindOf('x'),
+    );
+  });
+
   it('hands a parsed request and its caller to the handler and replies its result', async () => {
     const { deliver, calls } = serving();
     expect(await deliver('page-to-background/article-found', { more: 1 }, page)).toEqual(
