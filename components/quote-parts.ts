@@ -34,7 +34,7 @@ export function quoteMarks(evidence: {
 
 /**
  * Cuts a text at its marks: parts in order that together are exactly the text, neighbours of one kind
- * joined. Where marks overlap, the strongest wins; what lies outside the text or splits a character is
+ * joined over the space between them. Where marks overlap, the strongest wins; what lies outside the text or splits a character is
  * cut back. No marks, one part; an empty text, none. Linear in the text and the marks' lengths.
  */
 export function quoteParts(text: string, marks: readonly QuoteMark[]): readonly QuotePart[] {
@@ -47,6 +47,7 @@ export function quoteParts(text: string, marks: readonly QuoteMark[]): readonly 
       strengths[at] = Math.max(strengths[at] ?? 0, strength);
     }
   }
+  bridgeSpaces(text, strengths);
   const parts: QuotePart[] = [];
   for (let start = 0; start < text.length; ) {
     let end = start + 1;
@@ -75,6 +76,15 @@ const MARK_OF_REASON: Partial<Record<Reason['kind'], MarkKind>> = {
   antonym: 'clash',
   denied: 'clash',
 };
+
+/** A space between two words that are marked alike is marked like them: a phrase, not confetti. */
+function bridgeSpaces(text: string, strengths: Uint8Array): void {
+  for (const space of text.matchAll(/(?<=\S)\s+(?=\S)/gu)) {
+    const end = space.index + space[0].length;
+    const before = strengths[space.index - 1] ?? 0;
+    if (before === strengths[end]) strengths.fill(before, space.index, end);
+  }
+}
 
 /** Words that fit because they are the same need no second look. */
 function readAlike({ page, other }: Reason): boolean {

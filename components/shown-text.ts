@@ -13,3 +13,12 @@ export function shownText(text: string): string {
 const DIRECTION_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 const CONTROLS = /\p{Cc}+/gu;
 const LONE_SURROGATES = /\p{Cs}/gu;
+
+/** UTF-16 units of a title that stands for a name: about half a line of a card. */
+const NAME_LENGTH = 40;
+
+/** The first words of a title, where it must stand for a name; whole where it is short. */
+export function beginningOf(title: string): string {
+  if (title.length <= NAME_LENGTH) return title;
+  return `${title.slice(0, NAME_LENGTH).replace(/\s+\S*$/u, '')}…`;
+}

@@ -1,6 +1,7 @@
 import type { Link, Reason, ReasonKind } from '../../engine/model.ts';
 import { tokenize } from '../../engine/tokens.ts';
 import { type Phrase, type Quoted, quoted } from '../phrase.ts';
+import { beginningOf } from '../shown-text.ts';
 import type { CardContent, CardEvidence } from './card-content.ts';
 import type { CardWords, Compared } from './card-words.ts';
 
@@ -32,11 +33,25 @@ function reasonSentence(evidence: CardEvidence, pageLang: string, words: CardWor
   return reason === null ? words.says[stance](compared) : words.reason[reason.kind](compared);
 }
 
-/** The evidence as the card lists it: the best against the sentence, the best for it, then the others. */
+/**
+ * The evidence as the card lists it: the best against the sentence, the best for it, then the others. For
+ * it, what has another origin than the page comes first: that is what makes it corroborated.
+ */
 export function inShownOrder(content: CardContent): readonly CardEvidence[] {
   const [against, ...moreAgainst] = content.evidence.filter((each) => each.relation === 'opposite');
-  const [best, ...more] = content.evidence.filter((each) => each.relation !== 'opposite');
+  const supporting = content.evidence.filter((each) => each.relation !== 'opposite');
+  const [best, ...more] = [
+    ...supporting.filter((each) => !sharesOrigin(each, content)),
+    ...supporting.filter((each) => sharesOrigin(each, content)),
+  ];
   return [against, best, ...moreAgainst, ...more].filter((each) => each !== undefined);
+}
+
+function sharesOrigin({ chain, reasons }: CardEvidence, { ownChain }: CardContent): boolean {
+  const own = ownChain.findLast((link) => link.named);
+  const theirs = chain.findLast((link) => link.named);
+  const copied = reasons.some((reason) => reason.kind === 'near-copy');
+  return copied || (own !== undefined && own.key === theirs?.key);
 }
 
 /**
@@ -124,9 +139,9 @@ function comparedSides(
   };
 }
 
-/** The outlet as it is called; its article's title where the outlet is not known. */
+/** The outlet as it is called; the beginning of its article's title where the outlet is not known. */
 export function outletOf({ source, title, lang }: CardEvidence): Quoted {
-  return quoted(source === '' ? title : source, lang);
+  return quoted(source === '' ? beginningOf(title) : source, lang);
 }
 
 function through({ chain, lang }: CardEvidence): Quoted | null {

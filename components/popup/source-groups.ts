@@ -1,4 +1,5 @@
 import type { SourceSummary } from '../../engine/model.ts';
+import { beginningOf } from '../shown-text.ts';
 
 /** Outlets whose chains mostly end at one origin. */
 export interface SourceGroup {
@@ -14,7 +15,7 @@ export interface SourceGroup {
 export function groupSources(sources: readonly SourceSummary[]): readonly SourceGroup[] {
   const groups = new Map<string, { name: string; sources: SourceSummary[] }>();
   for (const source of sources) {
-    const name = source.source === '' ? source.title : source.source;
+    const name = sourceName(source);
     const origin = source.origins[0] ?? { key: name, name };
     const group = groups.get(origin.key) ?? { name: origin.name, sources: [] };
     group.sources.push(source);
@@ -23,6 +24,11 @@ export function groupSources(sources: readonly SourceSummary[]): readonly Source
   return [...groups]
     .map(([key, { name, sources }]) => ({ key, name, sources: sources.toSorted(byWeight) }))
     .toSorted((a, b) => sentencesOf(b.sources) - sentencesOf(a.sources));
+}
+
+/** The outlet as it is called; the beginning of its article's title where the outlet is not known. */
+export function sourceName({ source, title }: SourceSummary): string {
+  return source === '' ? beginningOf(title) : source;
 }
 
 function byWeight(a: SourceSummary, b: SourceSummary): number {

@@ -4,7 +4,7 @@ import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import type { CheckedPage } from './popup-content.ts';
 import type { PopupWords } from './popup-words.ts';
-import { groupSources, type SourceGroup } from './source-groups.ts';
+import { groupSources, type SourceGroup, sourceName } from './source-groups.ts';
 
 /** Origins shown before the rest is folded away: what fits on a glance. */
 const MOST_SHOWN = 5;
@@ -87,9 +87,7 @@ interface OutletProps {
 
 function Outlet({ source, words, alone }: OutletProps) {
   const link = webLink(source.url);
-  const name = (
-    <PhraseText of={[quoted(source.source === '' ? source.title : source.source, 'und')]} />
-  );
+  const name = <PhraseText of={[quoted(sourceName(source), 'und')]} />;
   const others = source.origins.slice(1).map((origin) => quoted(origin.name, 'und'));
   return (
     <>

@@ -34,6 +34,19 @@ describe('quoteParts', () => {
     ]);
   });
 
+  it('joins words that are marked alike into a phrase', () => {
+    const marks = [
+      { start: 0, end: 6, kind: 'same' },
+      { start: 7, end: 10, kind: 'same' },
+      { start: 11, end: 17, kind: 'clash' },
+    ] as const;
+    expect(quoteParts('killed 350 people', marks)).toEqual([
+      { text: 'killed 350', kind: 'same' },
+      { text: ' ', kind: null },
+      { text: 'people', kind: 'clash' },
+    ]);
+  });
+
   it('lets what clashes show through what merely agrees', () => {
     const marks = [
       { start: 0, end: 17, kind: 'same' },

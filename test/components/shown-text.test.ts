@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { phrase, plainPhrase, quoted } from '../../components/phrase.ts';
-import { shownText } from '../../components/shown-text.ts';
+import { beginningOf, shownText } from '../../components/shown-text.ts';
 
 describe('shownText', () => {
   it('drops what could turn words round or reach out of its place', () => {
@@ -17,6 +17,15 @@ describe('shownText', () => {
 
   it('shows control characters as a space', () => {
     expect(shownText('a\u0000\u0007b\nc')).toBe('a b c');
+  });
+});
+
+describe('beginningOf', () => {
+  it('cuts a long title between words and leaves a short one', () => {
+    expect(beginningOf('Twelve dead')).toBe('Twelve dead');
+    expect(beginningOf('Twelve people were killed when the bridge collapsed')).toBe(
+      'Twelve people were killed when the…',
+    );
   });
 });
 

@@ -108,6 +108,19 @@ describe('whySentence of what is repeated', () => {
 });
 
 describe('inShownOrder', () => {
+  it('puts what has another origin than the page before what only repeats it', () => {
+    const axios = link('Axios', 'outlet');
+    const content = card({
+      ownChain: [axios],
+      evidence: [
+        evidence({ source: 'a', chain: [axios, link('officials', 'speaker', 'asserts', false)] }),
+        evidence({ source: 'b', reasons: [reason('near-copy')] }),
+        evidence({ source: 'c', chain: [link('the mission', 'speaker')] }),
+      ],
+    });
+    expect(inShownOrder(content).map((each) => each.source)).toEqual(['c', 'a', 'b']);
+  });
+
   it('puts one voice of each side first, the one against before the one for', () => {
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((source, at) =>
       evidence({ source, relation: at % 2 === 0 ? 'same' : 'opposite' }),
