@@ -1,7 +1,6 @@
 import type { Analysis, Unit } from './analyze.ts';
-import { relationOfStems } from './oppositions.ts';
+import { relationOfPlaces } from './oppositions.ts';
 import { compareQuantities, compareTimes } from './slots.ts';
-import { isSpellingVariant } from './spelling.ts';
 
 /** Two units of two texts that belong together, by their indexes. */
 export interface Pair {
@@ -123,16 +122,25 @@ function looseMatch(a: Unit, b: Unit): Pick<Pair, 'likeness' | 'how'> | null {
   if (relationOfSlots(a, b) === 'differs') return { likeness: 0, how: 'clash' };
   if (a.key === '' || b.key === '') return null;
   if (isCountry(a) && isCountry(b)) return { likeness: 0, how: 'clash' };
-  const axis = relationOfStems(a.key, b.key);
+  const axis = relationOfPlaces(a.places, b.places);
   if (axis === 'opposed') return { likeness: 0, how: 'clash' };
   if (axis === 'same-side') return { likeness: LIKENESS.side, how: 'similar' };
-  if (isSpellingVariant(a.key, b.key)) return { likeness: LIKENESS.variant, how: 'similar' };
+  if (isVariant(a, b)) return { likeness: LIKENESS.variant, how: 'similar' };
   if (a.skeleton !== '' && a.skeleton === b.skeleton) {
     return { likeness: LIKENESS.skeleton, how: 'similar' };
   }
   const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
   const partOfName = long.kind === 'name' && long.key.split(' ').includes(short.key);
   return partOfName ? { likeness: LIKENESS.variant, how: 'similar' } : null;
+}
+
+/** Lengths of two spellings of one name differ by no more letters than this. */
+const SPELLING_SLACK = 2;
+
+function isVariant(a: Unit, b: Unit): boolean {
+  return (
+    a.sound !== '' && a.sound === b.sound && Math.abs(a.key.length - b.key.length) <= SPELLING_SLACK
+  );
 }
 
 /** Countries and capitals as places; nationalities are adjectives and clash too rarely to tell. */

@@ -1,11 +1,13 @@
 import { type Attribution, readAttribution } from './attribution.ts';
+import { type DayNumber, parseIsoDay, parseIsoMinutes } from './calendar.ts';
 import type { Span } from './model.ts';
 import { type Name, readNames } from './names.ts';
-import { hasOpposite } from './oppositions.ts';
+import { type Place, placesOf } from './oppositions.ts';
 import { isAuxiliary, type Negation, readNegations } from './polarity.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import { skeletonOf } from './skeleton.ts';
 import { speechVerb } from './speech.ts';
+import { soundOf } from './spelling.ts';
 import type { TimeMention } from './time-mention.ts';
 import { readTimes } from './times.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -18,6 +20,10 @@ export interface Unit extends Span {
   readonly key: string;
   /** Consonants of the word, for forms that share a root; '' where they are too few to tell. */
   readonly skeleton: string;
+  /** How it sounds, for names in two spellings; '' where too short. */
+  readonly sound: string;
+  /** Where it stands on the axes of opposites; null for most words. */
+  readonly places: readonly Place[] | null;
   /** First token. */
   readonly token: number;
   readonly weight: number;
@@ -33,7 +39,9 @@ export interface Unit extends Span {
 /** All that comparing needs to know of a text; made once for each text. */
 export interface Analysis {
   readonly text: string;
-  readonly publishedAt: string | null;
+  /** Day and minute of publication; null where unknown. */
+  readonly day: DayNumber | null;
+  readonly minute: number | null;
   readonly tokens: readonly Token[];
   readonly units: readonly Unit[];
   readonly attribution: Attribution;
@@ -67,7 +75,9 @@ export function analyze(text: string, publishedAt: string | null, weigh: Weigher
     at = read.next;
   }
   const weight = units.reduce((total, unit) => total + unit.weight, 0);
-  return { text, publishedAt, tokens, units, attribution, negations, weight };
+  const day = parseIsoDay(publishedAt);
+  const minute = parseIsoMinutes(publishedAt);
+  return { text, day, minute, tokens, units, attribution, negations, weight };
 }
 
 interface Reader {
@@ -111,7 +121,7 @@ function unitAt(reader: Reader, at: number): { unit: Unit | null; next: number }
 
 /** Grammar that may still carry the sense: verbs of saying, `same`, `before`. */
 function tellsPolarity(token: Token): boolean {
-  return token.stop && (speechVerb(token.text) !== undefined || hasOpposite(token.stem));
+  return token.stop && (speechVerb(token.text) !== undefined || placesOf(token.stem) !== null);
 }
 
 /** `على الأقل`, `at least` belong to the number beside them. */
@@ -131,14 +141,18 @@ function makeUnit(
   weight: number,
   slots: Partial<Pick<Unit, 'name' | 'quantity' | 'time'>>,
 ): Unit {
-  const [from, to] = [reader.tokens[first], reader.tokens[last]];
-  const span = { start: from?.start ?? 0, end: to?.end ?? 0 };
-  const inChain = reader.attribution.spans.some((part) => overlaps(part, span));
+  const start = reader.tokens[first]?.start ?? 0;
+  const end = reader.tokens[last]?.end ?? 0;
+  const inChain = overlapsAny(reader.attribution.spans, start, end);
+  const word = kind === 'word' && key.length > 2;
   return {
-    ...span,
+    start,
+    end,
     kind,
     key,
-    skeleton: kind === 'word' ? skeletonOf(key) : '',
+    skeleton: word ? skeletonOf(key) : '',
+    sound: word ? soundOf(key) : '',
+    places: word ? placesOf(key) : null,
     token: first,
     weight: inChain ? weight * CHAIN_SHARE : weight,
     inChain,
@@ -147,6 +161,11 @@ function makeUnit(
     quantity: slots.quantity ?? null,
     time: slots.time ?? null,
   };
+}
+
+function overlapsAny(spans: readonly Span[], start: number, end: number): boolean {
+  for (const span of spans) if (span.start < end && start < span.end) return true;
+  return false;
 }
 
 function overlaps(a: Span, b: Span): boolean {

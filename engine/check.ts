@@ -21,7 +21,7 @@ import type {
   Verdict,
 } from './model.ts';
 import { originKey, type Telling, tellingOf } from './origins.ts';
-import { whyExcluded } from './own-copies.ts';
+import { createExclusion } from './own-copies.ts';
 import { identify } from './read-article.ts';
 import { alignmentsOf, reasonsOf } from './relations.ts';
 import { summarize } from './summarize.ts';
@@ -39,7 +39,7 @@ const CANDIDATES = 30;
  * one's score shares so few rare words that no rule could call it the same or the opposite.
  */
 const COMPARED_SHARE = 0.3;
-const MOST_COMPARED = 14;
+const MOST_COMPARED = 12;
 
 /**
  * What the library knows about each sentence of an article. The article itself, and its outlet's copies of it, are no
@@ -94,8 +94,9 @@ function worthComparing(candidates: readonly Candidate[]): ClaimId[] {
 }
 
 function excludedOf(page: Article, articles: ReadonlyMap<ArticleId, Article>): Excluded[] {
+  const whyExcluded = createExclusion(page);
   return [...articles.values()].flatMap((article) => {
-    const why = whyExcluded(page, article);
+    const why = whyExcluded(article);
     if (why === null) return [];
     return [{ article: article.id, title: article.title, source: article.source.name, why }];
   });

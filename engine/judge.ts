@@ -1,6 +1,5 @@
 import { type Aligned, align } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
-import { parseIsoDay, parseIsoMinutes } from './calendar.ts';
 import { type Clash, findClashes } from './clashes.ts';
 import type { RelationKind } from './model.ts';
 
@@ -209,17 +208,16 @@ function explanationOf(page: Analysis, other: Analysis, clash: Clash): Explained
 }
 
 function daysApart(page: Analysis, other: Analysis): number | null {
-  const [a, b] = [parseIsoDay(page.publishedAt), parseIsoDay(other.publishedAt)];
-  return a === null || b === null ? null : Math.abs(a - b);
+  return page.day === null || other.day === null ? null : Math.abs(page.day - other.day);
 }
 
 /** Did the count only grow from the earlier report to the later? Yes also where nobody knows which is the earlier. */
 function mayHaveGrown(page: Analysis, other: Analysis, more: number): boolean {
-  const [a, b] = [parseIsoMinutes(page.publishedAt), parseIsoMinutes(other.publishedAt)];
+  const [a, b] = [page.minute, other.minute];
   if (a !== null && b !== null) {
     return Math.abs(a - b) > SAME_HOUR && a > b === more > 0;
   }
-  const [dayA, dayB] = [parseIsoDay(page.publishedAt), parseIsoDay(other.publishedAt)];
+  const [dayA, dayB] = [page.day, other.day];
   if (dayA === null || dayB === null || dayA === dayB) return true;
   return dayA > dayB === more > 0;
 }

@@ -108,7 +108,8 @@ sit sitting | stand standing walking running jumping
 
 const PRESENT = /^ي(?=...)/;
 
-interface Place {
+/** A side of an axis. */
+export interface Place {
   readonly axis: number;
   readonly side: 0 | 1;
 }
@@ -150,16 +151,17 @@ function formsOf(word: string): Set<string> {
   return forms;
 }
 
-/** Does the table know the stem? */
-export function hasOpposite(stem: string): boolean {
-  return PLACES.has(stem);
+/** Where a stem stands on the axes; null where the table does not have it. */
+export function placesOf(stem: string): readonly Place[] | null {
+  return PLACES.get(stem) ?? null;
 }
 
-/** How two stems stand to each other on some axis; null where the table does not bring them together. */
-export function relationOfStems(a: string, b: string): 'same-side' | 'opposed' | null {
-  const left = PLACES.get(a);
-  const right = PLACES.get(b);
-  if (left === undefined || right === undefined) return null;
+/** How two places stand to each other on some axis; null where no axis brings them together. */
+export function relationOfPlaces(
+  left: readonly Place[] | null,
+  right: readonly Place[] | null,
+): 'same-side' | 'opposed' | null {
+  if (left === null || right === null) return null;
   let found: 'same-side' | 'opposed' | null = null;
   for (const place of left) {
     for (const other of right) {

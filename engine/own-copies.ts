@@ -7,21 +7,22 @@ import { resemblance } from './sketch.ts';
 const COPY = 0.8;
 
 /**
- * Why an article of the library is the page itself and no evidence for it; null where it is another. Another outlet's
- * copy is evidence, though not an independent one; where one of the outlets is unknown, a copy counts
- * as the page's own.
+ * Tells why an article of the library is the page itself and no evidence for it; null where it is another. Another
+ * outlet's copy is evidence, though not an independent one; where one of the outlets is unknown, a copy
+ * counts as the page's own.
  */
-export function whyExcluded(page: Article, article: Article): Excluded['why'] | null {
-  if (isSameAddress(page.url, article.url)) return 'same-address';
-  const sameOutlet = isSameOutlet(page.source.name, article.source.name);
-  if (!sameOutlet) return null;
-  if (page.hash === article.hash) return 'same-text';
-  return resemblance(page.sketch, article.sketch) >= COPY ? 'same-outlet-copy' : null;
+export function createExclusion(page: Article): (article: Article) => Excluded['why'] | null {
+  const address = addressOf(page);
+  return (article) => {
+    if (address !== null && address === addressOf(article)) return 'same-address';
+    if (!isSameOutlet(page.source.name, article.source.name)) return null;
+    if (page.hash === article.hash) return 'same-text';
+    return resemblance(page.sketch, article.sketch) >= COPY ? 'same-outlet-copy' : null;
+  };
 }
 
-function isSameAddress(a: string | null, b: string | null): boolean {
-  const [left, right] = [a, b].map((url) => (url === null ? null : urlIdentity(url)));
-  return left !== null && left === right;
+function addressOf({ url }: Article): string | null {
+  return url === null ? null : urlIdentity(url);
 }
 
 function isSameOutlet(a: string, b: string): boolean {

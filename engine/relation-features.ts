@@ -1,7 +1,7 @@
 import type { Analysis, Unit } from './analyze.ts';
 import { type Clash, standsBetweenSameWords } from './clashes.ts';
 import type { Comparison } from './judge.ts';
-import { relationOfStems } from './oppositions.ts';
+import { relationOfPlaces } from './oppositions.ts';
 
 /** What the model of `relate` sees of a pair. */
 export interface RelationFeatures {
@@ -145,7 +145,7 @@ function clashFeatures(clashes: readonly Clash[], kind: Clash['kind']): number[]
 function countOpposed(left: readonly Unit[], right: readonly Unit[]): number {
   let count = 0;
   for (const a of left) {
-    if (right.some((b) => relationOfStems(a.key, b.key) === 'opposed')) count += 1;
+    if (right.some((b) => relationOfPlaces(a.places, b.places) === 'opposed')) count += 1;
   }
   return count;
 }

@@ -1,28 +1,25 @@
 /** Shorter words differ in one letter too often by meaning. */
 const SHORTEST = 5;
-/** Transliteration writes these for each other or leaves them out. */
-const VOWELS = /(?!^)[اويهaeiouy]/g;
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/[غجكق]/g, 'ك'],
-  [/[طت]/g, 'ت'],
-  [/[سصث]/g, 'س'],
-  [/[ذزظ]/g, 'ز'],
-  [/[ضد]/g, 'د'],
-];
+const FEWEST_CONSONANTS = 3;
+/** Transliteration writes these for each other … */
+const SOUNDS: ReadonlyMap<string, string> = new Map(
+  ['غجك', 'طت', 'سصث', 'ذزظ', 'ضد'].flatMap((letters) =>
+    Array.from(letters, (letter): [string, string] => [letter, letters.at(-1) ?? letter]),
+  ),
+);
+/** … and these for each other or not at all. */
+const VOWELS: ReadonlySet<string> = new Set('اويهaeiouy');
 
 /**
- * Are two stems one name in two spellings (`ميشال`/`ميشيل`, `ماكغورك`/`ماكجورك`, `zelensky`/`zelenskiy`)? Only
- * words of five letters or more, equal in their consonants' sounds and in length but for two letters.
+ * How a stem sounds, for names in two spellings (`ميشال`/`ميشيل`, `ماكغورك`/`ماكجورك`, `zelensky`/`zelenskiy`): its
+ * consonants, sounds that are written for each other as one. '' for words under five letters or three
+ * consonants, which meet by chance.
  */
-export function isSpellingVariant(a: string, b: string): boolean {
-  if (a === b || a.length < SHORTEST || b.length < SHORTEST) return false;
-  if (Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return false;
-  return soundOf(a) === soundOf(b);
-}
-
-function soundOf(word: string): string {
-  const consonants = word.replace(VOWELS, '');
-  return consonants.length < 3
-    ? word
-    : SOUNDS.reduce((sound, [letters, one]) => sound.replace(letters, one), consonants);
+export function soundOf(stem: string): string {
+  if (stem.length < SHORTEST) return '';
+  let sound = stem[0] ?? '';
+  for (const letter of stem.slice(1)) {
+    if (!VOWELS.has(letter)) sound += SOUNDS.get(letter) ?? letter;
+  }
+  return sound.length < FEWEST_CONSONANTS ? '' : sound;
 }

@@ -1,5 +1,6 @@
-import { relationOfStems } from '../../engine/oppositions.ts';
+import { placesOf, relationOfPlaces } from '../../engine/oppositions.ts';
 import { splitSentences } from '../../engine/sentences.ts';
+import { stemOf } from '../../engine/stem.ts';
 import { type Token, tokenize } from '../../engine/tokens.ts';
 
 /** A pair made from running text, with the relation that its making gives it. */
@@ -70,9 +71,9 @@ function edit(clause: string, vocabulary: readonly string[], turn: number): stri
 }
 
 function oppositeOf(token: Token, vocabulary: readonly string[]): string | undefined {
-  if (token.stop || relationOfStems(token.stem, token.stem) === null) return undefined;
+  if (token.stop || placesOf(token.stem) === null) return undefined;
   return vocabulary.find(
-    (word) => relationOfStems(token.stem, tokenize(word)[0]?.stem ?? '') === 'opposed',
+    (word) => relationOfPlaces(placesOf(token.stem), placesOf(stemOf(word))) === 'opposed',
   );
 }
 
