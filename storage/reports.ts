@@ -1,6 +1,6 @@
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { readBag, readField, readWhole } from '../engine/shape.ts';
-import type { StorageArea } from './area.ts';
+import { createTurns, type StorageArea } from './area.ts';
 
 /**
  * The least that storage needs to know of a report; `bridge/protocol.ts` has its full shape
@@ -55,36 +55,42 @@ function detailsKey(tab: number): string {
 export function createReports<Report extends ReportLike, Details = never>(
   area: StorageArea,
 ): Reports<Report, Details> {
+  // A report that is still being written when its tab goes must not come back after the drop.
+  const inTurn = createTurns();
+
+  async function put(
+    tab: number,
+    report: Report,
+    details: StoredDetails<Details> | null,
+  ): Promise<Result<null, ReportRefused>> {
+    await area.remove(detailsKey(tab));
+    const items = { [reportKey(tab)]: report };
+    const whole = details === null ? items : { ...items, [detailsKey(tab)]: details };
+    if (await fits(area, whole)) return success(null);
+    for (const other of await othersByAge(area, tab)) {
+      await area.remove([reportKey(other), detailsKey(other)]);
+      if (await fits(area, whole)) return success(null);
+    }
+    if (await fits(area, items)) return success(null);
+    return failure(
+      'report-refused',
+      'The browser has no room for the result; close some tabs and check again.',
+    );
+  }
+
   return {
     async get(tab) {
       const key = reportKey(tab);
       const stored = (await area.get(key))[key];
       return isReport<Report>(stored) ? stored : null;
     },
-
-    async put(tab, report, details = null) {
-      await area.remove(detailsKey(tab));
-      const items = { [reportKey(tab)]: report };
-      const whole = details === null ? items : { ...items, [detailsKey(tab)]: details };
-      if (await fits(area, whole)) return success(null);
-      for (const other of await othersByAge(area, tab)) {
-        await area.remove([reportKey(other), detailsKey(other)]);
-        if (await fits(area, whole)) return success(null);
-      }
-      if (await fits(area, items)) return success(null);
-      return failure(
-        'report-refused',
-        'The browser has no room for the result; close some tabs and check again.',
-      );
-    },
-
+    put: (tab, report, details = null) => inTurn(() => put(tab, report, details)),
     async details(tab, id) {
       const key = detailsKey(tab);
       const stored = (await area.get(key))[key];
       return isDetails<Details>(stored) && stored.id === id ? stored.details : null;
     },
-
-    drop: (tab) => area.remove([reportKey(tab), detailsKey(tab)]),
+    drop: (tab) => inTurn(() => area.remove([reportKey(tab), detailsKey(tab)])),
   };
 }
 

@@ -1,0 +1,77 @@
+import type { CheckRequest, TabReport } from '../../../bridge/protocol.ts';
+import type { Caller } from '../../../bridge/sender.ts';
+import { splitSentences } from '../../../engine/sentences.ts';
+import { createCards } from '../../../entrypoints/background/cards.ts';
+import { createChecks } from '../../../entrypoints/background/checks.ts';
+import type { CardDetails } from '../../../entrypoints/background/details.ts';
+import { createLibraryAccess } from '../../../entrypoints/background/library-access.ts';
+import { createStarter } from '../../../entrypoints/background/starter.ts';
+import { createReports } from '../../../storage/reports.ts';
+import { openDatabase } from '../../../storage/schema.ts';
+import { createSettings } from '../../../storage/settings.ts';
+import { createTokens } from '../../../storage/tokens.ts';
+import { freshOptions, memoryArea } from '../../storage/samples.ts';
+
+/** A browser's storage, which outlives the background's worker. */
+export function aProfile(room?: number) {
+  return { session: memoryArea(room), local: memoryArea(), disk: freshOptions() };
+}
+
+interface Wiring {
+  readonly profile?: ReturnType<typeof aProfile>;
+  readonly pack?: () => Promise<Uint8Array>;
+  readonly release?: string;
+  readonly open?: typeof openDatabase;
+}
+
+/** The background's parts as they are wired in the extension, over storage in memory. */
+export function aBackground({
+  profile = aProfile(),
+  pack = async () => new Uint8Array(),
+  release = '1.0',
+  open = () => openDatabase(profile.disk),
+}: Wiring = {}) {
+  let random = 0;
+  const clock = { now: () => 1_700_000_000_000, random: () => `random-${++random}` };
+  const counts = new Map<number, number>();
+  const reports = createReports<TabReport, CardDetails>(profile.session);
+  const access = createLibraryAccess(open);
+  const starter = createStarter({
+    access,
+    settings: createSettings(profile.local),
+    release,
+    readPack: pack,
+  });
+  const showCount = async (tab: number, count: number) => counts.set(tab, count);
+  return {
+    profile,
+    counts,
+    reports,
+    access,
+    starter,
+    checks: createChecks({ reports, access, starter, showCount, ...clock }),
+    cards: createCards({ reports, tokens: createTokens(profile.session, clock), access }),
+  };
+}
+
+export function aCaller(tab: number, hidden = false): Caller {
+  return { tab, private: hidden, url: `https://page.example/${tab}` };
+}
+
+/** A request to check a text by an outlet that no library knows. */
+export function aRequest(text: string): CheckRequest {
+  return {
+    metadata: {
+      url: null,
+      title: 'A page',
+      source: 'An unknown outlet',
+      byline: null,
+      lang: 'ar',
+      publishedAt: '2024-05-20',
+      dateCertainty: 'stated',
+      agencies: [],
+    },
+    sentences: splitSentences(text),
+    leftOut: [{ text: 'Read also', why: 'related-links' }],
+  };
+}
