@@ -4,7 +4,7 @@ import { readBag, readField } from '../engine/shape.ts';
 import type { CallName, Calls } from './protocol.ts';
 
 /** A reply that is no `Result` of this call. */
-export type BadReply = Failure & { readonly kind: 'bad-reply' };
+type BadReply = Failure & { readonly kind: 'bad-reply' };
 
 /** What a success must hold at least. Replies come from our own contexts, so kinds are checked, not contents. */
 const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = {

@@ -73,7 +73,7 @@ export type IsnadDatabase = Dexie & IsnadTables;
 /** The shelf of what the reader saved. */
 export const OWN_SHELF = 0;
 
-export const DATABASE_NAME = 'isnad';
+const DATABASE_NAME = 'isnad';
 /** Add a version below and a saved database of the old one to `test/storage/databases`; never change an old one. */
 export const SCHEMA_VERSION = 1;
 
