@@ -12,6 +12,9 @@ export interface Mark {
   readonly range: AbstractRange;
 }
 
+/** How a pointer asks for a card: by resting on a mark, or by a click or tap. */
+export type Gesture = 'hover' | 'press';
+
 /** A mark with what the painter has found out and drawn. */
 export interface Entry {
   readonly mark: Mark;
@@ -80,13 +83,14 @@ export function isDrawn({ picture }: Entry, wanted: Picture | null): boolean {
 /**
  * The sentence whose drawn mark is at a point of the window; null where none is, or where `target`, the
  * element that the page has there, is not around or inside its text (something lies over it).
- * A mark with evidence answers on its whole text, a quiet one (`new`) on its line only: a reader's
- * pointer rests on text all the time.
+ * To a resting pointer a mark with evidence answers on its whole text, a quiet one (`new`) on its line only,
+ * because a reader's pointer rests on text all the time; to a press all answer on their text.
  */
 export function hitEntry(
   entries: Iterable<Entry>,
   point: Point,
   target: Element,
+  gesture: Gesture,
   origin: Origin,
 ): number | null {
   let onBand: number | null = null;
@@ -95,7 +99,8 @@ export function hitEntry(
     if (!target.contains(block) && !block.contains(target)) continue;
     for (const line of picture.lines) {
       const box = toViewport(line, origin);
-      if (mark.kind !== 'new' && contains(box, point)) return mark.sentence;
+      const answers = gesture === 'press' || mark.kind !== 'new';
+      if (answers && contains(box, point)) return mark.sentence;
       const band = { ...box, top: box.bottom - BAND_ABOVE, bottom: box.bottom + BAND_BELOW };
       if (contains(band, point)) onBand ??= mark.sentence;
     }

@@ -7,6 +7,7 @@ import {
   createEntry,
   type Entry,
   erase,
+  type Gesture,
   hitEntry,
   isDrawn,
   type Mark,
@@ -31,7 +32,7 @@ export interface Painter {
   /** Looks again where everything is; for changes of the page that no layout event tells of. */
   refresh(): void;
   /** The sentence whose mark is at the point, given what the page says lies there; null where none is. */
-  hit(point: Point, target: Element): number | null;
+  hit(point: Point, target: Element, gesture: Gesture): number | null;
   /** The boxes of a sentence's lines as they are seen now, in reading order; empty where it is not seen. */
   linesOf(sentence: number): readonly Rect[];
   /** The direction of the text around a sentence. */
@@ -229,8 +230,9 @@ export function createPainter(options: {
       if (entriesBySentence.size > 0) layer.attach();
       refresh();
     },
-    hit(point, target) {
-      return isOnStage() ? hitEntry(nearness.near(), point, target, layer.origin()) : null;
+    hit(point, target, gesture) {
+      if (!isOnStage()) return null;
+      return hitEntry(nearness.near(), point, target, gesture, layer.origin());
     },
     linesOf,
     directionOf(sentence) {

@@ -1,8 +1,6 @@
 import type { Point, Rect } from './geometry.ts';
+import type { Gesture } from './paint-entry.ts';
 import { isOnTheWay } from './place-card.ts';
-
-/** How a card was asked for. */
-export type Gesture = 'hover' | 'press';
 
 export interface Pointer {
   /** To be told when the pointer comes over the card or leaves it: over a frame the page hears nothing of it. */
@@ -29,14 +27,14 @@ export function watchPointer(options: {
   readonly document: Document;
   readonly signal: AbortSignal;
   /** The sentence marked at a point of the window, where the page has `target`. */
-  readonly hit: (point: Point, target: Element) => number | null;
+  readonly hit: (point: Point, target: Element, gesture: Gesture) => number | null;
   /** The open card, and the lines of its sentence; null while none is open. */
   readonly card: () => {
     readonly sentence: number;
     readonly box: Rect;
     readonly lines: readonly Rect[];
   } | null;
-  readonly onOpen: (sentence: number, point: Point, gesture: Gesture) => void;
+  readonly onOpen: (sentence: number, point: Point) => void;
   readonly onClose: () => void;
 }): Pointer {
   const { document, signal, hit, card, onOpen, onClose } = options;
@@ -59,14 +57,16 @@ export function watchPointer(options: {
       if (!stays) setLeaving(!overCard && !isOnTheWay(point, open.lines, open.box));
       return;
     }
-    const sentence = hit(point, target);
+    const sentence = hit(point, target, 'hover');
     if (sentence === (resting?.sentence ?? null)) return;
     stopResting();
     if (sentence === null) return;
     const timer = view.setTimeout(() => {
       resting = null;
+      // Meanwhile another may have been opened, by key or from the popup.
+      if (card() !== null) return;
       stays = false;
-      onOpen(sentence, point, 'hover');
+      onOpen(sentence, point);
     }, REST);
     resting = { sentence, timer };
   }
@@ -103,7 +103,7 @@ export function watchPointer(options: {
     if (!event.isTrusted || target === null) return;
     stopResting();
     const sentence = isForMarks(event, document)
-      ? hit({ x: event.clientX, y: event.clientY }, target)
+      ? hit({ x: event.clientX, y: event.clientY }, target, 'press')
       : null;
     const open = card();
     if (sentence === null) {
@@ -113,7 +113,7 @@ export function watchPointer(options: {
     stays = true;
     setLeaving(false);
     if (sentence !== open?.sentence) {
-      onOpen(sentence, { x: event.clientX, y: event.clientY }, 'press');
+      onOpen(sentence, { x: event.clientX, y: event.clientY });
     }
   }
 

@@ -29,6 +29,8 @@ export function createCards(options: {
   let last: number | null = null;
   /** Counts requests: the answer to an older one opens nothing. */
   let asked = 0;
+  /** What the latest request, still unanswered, is about. */
+  let opening: number | null = null;
 
   const frame = createCardFrame({
     document,
@@ -56,11 +58,13 @@ export function createCards(options: {
 
   async function open(sentence: number, point: Point | null, focus: boolean): Promise<void> {
     const report = run.report();
-    if (report === null) return;
+    if (report === null || opening === sentence) return;
     asked += 1;
     const turn = asked;
+    opening = sentence;
     const answer = await send('page-to-background/card', { report, sentence });
     if (signal.aborted || turn !== asked) return;
+    opening = null;
     if (answer.ok) {
       last = sentence;
       const url = browser.runtime.getURL(`/card.html#${answer.value.token}`);
@@ -72,6 +76,7 @@ export function createCards(options: {
 
   function close(): void {
     asked += 1;
+    opening = null;
     frame.close();
   }
 

@@ -92,7 +92,8 @@ export function createRun(options: {
   async function fail({ kind, message }: Failure): Promise<void> {
     phase = 'failed';
     if (kind === 'context-lost') onGone();
-    else await tellUnreadable('failed', message);
+    // Another check of this tab goes on; its report must not be spoilt.
+    else if (kind !== 'superseded') await tellUnreadable('failed', message);
   }
 
   async function tellUnreadable(why: Unreadable['why'], message: string): Promise<void> {
