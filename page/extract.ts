@@ -7,7 +7,7 @@ import { failure, type Result, success } from '../engine/result.ts';
 import { hostName } from './address.ts';
 import { type ReadBlock, readBlocks, type TextRun } from './blocks.ts';
 import { copyForReading, piecesIn } from './copy.ts';
-import { groupOf, looksLikeArticle, saysArticle } from './gate.ts';
+import { groupOf, saysArticle } from './gate.ts';
 import { readMetadata } from './metadata.ts';
 import { type Credits, readCredits } from './source-line.ts';
 
@@ -51,6 +51,7 @@ export function extractArticle(
   document: Document,
   url: string,
 ): Result<ExtractedArticle, NotExtracted> {
+  if (document.body === null) return noArticle();
   const metadata = readMetadata(document, url);
   const copy = copyForReading(document, metadata.title ?? '');
   if (!copy.ok) return copy;
@@ -58,9 +59,7 @@ export function extractArticle(
   const blocks = readBlocks(pieces, places, findContent(copy.value.document));
   const body = selectBody(blocks, metadata);
   const kept = joinParts(blocks, body.kept);
-  if (kept.text.length < MIN_TEXT || !isArticle(document, kept.blocks)) {
-    return failure('not-an-article', 'The page has no article text; open an article to check it.');
-  }
+  if (kept.text.length < MIN_TEXT || !isArticle(document, kept.blocks)) return noArticle();
   const leftOut = body.leftOut.map(({ block, start, end, why }) => ({
     text: blocks[block]?.text.slice(start, end) ?? '',
     why,
@@ -72,12 +71,16 @@ export function extractArticle(
   });
 }
 
+function noArticle() {
+  return failure('not-an-article', 'The page has no article text; open an article to check it.');
+}
+
 /**
- * A front page or a list has text enough for Readability, in teasers that each stand alone. Where the gate's
- * quick look fails, what was read decides, so that a reader who asks for a check gets it.
+ * A front page or a list has text enough for Readability, in teasers that each stand alone. Not the gate's quick
+ * look but what was read decides, so that a reader who asks for a check gets it.
  */
 function isArticle(document: Document, blocks: readonly LiveBlock[]): boolean {
-  if (looksLikeArticle(document) || saysArticle(document)) return true;
+  if (saysArticle(document)) return true;
   const unitsByGroup = new Map<Element | null, number>();
   let all = 0;
   for (const { element, start, end } of blocks) {

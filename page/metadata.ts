@@ -159,6 +159,6 @@ function* shownDates(document: Document): Generator<string | null> {
 }
 
 function declaredLang(document: Document, linked: LinkedArticle | null): Lang {
-  const declared = document.documentElement.getAttribute('lang') || linked?.lang;
+  const declared = document.querySelector('html')?.getAttribute('lang') || linked?.lang;
   return /^\s*([a-z]{2,3})(?=[-_\s]|$)/i.exec(declared ?? '')?.[1]?.toLowerCase() ?? 'und';
 }

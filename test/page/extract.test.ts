@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type ExtractedArticle, extractArticle } from '../../page/extract.ts';
 import { createTextMap } from '../../page/text-map.ts';
@@ -148,5 +150,52 @@ describe('extractArticle', () => {
     expect(made).toBe(1);
     read(document);
     expect(made).toBe(1);
+  });
+
+  it('finds no article in a document without a body', () => {
+    const { document } = new JSDOM('<svg xmlns="http://www.w3.org/2000/svg"><text>x</text></svg>', {
+      contentType: 'image/svg+xml',
+    }).window;
+    expect(extractArticle(document, 'about:blank')).toMatchObject({ ok: false });
+    const emptied = openHtml('<p>x</p>');
+    emptied.documentElement.remove();
+    expect(extractArticle(emptied, 'about:blank')).toMatchObject({ ok: false });
+  });
+
+  it('reads any soup of tags to an end, with an exact map', () => {
+    const names =
+      'div p span a ul li table tr td article section h1 h2 form blockquote b header font'.split(
+        ' ',
+      );
+    const attributes = [
+      '',
+      ' class="article"',
+      ' class="comment hidden"',
+      ' style="display:none"',
+      ' id="main"',
+      ' href="#x"',
+    ];
+    const open = fc
+      .tuple(fc.constantFrom(...names), fc.constantFrom(...attributes))
+      .map(([name, attribute]) => `<${name}${attribute}>`);
+    const close = fc.constantFrom(...names).map((name) => `</${name}>`);
+    const text = fc.constantFrom(
+      `${LINE}. `,
+      'short',
+      '\n',
+      '<br>',
+      '<br><br>',
+      '<img src="x">',
+      '<!-- c -->',
+      '<script>1</script>',
+    );
+    const soup = fc.array(fc.oneof(open, close, text), { maxLength: 120 });
+    fc.assert(
+      fc.property(soup, (parts) => {
+        const document = openHtml(parts.join(''));
+        const result = extractArticle(document, document.URL);
+        if (result.ok) expectExactMap(result.value);
+      }),
+    );
   });
 });
