@@ -66,7 +66,7 @@ function kindOf(unit: Unit): Clash['kind'] {
 const MOST_PARTS = 3;
 
 /** `two generals and five officers` are seven: parts counted in one sentence may add up to the other's number. */
-export function sumsMatch(page: Analysis, other: Analysis, a: Unit, b: Unit): boolean {
+function sumsMatch(page: Analysis, other: Analysis, a: Unit, b: Unit): boolean {
   return (
     (a.quantity !== null && addsUpTo(a.quantity, b, other)) ||
     (b.quantity !== null && addsUpTo(b.quantity, a, page))

@@ -117,7 +117,7 @@ const CERTAINTY_SCALE = 0.12;
  * A probability-like figure for a margin over its bar: 0.5 at the bar, 0.9 at about a quarter above. Monotone in
  * the margin; its steepness is chosen, not fitted, so it orders verdicts and promises no frequency.
  */
-export function certaintyOf(margin: number): number {
+function certaintyOf(margin: number): number {
   return 1 / (1 + Math.exp(-margin / CERTAINTY_SCALE));
 }
 
@@ -173,7 +173,9 @@ function isDecisive(comparison: Comparison, clash: Clash, sameEvent: boolean): b
 
 function barOf(clash: Clash, a: Unit, b: Unit): Bar {
   const negation = a.negation ?? b.negation;
-  if (clash.kind === 'negated' && negation?.kind === 'lack') return LACK_BAR;
+  // `not the first` says less than it seems: the first since when?
+  const ordinal = a.quantity !== null || b.quantity !== null;
+  if (clash.kind === 'negated' && (ordinal || negation?.kind === 'lack')) return LACK_BAR;
   if (
     clash.kind === 'number-differs' &&
     a.quantity?.running != null &&

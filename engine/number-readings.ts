@@ -46,7 +46,8 @@ function readAt(
   taken: readonly Span[],
 ): NumberReading | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  // One character may normalize to several (`⑴`): a token from its middle has no length of its own.
+  if (token === undefined || token.start >= token.end || isPercentWord(tokens, at)) return null;
   if (token.number) {
     if (isNamePart(text, tokens, at)) return null;
     return scoreAt(text, tokens, at) ?? compound(text, tokens, at, taken);
@@ -55,6 +56,14 @@ function readAt(
   const noun = dualNoun(token.text);
   if (noun === undefined) return null;
   return { ...base(token, token, at, at), interval: exactly(2), noun };
+}
+
+/** `في المئة`, `بالمئة`: the unit of a percentage, not a hundred. */
+function isPercentWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return (
+    /^بالم(?:ي|اي)ه$/.test(word) || (/^الم(?:ي|اي)ه$/.test(word) && tokens[at - 1]?.text === 'في')
+  );
 }
 
 function base(

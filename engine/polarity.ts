@@ -14,7 +14,7 @@ export interface Negation {
 }
 
 const NEGATION =
-  /^(?:[وفا]?(?:لم|لن|لا|ليس|ليست|ليسوا|ليسا|لست|ما)|not|never|neither|nor|none|nobody|nothing|cannot|.*n't)$/;
+  /^(?:[وف]?(?:لم|لن|لا|ليس|ليست|ليسوا|ليسا|لست|ما)|not|never|neither|nor|none|nobody|nothing|cannot|.*n't)$/;
 const LACK = /^(?:[وف]?(?:غير|دون|بدون|بلا|[بل]?عدم)|no|without)$/;
 const AVOIDANCE =
   /^[وفبل]?(?:ال)?(?:تجنب|تفادي|منع|لمنع|حوول|حيلوله|يحول|تحول|وقف|avoid|avoiding|prevent|preventing|stop)$/;

@@ -15,7 +15,7 @@ export interface ClassScore {
 }
 
 /** Precision, recall and F1 of each gold label; 0 where nothing was found. */
-export function scoreClasses(answers: readonly Answer[]): ClassScore[] {
+function scoreClasses(answers: readonly Answer[]): ClassScore[] {
   const labels = [...new Set(answers.map(({ gold }) => gold))].toSorted();
   return labels.map((label) => {
     const hits = answers.filter(({ gold, got }) => gold === label && got === label).length;

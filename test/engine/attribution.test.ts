@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAttribution } from '../../engine/attribution.ts';
+import { readChains } from '../../engine/chains.ts';
+import { tokenize } from '../../engine/tokens.ts';
+import '../property-runs.ts';
+
+const chain = (text: string) =>
+  readAttribution(text, tokenize(text)).links.map(({ key, kind, named }) => ({ key, kind, named }));
+
+describe('readAttribution', () => {
+  it.each([
+    'أفاد موقع "أكسيوس" بأن محادثات جرت',
+    'جرت محادثات، وفق ما نقل موقع أكسيوس',
+    'جرت محادثات، طبقاً لـ موقع أكسيوس',
+  ])('merges the spellings of one outlet: %s', (text) => {
+    expect(chain(text)).toEqual([{ key: 'اكسيوس', kind: 'outlet', named: true }]);
+  });
+
+  it('reads two links, the outlet nearer to the page', () => {
+    expect(chain('جرت محادثات، حسبما قال مصدران مطلعان لموقع "أكسيوس".')).toEqual([
+      { key: 'اكسيوس', kind: 'outlet', named: true },
+      { key: expect.stringContaining('مصدر'), kind: 'speaker', named: false },
+    ]);
+    expect(
+      chain('جرت محادثات، وفق ما نقل موقع أكسيوس عن مصدرين مطلعين').map(({ kind }) => kind),
+    ).toEqual(['outlet', 'speaker']);
+  });
+
+  it('takes the short name in brackets for the key of an agency', () => {
+    const [long] = chain('جرت محادثات، وفق وكالة الجمهورية الإسلامية للأنباء (إرنا).');
+    const [short] = chain('أوردت وكالة "إرنا" أن محادثات جرت');
+    expect(long).toEqual(short);
+  });
+
+  it('keeps the act: denying is not asserting', () => {
+    const verbs = (text: string) =>
+      readAttribution(text, tokenize(text)).links.map(({ verb }) => verb);
+    expect(verbs('نفت طهران أن تكون المحادثات جرت')).toEqual(['denies']);
+    expect(verbs('أكدت طهران أن المحادثات جرت')).toEqual(['confirms']);
+    expect(verbs('Iran denied that talks were held.')).toEqual(['denies']);
+  });
+
+  it('reads English speakers and those they told', () => {
+    expect(chain('Two officials told Reuters that talks were held.')).toEqual([
+      { key: 'رويترز', kind: 'agency', named: true },
+      { key: expect.any(String), kind: 'speaker', named: false },
+    ]);
+    expect(chain('Talks were held, according to the Syrian Observatory.')).toHaveLength(1);
+  });
+
+  it('does not take manners or transitive verbs for speakers', () => {
+    expect(chain('تم فرز الحالات حسب نوع الإصابات')).toEqual([]);
+    expect(chain('نقل الهلال الأحمر المصابين إلى المستشفى')).toEqual([]);
+  });
+
+  it('never throws, and spans lie in the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        for (const { start, end } of readAttribution(text, tokenize(text)).spans) {
+          expect(start).toBeLessThanOrEqual(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('readChains', () => {
+  it('carries a speaker on until a new one appears', () => {
+    const chains = readChains([
+      'قال المتحدث رامي عبد الرحمن إن طائرة تحطمت.',
+      'وأضاف أن الطائرة كانت تحلق على ارتفاع منخفض.',
+      'وسقطت الطائرة في السوق.',
+      'وقال الجيش إن خللا أصابها.',
+    ]);
+    expect(chains[1]).toEqual(chains[0]);
+    expect(chains[2]).toEqual([]);
+    expect(chains[3]?.[0]?.key).not.toBe(chains[0]?.[0]?.key);
+  });
+
+  it('takes the dual and the plural for the sources named before, with their outlet', () => {
+    const chains = readChains([
+      'أجرى مسؤولون محادثات، حسبما قال مصدران مطلعان لموقع "أكسيوس".',
+      'وقالت المصادر إن المحادثات ركزت على المنطقة.',
+    ]);
+    expect(chains[1]?.map(({ key }) => key)).toEqual(chains[0]?.map(({ key }) => key));
+  });
+});

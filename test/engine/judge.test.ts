@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../engine/analyze.ts';
+import { compare, judge } from '../../engine/judge.ts';
+import type { RelationKind } from '../../engine/model.ts';
+import { weighByRates } from '../../engine/weights.ts';
+import '../property-runs.ts';
+
+function relation(
+  page: string,
+  other: string,
+  dates: (string | null)[] = [null, null],
+): RelationKind {
+  const [pageDate = null, otherDate = null] = dates;
+  const comparison = compare(
+    analyze(page, pageDate, weighByRates),
+    analyze(other, otherDate, weighByRates),
+  );
+  return judge(comparison, true).kind;
+}
+
+const LAUNCHED =
+  'أطلقت إيران أكثر من 300 صاروخ وطائرة مسيرة باتجاه إسرائيل ليل الثالث عشر من أبريل';
+
+describe('look-alikes are never contradicted', () => {
+  it.each([
+    [
+      '350 and more than 300',
+      'وكانت إيران أطلقت 350 صاروخا وطائرة مسيرة باتجاه إسرائيل ليل الثالث عشر من أبريل',
+      LAUNCHED,
+    ],
+    [
+      'seven, and two and five',
+      'وقتل في الضربة على القنصلية الإيرانية سبعة عناصر في الحرس الثوري بينهم ضابطان رفيعان',
+      'قُتل في الضربة على القنصلية الإيرانية جنرالان من الحرس الثوري وخمسة ضباط',
+    ],
+    [
+      'first since January, and not the first',
+      'كانت المحادثات الأولى بين الولايات المتحدة وإيران منذ يناير الماضي',
+      'هذه المفاوضات بين الولايات المتحدة وإيران ليست الأولى ولن تكون الأخيرة',
+    ],
+    [
+      'a denial of one set of talks, and another set confirmed',
+      'على الرغم من نفي إيران إجراء محادثات مع أمريكا حول غزة فإن مصادر أكدت حصولها',
+      'أكدت إيران أنها أجرت محادثات غير مباشرة مع الولايات المتحدة بوساطة سلطنة عمان',
+    ],
+    [
+      'a named leader in January, and an unnamed one in May',
+      'وترأس الوفد الإيراني علي باقري كاني نائب وزير الخارجية',
+      'ولم توضح مصادر أكسيوس من مثل إيران في المحادثات',
+    ],
+    [
+      'senior adviser, and coordinator',
+      'شارك فيها كبير مستشاري الرئيس بايدن لشؤون الشرق الأوسط بريت ماكغورك',
+      'شارك فيها بريت ماكغورك منسق الرئيس بايدن لشؤون الشرق الأوسط',
+    ],
+    [
+      'blasts by US media, and a strike',
+      'دوت انفجارات داخل محافظة أصفهان الإيرانية قالت وسائل إعلام أميركية إنها نجمت عن هجوم إسرائيلي',
+      'ردت إسرائيل بضربة استهدفت نظام الدفاع الجوي إس-300 في قاعدة جوية إيرانية',
+    ],
+    [
+      'for Zahedi, and for the consulate',
+      'أطلقت إيران صواريخ باتجاه إسرائيل ردا على اغتيال إسرائيل للجنرال محمد رضا زاهدي',
+      'جاءت الضربة الإيرانية ردا على تدمير القنصلية الإيرانية في سوريا',
+    ],
+    [
+      'without escalation, and avoiding escalation',
+      'محادثات حول كيفية الحؤول دون تصعيد الهجمات الإقليمية بين إيران والولايات المتحدة',
+      'محادثات حول كيفية تجنب تصعيد الهجمات الإقليمية بين إيران والولايات المتحدة',
+    ],
+  ])('%s', (_name, a, b) => {
+    expect(relation(a, b)).not.toBe('opposite');
+    expect(relation(b, a)).not.toBe('opposite');
+  });
+
+  it('a sentence of 2024 and one of 2025', () => {
+    const page = 'استأنفت إيران المحادثات غير المباشرة مع الولايات المتحدة في سلطنة عمان';
+    const other = 'علقت إيران المحادثات غير المباشرة مع الولايات المتحدة في سلطنة عمان';
+    expect(relation(page, other, ['2024-05-19', '2025-07-28'])).not.toBe('opposite');
+    expect(relation(page, other, ['2024-05-19', '2024-05-19'])).toBe('opposite');
+  });
+
+  it('the day before yesterday, Friday, and last Friday', () => {
+    const page =
+      'وأول من أمس الجمعة أفاد موقع أكسيوس بأن مسؤولين أجروا محادثات غير مباشرة في سلطنة عمان';
+    const other =
+      'كشف موقع أكسيوس يوم الجمعة الماضي أن مسؤولين أجروا محادثات غير مباشرة في سلطنة عمان';
+    expect(relation(page, other, ['2024-05-19', '2024-05-19'])).toBe('same');
+  });
+
+  it('a count that grew since the earlier report', () => {
+    const early = 'قتل 12 شخصا في انفجار سوق مدينة المار شمال أفغانستان';
+    const late = 'قتل 15 شخصا في انفجار سوق مدينة المار شمال أفغانستان';
+    const dates = ['2015-07-22T08:00', '2015-07-22T20:00'];
+    expect(relation(late, early, dates.toReversed())).not.toBe('opposite');
+    expect(relation(early, late, dates)).not.toBe('opposite');
+    expect(relation(late, early, [null, null])).not.toBe('opposite');
+    expect(relation(late, early, dates)).toBe('opposite');
+  });
+});
+
+describe('one changed word in one frame is contradicted', () => {
+  it.each([
+    [
+      'a number',
+      'نقل الهلال الأحمر المصابين في حادث الحافلة عبر 17 فرقة إسعافية',
+      'نقل الهلال الأحمر المصابين في حادث الحافلة عبر 7 فرق إسعافية',
+    ],
+    [
+      'a date',
+      'حددت اللجنة يوم 26 فبراير 2016 موعدا للجمعية العمومية لانتخاب رئيس جديد',
+      'حددت اللجنة يوم 26 مارس 2016 موعدا للجمعية العمومية لانتخاب رئيس جديد',
+    ],
+    [
+      'a place',
+      'وقع الهجوم في منطقة المار بولاية فارياب على الحدود مع تركمانستان وأسفر عن ضحايا',
+      'وقع الهجوم في منطقة المار بولاية فارياب على الحدود مع باكستان وأسفر عن ضحايا',
+    ],
+    [
+      'an opposite',
+      'كانت الطائرة الحربية تحلق على ارتفاع منخفض عندما تعرضت لخلل تقني',
+      'كانت الطائرة الحربية تحلق على ارتفاع شاهق عندما تعرضت لخلل تقني',
+    ],
+    [
+      'a negation',
+      'أعلنت حركة طالبان مسؤوليتها عن الهجوم الانتحاري قبل بدء محادثات السلام',
+      'لم تعلن حركة طالبان مسؤوليتها عن الهجوم الانتحاري قبل بدء محادثات السلام',
+    ],
+    [
+      'roles',
+      'هاجمت إسرائيل قاعدة جوية عسكرية كبيرة تابعة لحكومة إيران فجر الجمعة',
+      'هاجمت إيران قاعدة جوية عسكرية كبيرة تابعة لحكومة إسرائيل فجر الجمعة',
+    ],
+    [
+      'an English number',
+      'Rescue teams pulled 17 survivors from the collapsed building in Izmir',
+      'Rescue teams pulled 7 survivors from the collapsed building in Izmir',
+    ],
+  ])('%s', (_name, a, b) => {
+    expect(relation(a, b)).toBe('opposite');
+    expect(relation(b, a)).toBe('opposite');
+  });
+});
+
+describe('judge', () => {
+  it('finds every telling sentence the same as itself', () => {
+    const sentences = [
+      LAUNCHED,
+      'Rescue teams pulled 17 survivors from the collapsed building in Izmir',
+    ];
+    for (const sentence of sentences) expect(relation(sentence, sentence)).toBe('same');
+  });
+
+  it('is not moved by words that the other side has nothing of', () => {
+    const added = `${LAUNCHED} فيما أعلنت البلدية افتتاح حديقة`;
+    expect(relation(LAUNCHED, added)).toBe('same');
+  });
+
+  it('finds texts without common words unrelated, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        expect(['same', 'related', 'unrelated']).toContain(relation(text, LAUNCHED));
+      }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { AssertionId, Link } from '../../engine/model.ts';
+import { countOrigins, type Telling } from '../../engine/origins.ts';
+
+const AXIOS: Link = {
+  speaker: 'موقع أكسيوس',
+  key: 'اكسيوس',
+  kind: 'outlet',
+  verb: 'asserts',
+  named: true,
+};
+const SOURCES: Link = {
+  speaker: 'مصدران مطلعان',
+  key: 'مصدر مطلع',
+  kind: 'speaker',
+  verb: 'asserts',
+  named: false,
+};
+
+function speaker(name: string, key: string): Link {
+  return { speaker: name, key, kind: 'speaker', verb: 'asserts', named: true };
+}
+
+let made = 0;
+
+function telling(
+  source: string,
+  chain: readonly Link[],
+  text: string,
+  agencies: readonly string[] = [],
+): Telling {
+  made += 1;
+  return { assertion: `000000-${made}` as AssertionId, source, chain, text, agencies, share: 0.6 };
+}
+
+function page(source: string, chain: readonly Link[]): Telling {
+  return {
+    assertion: null,
+    source,
+    chain,
+    text: 'جرت محادثات غير مباشرة في عمان',
+    agencies: [],
+    share: 1,
+  };
+}
+
+describe('countOrigins', () => {
+  it('counts ten outlets that repeat one outlet as one origin, the page among them as none', () => {
+    const repeated = Array.from({ length: 10 }, (_, at) =>
+      telling(`صحيفة ${at}`, [AXIOS, SOURCES], `نص رقم ${at} بكلمات تخص كل صحيفة وحدها`),
+    );
+    const counted = countOrigins(page('الحرة', [AXIOS]), repeated);
+    expect(counted.independent).toBe(0);
+    expect(counted.origins).toHaveLength(1);
+    expect(counted.origins[0]?.assertions).toHaveLength(10);
+  });
+
+  it('lets unnamed sources belong to the outlet that spoke with them', () => {
+    const counted = countOrigins(page('الحرة', []), [
+      telling('رياليست', [AXIOS, SOURCES], 'نص أول مستقل تماما عن غيره'),
+    ]);
+    expect(counted.origins[0]).toMatchObject({ key: 'اكسيوس', named: true });
+    expect(counted.independent).toBe(1);
+  });
+
+  it('merges the short and the long naming of a speaker', () => {
+    const short = telling(
+      'أ',
+      [speaker('رامي عبدالرحمن', 'رام عبدالرحم')],
+      'نص أول مستقل تماما عن غيره',
+    );
+    const long = telling(
+      'ب',
+      [speaker('مدير المرصد رامي عبد الرحمن', 'مدير مرصد رام عبد رحم')],
+      'كلام آخر لا يشبه ما سبقه',
+    );
+    expect(countOrigins(page('ج', []), [short, long]).origins).toHaveLength(1);
+  });
+
+  it('takes near-verbatim sentences for one origin though nobody is cited', () => {
+    const text = 'وقعت هزة أرضية بقوة خمس درجات فجر اليوم قرب الساحل الغربي للجزيرة';
+    const counted = countOrigins(page('ج', []), [
+      telling('أ', [], text),
+      telling('ب', [], `${text} الكبيرة`),
+    ]);
+    expect(counted.origins).toHaveLength(1);
+  });
+
+  it('credits the agency of an article before its outlet', () => {
+    const counted = countOrigins(page('ج', []), [
+      telling('أ', [], 'نص أول مستقل تماما عن غيره', ['رويترز']),
+    ]);
+    expect(counted.origins[0]).toMatchObject({ kind: 'agency', name: 'رويترز' });
+  });
+
+  it('counts nothing for no tellings', () => {
+    expect(countOrigins(page('ج', [AXIOS]), [])).toEqual({ origins: [], independent: 0 });
+  });
+});

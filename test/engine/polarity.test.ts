@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { normalize } from '../../engine/normalize.ts';
+import { placesOf, relationOfPlaces } from '../../engine/oppositions.ts';
+import { readNegations } from '../../engine/polarity.ts';
+import { stemOf } from '../../engine/stem.ts';
+import { tokenize } from '../../engine/tokens.ts';
+
+function negated(text: string): (string | undefined)[] {
+  const tokens = tokenize(text);
+  return readNegations(text, tokens).map(({ head, kind }) => `${kind} ${tokens[head]?.text}`);
+}
+
+describe('readNegations', () => {
+  it('finds what is negated behind auxiliaries', () => {
+    expect(negated('لم تكن الأولى ولن تكون الأخيرة')).toEqual([
+      'negation الاولي',
+      'negation الاخيره',
+    ]);
+    expect(negated('The talks were not held.')).toEqual(['negation held']);
+  });
+
+  it('tells a lack and a denial from a negation', () => {
+    expect(negated('محادثات غير مباشرة')).toEqual(['lack مباشره']);
+    expect(negated('نفت طهران ذلك')).toEqual(['denial طهران']);
+  });
+
+  it.each([
+    'لا يزال مصيره مجهولا',
+    'لم يسفر إلا عن أضرار',
+    'ما لم تستهدف مصالحه',
+    'not only talks',
+  ])('sees no negation in %s', (text) => {
+    expect(negated(text)).toEqual([]);
+  });
+});
+
+describe('oppositions', () => {
+  const relation = (a: string, b: string) =>
+    relationOfPlaces(placesOf(stemOf(normalize(a))), placesOf(stemOf(normalize(b))));
+
+  it.each([
+    ['ارتفع', 'انخفض'],
+    ['سترتفع', 'هبوط'],
+    ['وافقت', 'رفض'],
+    ['شاهق', 'منخفض'],
+    ['صباحا', 'مساء'],
+    ['rose', 'fell'],
+    ['accepted', 'refuses'],
+  ])('knows that %s and %s exclude each other, from either side', (a, b) => {
+    expect([relation(a, b), relation(b, a)]).toEqual(['opposed', 'opposed']);
+  });
+
+  it('knows words of one direction and words of none', () => {
+    expect(relation('ارتفع', 'صعود')).toBe('same-side');
+    expect(relation('ارتفع', 'سيارة')).toBeNull();
+  });
+});

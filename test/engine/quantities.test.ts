@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Quantity, readQuantities } from '../../engine/quantities.ts';
+import { readTimes } from '../../engine/times.ts';
+import { tokenize } from '../../engine/tokens.ts';
+import '../property-runs.ts';
+
+function read(text: string): Quantity[] {
+  const tokens = tokenize(text);
+  return readQuantities(text, tokens, readTimes(text, tokens, null));
+}
+
+function only(text: string): Quantity {
+  const [quantity, ...more] = read(text);
+  expect(more).toEqual([]);
+  if (quantity === undefined) throw new Error(`no quantity in: ${text}`);
+  return quantity;
+}
+
+const bounds = (text: string) => {
+  const { low, high } = only(text).interval;
+  return [low, high];
+};
+
+describe('readQuantities', () => {
+  it.each([
+    ['أطلقت 350 صاروخا', 350],
+    ['أطلقت ٣٥٠ صاروخا', 350],
+    ['12,500 جندي', 12_500],
+    ['12 الفا و500 جندي', 12_500],
+    ['خمسة وعشرون قتيلا', 25],
+    ['خمس وعشرين مدرسة', 25],
+    ['ألف وخمسمئة شخص', 1500],
+    ['ثلاثة آلاف مقاتل', 3000],
+    ['مئتان وخمسون منزلا', 250],
+    ['ثلاث عشرة حالة', 13],
+    ['مليارا دولار', 2e9],
+    ['3.5 مليون دولار', 3.5e6],
+    ['شركتين', 2],
+    ['جنرالان', 2],
+    ['twenty-five people', 25],
+    ['two hundred and fifty thousand people', 250_000],
+    ['3,000 people', 3000],
+  ])('reads %s as %d', (text, value) => {
+    expect(bounds(text)).toEqual([value, value]);
+  });
+
+  it.each([
+    ['أكثر من 300 صاروخ', 300, Number.POSITIVE_INFINITY],
+    ['تخطى عددها الـ300', 300, Number.POSITIVE_INFINITY],
+    ['ما لا يقل عن 25 شخصا', 25, Number.POSITIVE_INFINITY],
+    ['31 شخصا على الأقل', 31, Number.POSITIVE_INFINITY],
+    ['أقل من 40 شخصا', 0, 40],
+    ['بين 20 و25 شخصا', 20, 25],
+    ['أربع أو خمس عربات', 4, 5],
+    ['عربتين أو ثلاث عربات', 2, 3],
+    ['more than 300 missiles', 300, Number.POSITIVE_INFINITY],
+    ['up to 40 people', 0, 40],
+    ['between 20 and 25 people', 20, 25],
+  ])('reads the hedge of %s as an interval', (text, low, high) => {
+    expect(bounds(text)).toEqual([low, high]);
+  });
+
+  it('takes about 400 to be near 400', () => {
+    const [low, high] = bounds('نحو 400 كيلوغرام');
+    expect(low).toBeLessThan(400);
+    expect(high).toBeGreaterThan(400);
+    expect(high).toBeLessThan(500);
+  });
+
+  it.each([
+    'نظام إس-300',
+    'نظام إس 300',
+    'طائرات F-16',
+    'قمة G7',
+    'جائحة COVID-19',
+    'عام 1979',
+    'في 13 أبريل',
+    'لبنان وإيران وطالبان',
+  ])('sees no quantity in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('names what is counted by one key in all forms and both languages', () => {
+    expect(only('17 فرقة').noun).toBe(only('7 فرق').noun);
+    expect(only('ضابطان').noun).toBe(only('five officers').noun);
+    expect(only('أربعة من الاتحادات').noun).toBe(only('ثلاثة اتحادات').noun);
+  });
+
+  it('tells the killed from the injured', () => {
+    const [killed, injured] = read('لقي 4 أشخاص مصرعهم وأصيب 3 آخرون');
+    expect([killed?.running, killed?.interval.low]).toEqual(['killed', 4]);
+    expect([injured?.running, injured?.interval.low]).toEqual(['injured', 3]);
+  });
+
+  it('keeps a part of a count apart', () => {
+    const [whole, part] = read('قتل سبعة عناصر بينهم ضابطان');
+    expect([whole?.part, part?.part]).toEqual([false, true]);
+  });
+
+  it('keeps percentages, ages, ordinals and scores apart from counts', () => {
+    expect(only('50 في المئة من السكان').kind).toBe('percent');
+    expect(read('بلاتر (79 عاما)').map(({ kind }) => kind)).toEqual(['age']);
+    expect(only('الولاية الخامسة').kind).toBe('ordinal');
+    expect(only('فوز برشلونة 2-1').kind).toBe('score');
+  });
+
+  it('gives spans that hold the number, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        for (const { start, end, interval } of read(text)) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(interval.low).toBeLessThanOrEqual(interval.high);
+        }
+      }),
+    );
+  });
+});
