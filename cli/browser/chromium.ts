@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { TabReport } from '../../bridge/protocol.ts';
 import { attachTarget, type RawTarget } from './target.ts';
+import { until } from './until.ts';
 
 /** A Chromium with the extension in it, in a profile of its own. */
 export interface ChromiumWithExtension {
@@ -164,17 +165,20 @@ export async function closeTarget(
 }
 
 /** Stops the background worker as the browser does when it is idle; it wakes on the next event. */
-export async function stopWorker(browser: ChromiumWithExtension): Promise<void> {
-  const ours = async () => {
-    const { targetInfos } = await browser.protocol.send('Target.getTargets');
-    return targetInfos.filter(
-      ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
-    );
+export async function stopWorker({ protocol, extensionId }: ChromiumWithExtension): Promise<void> {
+  const running = async () => {
+    const { targetInfos } = await protocol.send('Target.getTargets');
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
+      .map(({ targetId }) => targetId);
   };
-  for (const { targetId } of await ours()) {
-    await browser.protocol.send('Target.closeTarget', { targetId });
-  }
-  while ((await ours()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  const stopped = await running();
+  for (const targetId of stopped) await protocol.send('Target.closeTarget', { targetId });
+  // An event may start another one at once: only those of before are waited for.
+  await until('the end of the worker', async () => {
+    const left = await running();
+    return stopped.some((targetId) => left.includes(targetId)) ? null : true;
+  });
 }
 
 /** Every report in the extension's session storage, by tab id. */

@@ -29,6 +29,7 @@ export async function serveDemo(
     '/': indexPage(articles),
     '/news.css': file('text/css', readFileSync(new URL('news.css', import.meta.url))),
     '/picture.svg': file('image/svg+xml', Buffer.from(PICTURE)),
+    '/favicon.ico': (response) => response.writeHead(204).end(),
     ...Object.fromEntries(articles.map((it) => [`/${it.slug}`, newsPage(it, articles)])),
     ...extra,
   };

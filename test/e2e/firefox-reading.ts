@@ -1,3 +1,4 @@
+import { pointOf } from '../../cli/browser/card.ts';
 import { type FirefoxWithExtension, launchFirefox } from '../../cli/browser/firefox.ts';
 import type { FirefoxMark } from '../../cli/browser/firefox-check.ts';
 import { until } from '../../cli/browser/until.ts';
@@ -33,8 +34,7 @@ export async function startFirefox(
 
 /** Clicks on the text above a mark, as a reader's mouse does, and returns what the card then says. */
 export async function openCard(firefox: FirefoxWithExtension, mark: FirefoxMark): Promise<string> {
-  const x = Math.round((mark.left + mark.right) / 2);
-  const y = Math.round(mark.bottom - 8);
+  const [x = 0, y = 0] = pointOf(mark).map(Math.round);
   await firefox.send('WebDriver:PerformActions', {
     actions: [
       {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForMarks } from '../../../cli/browser/card.ts';
+import { clickMark, waitForMarks } from '../../../cli/browser/card.ts';
 import { allowInPrivateWindows, openProbe, readReports } from '../../../cli/browser/chromium.ts';
 import { readDrawing } from '../../../cli/browser/drawing.ts';
 import { attachTarget } from '../../../cli/browser/target.ts';
@@ -34,7 +34,7 @@ describe('an update of the extension', () => {
     if (mark === undefined) throw new Error('no mark');
     const probe = await restartExtension();
     await page.mouse.move(mark.left + 20, mark.bottom - 8);
-    await page.mouse.click((mark.left + mark.right) / 2, mark.bottom - 8);
+    await clickMark(page, mark);
     await page.mouse.wheel(0, 400);
     await page.setViewportSize({ width: 700, height: 700 });
     await page.keyboard.press('Escape');

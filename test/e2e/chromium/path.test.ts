@@ -24,7 +24,7 @@ describe('an Arabic news page', () => {
     const popup = await checkFromToolbar(browser, page);
     const summary = await popup.evaluate<string>(`document.querySelector('.summary').innerText`);
     expect(summary).toMatch(/Of the \d+ claims on this page, \d+ (?:is|are) supported/u);
-    expect(summary).toContain('Nothing contradicts them.');
+    expect(summary).toMatch(/Nothing .*contradicts/u);
     expect(await popup.evaluate(`document.querySelector('h1').textContent`)).toContain('أكسيوس');
     await closeTarget(browser, popup);
 
@@ -55,6 +55,7 @@ describe('an Arabic news page', () => {
   it('is never evidence for itself and never contradicted by another seed', async () => {
     const { browser, site } = setting;
     const probe = await openProbe(browser);
+    let supported = 0;
     for (const slug of ['alhurra', 'saraya', 'muscat-talks', 'iran-confirms', 'realist']) {
       const page = await browser.context.newPage();
       await page.goto(`${site.origin}/${slug}`);
@@ -65,13 +66,11 @@ describe('an Arabic news page', () => {
       if (report?.kind !== 'done') throw new Error(`${slug} was not checked`);
       expect(report.summary.counts.contradicted, slug).toBe(0);
       expect(report.summary.counts.disputed, slug).toBe(0);
-      expect(report.summary.sources.length, slug).toBeGreaterThan(0);
-      expect(
-        report.excluded.map(({ why }) => why),
-        slug,
-      ).toContain('same-text');
+      supported += report.summary.counts.corroborated;
+      expect(report.excluded, slug).toHaveLength(1);
       await page.close();
     }
+    expect(supported).toBeGreaterThan(5);
     await probe.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardOf, openCard, waitForMarks } from '../../../cli/browser/card.ts';
+import { cardOf, clickMark, openCard, waitForMarks } from '../../../cli/browser/card.ts';
 import {
   clickAction,
   closeTarget,
@@ -84,7 +84,7 @@ describe('a background worker that the browser stops', () => {
     const page = await openChecked(setting, '/alhurra');
     const mark = await firstMark(page);
     for (const delay of [0, 15, 30, 60, 120]) {
-      await page.mouse.click((mark.left + mark.right) / 2, mark.bottom - 8);
+      await clickMark(page, mark);
       await new Promise((resolve) => setTimeout(resolve, delay));
       await stopWorker(setting.browser);
       await expect
