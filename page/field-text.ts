@@ -1,5 +1,5 @@
 /** Longest metadata field kept, in UTF-16 units. */
-export const MAX_FIELD = 300;
+const MAX_FIELD = 300;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
