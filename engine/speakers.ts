@@ -33,13 +33,31 @@ export function makeLink(
   const key = agencyKey ?? bracketAlias(text, tokens) ?? keyOf(tokens, kind);
   if (key === '') return null;
   return {
-    speaker: text.slice(first.start, last.end),
+    speaker: nameAsWritten(text, first, last),
     key,
     kind,
     verb,
     named: kind !== 'speaker' || named,
   };
 }
+
+/** The name without the preposition that ties it to the verb (`لموقع`), with the bracket that closes it. */
+function nameAsWritten(text: string, first: Token, last: Token): string {
+  const outletAfterPreposition = /^ل(?!ل)/u.test(first.text) && OUTLET_OR_AGENCY.test(first.text);
+  const name = text.slice(first.start + (outletAfterPreposition ? 1 : 0), last.end);
+  const closing = text[last.end] ?? '';
+  const opening = OPENING.get(closing);
+  const open = opening !== undefined && name.split(opening).length > name.split(closing).length;
+  const oddQuote = closing === '"' && name.split('"').length % 2 === 0;
+  return open || oddQuote ? name + closing : name;
+}
+
+const OUTLET_OR_AGENCY = /^ل(?:موقع|صحيفه|قناه|شبكه|وكاله|مجله|جريده|تلفزيون|اذاعه)$/;
+const OPENING: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  ['»', '«'],
+  ['”', '“'],
+]);
 
 function bare(word: string): string {
   return word.replace(/^[وف]?[بل]?(?:ال|ل(?=ل))/, '').replace(/^لل/, '');

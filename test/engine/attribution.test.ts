@@ -27,6 +27,12 @@ describe('readAttribution', () => {
     ).toEqual(['outlet', 'speaker']);
   });
 
+  it('names an outlet as a reader would, without particles and with its quotation marks closed', () => {
+    const text = 'جرت محادثات، حسبما قال مصدران مطلعان لموقع "أكسيوس".';
+    const [outlet] = readAttribution(text, tokenize(text)).links;
+    expect(outlet?.speaker).toBe('موقع "أكسيوس"');
+  });
+
   it('takes the short name in brackets for the key of an agency', () => {
     const [long] = chain('جرت محادثات، وفق وكالة الجمهورية الإسلامية للأنباء (إرنا).');
     const [short] = chain('أوردت وكالة "إرنا" أن محادثات جرت');
