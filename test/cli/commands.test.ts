@@ -47,14 +47,16 @@ const lines = (out: string) =>
     .map((line) => JSON.parse(line));
 
 describe('isnad', () => {
-  it.concurrent.each([['--help'], ['check', '--help'], ['relate', '--help'], ['extract', '--help']])(
-    'explains itself with %s %s',
-    async (...args) => {
-      const { code, out, error } = await isnad(...args.filter((arg) => arg !== undefined));
-      expect({ code, error }).toEqual({ code: 0, error: '' });
-      expect(out).toMatch(/isnad/);
-    },
-  );
+  it.concurrent.each([
+    ['--help'],
+    ['check', '--help'],
+    ['relate', '--help'],
+    ['extract', '--help'],
+  ])('explains itself with %s %s', async (...args) => {
+    const { code, out, error } = await isnad(...args.filter((arg) => arg !== undefined));
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toMatch(/isnad/);
+  });
 
   it.concurrent.each([
     [[], /Name a command/],
