@@ -1,7 +1,7 @@
 import type { Rect } from './geometry.ts';
 
 /** The one element that Isnad puts into a page, as a child of `<html>`. */
-export const HOST_TAG = 'isnad-marks';
+const HOST_TAG = 'isnad-marks';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Width of the drawing's own box; it is the ruler against which zoom and transforms are measured. */

@@ -25,9 +25,9 @@ const CORRIDOR_SLACK = 12;
 
 /**
  * A place for a card of the wanted height beside the lines of a sentence (viewport boxes, reading order)
- * that covers none of them: below the last line, else above the first; aligned with the start of
- * the line nearest to `pointer`, or with the text's starting edge when it was opened by key. Cut to
- * the room there is; a window too narrow gets a sheet at its foot.
+ * that covers none of them: below the last line, else above the first; its middle under the pointer that
+ * opened it, else beginning where the text begins. Cut to the room there is; where the window is too narrow,
+ * or the sentence leaves no room or is not seen, a sheet along the window's foot.
  */
 export function placeCard(
   lines: readonly Rect[],
