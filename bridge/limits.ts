@@ -2,12 +2,9 @@
 export const MESSAGE_LIMITS = {
   /** Sentences of one article; the engine splits no more (`MAX_SENTENCES`). */
   sentences: 1_500,
-  /** One sentence (`MAX_SENTENCE_LENGTH`). */
-  sentence: 1_000,
-  /** Positions in an article's text: a page's body is at most some 10 MB. */
-  position: 20_000_000,
-  /** Parts left out; each text is cut to 300. */
-  leftOut: 500,
+  /** Blocks of one page, and units of text in all of them; a page is read up to as many (`page/copy.ts`). */
+  blocks: 40_000,
+  text: 1_000_000,
   url: 8_192,
   /** Title, outlet, byline, agency: shown, hence cut. */
   name: 1_000,

@@ -3,9 +3,6 @@ import { failure, success } from '../engine/result.ts';
 import { readBag, readField } from '../engine/shape.ts';
 import type { CallName, Calls } from './protocol.ts';
 
-/** A reply that is no `Result` of this call. */
-type BadReply = Failure & { readonly kind: 'bad-reply' };
-
 /** What a success must hold at least. Replies come from our own contexts, so kinds are checked, not contents. */
 const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = {
   'page-to-background/article-found': isNull,

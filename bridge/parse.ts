@@ -1,5 +1,5 @@
-import type { ArticleMetadata, Sentence } from '../engine/model.ts';
-import { parseLeftOut } from '../engine/parse-left-out.ts';
+import type { Block } from '../engine/block.ts';
+import type { ArticleMetadata } from '../engine/model.ts';
 import {
   readBag,
   readField,
@@ -98,11 +98,8 @@ function parseSentenceIndex(value: unknown): number | null {
 
 function parseCheck(value: unknown): CheckRequest | null {
   const metadata = parseMetadata(fieldOf(value, 'metadata'));
-  const sentences = parseSentences(fieldOf(value, 'sentences'));
-  const leftOut = readList(fieldOf(value, 'leftOut'), MESSAGE_LIMITS.leftOut, parseLeftOut);
-  return metadata === null || sentences === null || leftOut === null
-    ? null
-    : { metadata, sentences, leftOut };
+  const blocks = parseBlocks(fieldOf(value, 'blocks'));
+  return metadata === null || blocks === null ? null : { metadata, blocks };
 }
 
 function parseMetadata(value: unknown): ArticleMetadata | null {
@@ -143,27 +140,26 @@ function parseMetadata(value: unknown): ArticleMetadata | null {
   };
 }
 
-/** Sentences in order: indexes rise, spans follow one another and are as long as their texts. */
-function parseSentences(value: unknown): Sentence[] | null {
-  let lastIndex = -1;
-  let lastEnd = 0;
-  return readList(value, MESSAGE_LIMITS.sentences, (item) => {
-    const sentence = parseSentence(item);
-    if (sentence === null || sentence.index <= lastIndex || sentence.start < lastEnd) return null;
-    lastIndex = sentence.index;
-    lastEnd = sentence.end;
-    return sentence;
+function parseBlocks(value: unknown): readonly Block[] | null {
+  let room = MESSAGE_LIMITS.text;
+  return readList(value, MESSAGE_LIMITS.blocks, (item) => {
+    const text = readText(fieldOf(item, 'text'), room);
+    const kind = readOneOf(fieldOf(item, 'kind'), BLOCK_KINDS);
+    const linkShare = readNumber(fieldOf(item, 'linkShare'), 0, 1);
+    if (text === null || kind === null || linkShare === null) return null;
+    room -= text.length;
+    return { text, kind, linkShare };
   });
 }
 
-function parseSentence(value: unknown): Sentence | null {
-  const index = parseSentenceIndex(fieldOf(value, 'index'));
-  const text = readText(fieldOf(value, 'text'), MESSAGE_LIMITS.sentence);
-  const start = readWhole(fieldOf(value, 'start'), 0, MESSAGE_LIMITS.position);
-  const end = readWhole(fieldOf(value, 'end'), 0, MESSAGE_LIMITS.position);
-  if (index === null || text === null || text === '' || start === null || end === null) return null;
-  return end - start === text.length ? { index, text, start, end } : null;
-}
+const BLOCK_KINDS: readonly Block['kind'][] = [
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'caption',
+  'other',
+];
 
 function parseUnreadable(value: unknown): Unreadable | null {
   const url = readText(fieldOf(value, 'url'), MESSAGE_LIMITS.url);

@@ -1,3 +1,4 @@
+import type { Block } from '../engine/block.ts';
 import type {
   Alignment,
   ArticleMetadata,
@@ -7,7 +8,7 @@ import type {
   Origin,
   Reason,
   RelationKind,
-  Sentence,
+  Span,
   Summary,
   VerdictKind,
 } from '../engine/model.ts';
@@ -51,16 +52,18 @@ export interface PageState {
   readonly shown: boolean;
 }
 
+/**
+ * What stood on the page. What of it is the article, and where its sentences end, is told by the background: that
+ * knowledge is not shipped into every page.
+ */
 export interface CheckRequest {
   readonly metadata: ArticleMetadata;
-  /** Ascending, at most 1,500, each at most 1,000 units long. */
-  readonly sentences: readonly Sentence[];
-  /** What was not read and why; at most 500 entries of 300 units. */
-  readonly leftOut: readonly LeftOut[];
+  /** At most 40,000, with at most 1,000,000 units of text in all. */
+  readonly blocks: readonly Block[];
 }
 
-/** A mark to draw: position and state only. */
-export interface MarkState {
+/** A mark to draw: position and state only. The span is of the blocks' texts, joined by "\n". */
+export interface MarkState extends Span {
   readonly sentence: number;
   readonly kind: VerdictKind;
   readonly independentOrigins: number;

@@ -1,14 +1,10 @@
 import { basename, dirname, extname, join } from 'node:path';
-import type { BlockPart } from '../engine/block.ts';
-import { selectBody } from '../engine/body.ts';
-import { detectLang } from '../engine/lang.ts';
 import type { ArticleMetadata, LeftOut } from '../engine/model.ts';
 import { readPlainText } from '../engine/plain-text.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
+import { type SelectedArticle, selectArticle } from '../engine/select-article.ts';
 import { type Bag, readBag, readField, readText } from '../engine/shape.ts';
-import { hostName } from '../page/address.ts';
 import { extractArticle } from '../page/extract.ts';
-import { readCredits } from '../page/source-line.ts';
 import { isNestedDeeper } from './html-depth.ts';
 import { decodeText, readBytes } from './read-file.ts';
 import { NOTHING_STATED, readStatedFields, type StatedFields } from './stated-fields.ts';
@@ -98,20 +94,21 @@ async function readHtml(
   const read = extractArticle(window.document, beside.url ?? 'about:blank');
   window.close();
   if (!read.ok) return failure(read.failure.kind, `is not read: ${read.failure.message}`);
-  const { metadata, text, leftOut } = read.value;
-  const date = metadata.publishedAt ?? beside.publishedAt;
-  return success({
-    metadata: {
-      ...metadata,
-      url: metadata.url ?? beside.url,
-      title: metadata.title ?? beside.title,
-      source: metadata.source ?? beside.source,
-      publishedAt: date,
-      dateCertainty: metadata.publishedAt === null ? beside.dateCertainty : metadata.dateCertainty,
-    },
-    text,
-    leftOut,
-  });
+  const page = read.value.metadata;
+  const stated: ArticleMetadata = {
+    ...page,
+    url: page.url ?? beside.url,
+    title: page.title ?? beside.title,
+    source: page.source ?? beside.source,
+    publishedAt: page.publishedAt ?? beside.publishedAt,
+    dateCertainty: page.publishedAt === null ? beside.dateCertainty : page.dateCertainty,
+  };
+  return withBody(selectArticle(read.value.blocks, stated));
+}
+
+function withBody({ metadata, text, leftOut }: SelectedArticle): Result<InputArticle, Failure> {
+  if (text === '') return failure('no-text', 'holds no article text');
+  return success({ metadata, text, leftOut });
 }
 
 function readJson(json: string, beside: StatedFields): Result<InputArticle, Failure> {
@@ -140,31 +137,23 @@ function withFallback(fields: StatedFields, beside: StatedFields): StatedFields 
 /** The article in a plain text, foreign matter cut as on a page, with what is stated of it. */
 export function readPlain(text: string, stated: StatedFields): Result<InputArticle, Failure> {
   const plain = readPlainText(text);
-  const title = stated.title ?? plain.title;
-  const { publishedAt, dateCertainty } = stated;
-  const headline = plain.title ?? stated.title;
-  const body = selectBody(plain.blocks, { title: headline, publishedAt, agencies: [] });
-  const textOf = (part: BlockPart): string =>
-    plain.blocks[part.block]?.text.slice(part.start, part.end) ?? '';
-  const kept = body.kept.map(textOf).join('\n');
-  if (kept === '') return failure('no-text', 'holds no article text');
-  const leftOut = body.leftOut.map((part) => ({ text: textOf(part), why: part.why }));
-  const credits = readCredits(leftOut);
-  const { outlet, agency } = body.dateline;
-  const agencies = [...(agency === null ? [] : [agency]), ...credits.agencies];
-  return success({
+  const { url, source, publishedAt, dateCertainty } = stated;
+  const selected = selectArticle(plain.blocks, {
+    // The headline among the blocks is the one to cut; the stated one may be worded otherwise.
+    title: plain.title ?? stated.title,
+    byline: null,
+    lang: 'und',
+    agencies: [],
+    ...{ url, source, publishedAt, dateCertainty },
+  });
+  const { metadata } = selected;
+  return withBody({
+    ...selected,
     metadata: {
-      url: stated.url,
-      title,
-      source: stated.source ?? outlet ?? credits.outlet ?? hostName(stated.url),
-      byline: null,
-      lang: stated.lang ?? detectLang(kept),
-      publishedAt,
-      dateCertainty,
-      agencies: [...new Set(agencies)],
+      ...metadata,
+      title: stated.title ?? plain.title,
+      lang: stated.lang ?? metadata.lang,
     },
-    text: kept,
-    leftOut,
   });
 }
 

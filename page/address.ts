@@ -15,8 +15,8 @@ export function articleAddress(url: string, canonical: string | null): string | 
 }
 
 /** The host without `www.` and its mobile kin, or null where the address has no name in it. */
-export function hostName(address: string | null): string | null {
-  const host = address === null ? undefined : parseAddress(address, undefined)?.hostname;
+function hostName(address: string): string | null {
+  const host = parseAddress(address, undefined)?.hostname;
   const name = host?.replace(/^(?:www|m|mobile|amp)\./, '') ?? '';
   return /^[^.]+(?:\.[^.]+)*\.\p{L}[^.]*$/u.test(name) ? name : null;
 }

@@ -1,32 +1,26 @@
 import { Readability } from '@mozilla/readability';
-import type { BlockPart, Dateline } from '../engine/block.ts';
-import { selectBody } from '../engine/body.ts';
-import { detectLang } from '../engine/lang.ts';
-import type { ArticleMetadata, LeftOut, Span } from '../engine/model.ts';
+import type { Block } from '../engine/block.ts';
+import type { ArticleMetadata, Span } from '../engine/model.ts';
 import { failure, type Result, success } from '../engine/result.ts';
-import { hostName } from './address.ts';
 import { type ReadBlock, readBlocks, type TextRun } from './blocks.ts';
 import { copyForReading, piecesIn } from './copy.ts';
 import { groupOf, saysArticle } from './gate.ts';
 import { readMetadata } from './metadata.ts';
-import { type Credits, readCredits } from './source-line.ts';
 
-/** A part of the article's text that stands together on the page: `[start, end)` of the text. */
-export interface LiveBlock extends Span {
+/** A block of the page's text: `[start, end)` of the text. */
+export interface LiveBlock extends Block, Span {
   /** The nearest block element of the live page around it. */
   readonly element: Element;
-  /** Where its units stand; ascending, without gaps; `start` counts from the article text's. */
+  /** Where its units stand; ascending, without gaps; `start` counts from the whole text's. */
   readonly runs: readonly TextRun[];
 }
 
-/** An article as read from a live page. */
+/** What a live page gives to read; `engine/select-article.ts` tells the article in it from what stands among it. */
 export interface ExtractedArticle {
   readonly metadata: ArticleMetadata;
-  /** The texts of `blocks`, joined by "\n". Without the headline. */
+  /** The texts of `blocks`, joined by "\n". */
   readonly text: string;
   readonly blocks: readonly LiveBlock[];
-  /** What stood among the text and is none of the article. */
-  readonly leftOut: readonly LeftOut[];
 }
 
 type NotExtracted = { kind: 'not-an-article' | 'too-large'; message: string };
@@ -36,14 +30,14 @@ type NotExtracted = { kind: 'not-an-article' | 'too-large'; message: string };
  * many agency briefs; between 140 and 500 the saved pages read alike.
  */
 const RETRY_BELOW = 250;
-/** Units; a page with less text of its own has no article to check. */
+/** Units outside links; a page with less text has no article to check. */
 const MIN_TEXT = 140;
 /** Share of the text that must stand in one part of the page: a list has a tenth in each of its teasers. */
 const SHARE_TOGETHER = 0.3;
 
 /**
- * Reads the article of a page: Readability finds it on an inert copy (`copy.ts`), its texts are read from
- * the live page, and `selectBody` leaves out what is not article. The live page is not changed.
+ * Reads the blocks of a page's article: Readability finds them on an inert copy (`copy.ts`), their texts are
+ * read from the live page. The live page is not changed.
  *
  * @param url the page's address, `about:blank` for a saved file (see `readMetadata`)
  */
@@ -56,19 +50,9 @@ export function extractArticle(
   const copy = copyForReading(document, metadata.title ?? '');
   if (!copy.ok) return copy;
   const { pieces, places } = copy.value;
-  const blocks = readBlocks(pieces, places, findContent(copy.value.document));
-  const body = selectBody(blocks, metadata);
-  const kept = joinParts(blocks, body.kept);
-  if (kept.text.length < MIN_TEXT || !isArticle(document, kept.blocks)) return noArticle();
-  const leftOut = body.leftOut.map(({ block, start, end, why }) => ({
-    text: blocks[block]?.text.slice(start, end) ?? '',
-    why,
-  }));
-  return success({
-    ...kept,
-    metadata: withBody(metadata, kept.text, body.dateline, readCredits(leftOut)),
-    leftOut,
-  });
+  const blocks = lineUp(readBlocks(pieces, places, findContent(copy.value.document)));
+  if (!isArticle(document, blocks)) return noArticle();
+  return success({ metadata, text: blocks.map((block) => block.text).join('\n'), blocks });
 }
 
 function noArticle() {
@@ -80,14 +64,15 @@ function noArticle() {
  * look but what was read decides, so that a reader who asks for a check gets it.
  */
 function isArticle(document: Document, blocks: readonly LiveBlock[]): boolean {
-  if (saysArticle(document)) return true;
   const unitsByGroup = new Map<Element | null, number>();
   let all = 0;
-  for (const { element, start, end } of blocks) {
+  for (const { element, text, linkShare } of blocks) {
+    const units = text.length * (1 - linkShare);
     const group = groupOf(element);
-    unitsByGroup.set(group, (unitsByGroup.get(group) ?? 0) + end - start);
-    all += end - start;
+    unitsByGroup.set(group, (unitsByGroup.get(group) ?? 0) + units);
+    all += units;
   }
+  if (all < MIN_TEXT || saysArticle(document)) return all >= MIN_TEXT;
   const together = Math.max(0, ...unitsByGroup.values());
   return together >= MIN_TEXT && together >= all * SHARE_TOGETHER;
 }
@@ -105,54 +90,13 @@ function findContent(copy: Document): ReadonlySet<number> {
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Lines the parts up to the article's text. */
-function joinParts(
-  blocks: readonly ReadBlock[],
-  parts: readonly BlockPart[],
-): { text: string; blocks: LiveBlock[] } {
-  const texts: string[] = [];
-  const live: LiveBlock[] = [];
+/** Gives each block its place in the text of them all. */
+function lineUp(blocks: readonly ReadBlock[]): LiveBlock[] {
   let at = 0;
-  for (const part of parts) {
-    const block = blocks[part.block];
-    if (block === undefined) continue;
-    const text = block.text.slice(part.start, part.end);
-    const end = at + text.length;
-    live.push({ element: block.element, start: at, end, runs: cutRuns(block.runs, part, at) });
-    texts.push(text);
-    at = end + 1;
-  }
-  return { text: texts.join('\n'), blocks: live };
-}
-
-/** The runs within a span of their block, moved so that the span begins at `at`. */
-function cutRuns(runs: readonly TextRun[], span: Span, at: number): TextRun[] {
-  return runs.flatMap((run) => {
-    const start = Math.max(run.start, span.start);
-    const length = Math.min(run.start + run.length, span.end) - start;
-    if (length <= 0) return [];
-    const nodeStart = run.nodeStart + start - run.start;
-    return [{ ...run, nodeStart, start: start - span.start + at, length }];
+  return blocks.map((block) => {
+    const start = at;
+    at += block.text.length + 1;
+    const runs = block.runs.map((run) => ({ ...run, start: run.start + start }));
+    return { ...block, start, end: at - 1, runs };
   });
-}
-
-/** What the text itself tells: its language, and whom its dateline and its source line name. */
-function withBody(
-  metadata: ArticleMetadata,
-  text: string,
-  { outlet, agency }: Dateline,
-  credits: Credits,
-): ArticleMetadata {
-  const detected = detectLang(text);
-  const agencies = [
-    ...metadata.agencies,
-    ...(agency === null ? [] : [agency]),
-    ...credits.agencies,
-  ];
-  return {
-    ...metadata,
-    lang: detected === 'und' ? metadata.lang : detected,
-    source: metadata.source ?? outlet ?? credits.outlet ?? hostName(metadata.url),
-    agencies: [...new Set(agencies)],
-  };
 }

@@ -1,14 +1,14 @@
-import type { ArticleMetadata, LeftOut, Sentence } from '../engine/model.ts';
+import type { Block } from '../engine/block.ts';
+import type { ArticleMetadata } from '../engine/model.ts';
 import { type Result, success } from '../engine/result.ts';
-import { limitSentences, splitSentences } from '../engine/sentences.ts';
 import { type ExtractedArticle, extractArticle } from './extract.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
-/** A page as it was read: what is asked of the background, and where its sentences stand. */
+/** A page as it was read: what is asked of the background, and where its words stand. */
 export interface Reading {
   readonly metadata: ArticleMetadata;
-  readonly sentences: readonly Sentence[];
-  readonly leftOut: readonly LeftOut[];
+  readonly blocks: readonly Block[];
+  /** Of the blocks' texts, joined by "\n". */
   readonly map: TextMap;
   /** Equal for equal texts at equal addresses: nothing new to ask. */
   readonly key: string;
@@ -16,39 +16,24 @@ export interface Reading {
   readonly extent: () => number;
 }
 
-/** At most this many left-out parts are reported, each cut to this many units; the popup shows no more. */
-const MAX_LEFT_OUT = 500;
-const MAX_LEFT_OUT_TEXT = 300;
-
-/**
- * Reads the article of a page and splits it, in two tasks, so that neither holds the page up for long. The
- * failures are those of `extractArticle`. Null when the signal was aborted meanwhile.
- */
-export async function readPage(
+/** Reads the article of a page. The failures are those of `extractArticle`. */
+export function readPage(
   document: Document,
-  signal: AbortSignal,
-): Promise<Result<Reading, { kind: 'not-an-article' | 'too-large'; message: string }> | null> {
+): Result<Reading, { kind: 'not-an-article' | 'too-large'; message: string }> {
   const url = document.URL;
   const article = extractArticle(document, url);
   if (!article.ok) return article;
-  await nextTask();
-  if (signal.aborted) return null;
-  const { read, leftOut } = limitSentences(splitSentences(article.value.text));
+  const { metadata, blocks, text } = article.value;
   return success({
-    metadata: article.value.metadata,
-    sentences: read,
-    leftOut: [...article.value.leftOut, ...leftOut]
-      .slice(0, MAX_LEFT_OUT)
-      .map(({ text, why }) => ({ text: text.slice(0, MAX_LEFT_OUT_TEXT), why })),
+    metadata,
+    blocks: blocks.map((block) => ({
+      text: block.text,
+      kind: block.kind,
+      linkShare: block.linkShare,
+    })),
     map: createTextMap(article.value),
-    key: `${url}\n${article.value.text}`,
+    key: `${url}\n${text}`,
     extent: extentOf(article.value),
-  });
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
   });
 }
 

@@ -8,6 +8,7 @@ import type {
 import type { Caller } from '../../bridge/sender.ts';
 import { checkArticle } from '../../engine/check.ts';
 import type { CheckReport, Library } from '../../engine/model.ts';
+import { type PageArticle, readPageArticle } from '../../engine/page-article.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
 import { toStorageFailure } from '../../storage/failures.ts';
 import type { Reports } from '../../storage/reports.ts';
@@ -47,32 +48,37 @@ export function createChecks(options: {
     latest.set(tab, id);
     const title = request.metadata.title ?? '';
     await reports.put(tab, { kind: 'checking', url, title, startedAt: now() });
-    const checked = await checkAgainstLibrary(request);
+    const article = readPageArticle(request.blocks, request.metadata);
+    const checked = await checkAgainstLibrary(article);
     if (latest.get(tab) !== id) {
       return failure('superseded', 'Another check of this page began; wait for its result.');
     }
     latest.delete(tab);
     if (!checked.ok) {
-      const { message } = checked.failure;
-      await reports.put(tab, { kind: 'unreadable', url, title, why: 'failed', message });
+      const { kind, message } = checked.failure;
+      const why = kind === NO_ARTICLE ? kind : 'failed';
+      await reports.put(tab, { kind: 'unreadable', url, title, why, message });
       return checked;
     }
     const { report, libraryEmpty } = checked.value;
-    const marks = marksOf(report);
+    const marks = marksOf(report, article);
     const at = now();
     const kept = await reports.put(
       tab,
-      { ...summary(request, report, marks), id, url, title, libraryEmpty, checkedAt: at },
-      { id, at, details: detailsOf(request, report) },
+      { ...summary(article, report, marks), id, url, title, libraryEmpty, checkedAt: at },
+      { id, at, details: detailsOf(article.checked, report) },
     );
     if (!kept.ok) return kept;
     await showCount(tab, marks.filter(isTrouble).length);
     return success({ report: id, marks });
   }
 
-  async function checkAgainstLibrary(
-    request: CheckRequest,
-  ): Promise<Result<{ report: CheckReport; libraryEmpty: boolean }, Failure>> {
+  async function checkAgainstLibrary({
+    checked,
+  }: PageArticle): Promise<Result<{ report: CheckReport; libraryEmpty: boolean }, Failure>> {
+    if (checked.sentences.length === 0) {
+      return failure(NO_ARTICLE, 'The page has no article text; open an article to check it.');
+    }
     const ready = await starter.keep();
     const opened = await access();
     if (!opened.ok) return opened;
@@ -80,7 +86,7 @@ export function createChecks(options: {
       const libraryEmpty = await isEmpty(opened.value.library);
       // An empty library explains nothing where the reason is that it could not be filled.
       if (libraryEmpty && !ready.ok) return ready;
-      const report = await checkArticle(request, opened.value.library);
+      const report = await checkArticle(checked, opened.value.library);
       return success({ report, libraryEmpty });
     } catch (error) {
       return { ok: false, failure: toStorageFailure(error) };
@@ -101,16 +107,17 @@ export function createChecks(options: {
   };
 }
 
+const NO_ARTICLE = 'not-an-article';
+
 async function isEmpty(library: Library): Promise<boolean> {
   return (await library.segments()).every((segment) => segment.size === 0);
 }
 
-function marksOf(report: CheckReport): MarkState[] {
-  return report.annotations.map(({ sentence, verdict }) => ({
-    sentence,
-    kind: verdict.kind,
-    independentOrigins: verdict.independentOrigins,
-  }));
+function marksOf(report: CheckReport, { places }: PageArticle): MarkState[] {
+  return report.annotations.flatMap(({ sentence, verdict: { kind, independentOrigins } }) => {
+    const place = places[sentence];
+    return place === undefined ? [] : [{ sentence, kind, independentOrigins, ...place }];
+  });
 }
 
 /** What deserves a number on the toolbar; all else would cry wolf on every page. */
@@ -118,8 +125,9 @@ function isTrouble({ kind }: MarkState): boolean {
   return kind === 'contradicted' || kind === 'disputed';
 }
 
-function summary(request: CheckRequest, report: CheckReport, marks: readonly MarkState[]) {
-  const { metadata, sentences, leftOut } = request;
+function summary(article: PageArticle, report: CheckReport, marks: readonly MarkState[]) {
+  const { checked, leftOut } = article;
+  const { metadata, sentences } = checked;
   return {
     kind: 'done' as const,
     source: metadata.source,

@@ -1,5 +1,4 @@
-import type { CheckRequest } from '../../bridge/protocol.ts';
-import type { CheckReport, Relation, Verdict } from '../../engine/model.ts';
+import type { CheckedArticle, CheckReport, Relation, Verdict } from '../../engine/model.ts';
 
 /** What the cards of one report need beside the library's rows; kept with the report. */
 export interface CardDetails {
@@ -20,12 +19,12 @@ const MAX_RELATIONS = 6;
 const MAX_ALIGNED = 120;
 
 /** The details of a report, bounded: the best relations of each kind, texts of the page, no texts of the library. */
-export function detailsOf(request: CheckRequest, report: CheckReport): CardDetails {
+export function detailsOf(checked: CheckedArticle, report: CheckReport): CardDetails {
   const verdicts = new Map(report.annotations.map(({ sentence, verdict }) => [sentence, verdict]));
   return {
-    lang: request.metadata.lang,
-    pageSource: request.metadata.source,
-    sentences: request.sentences.flatMap(({ index, text }) => {
+    lang: checked.metadata.lang,
+    pageSource: checked.metadata.source,
+    sentences: checked.sentences.flatMap(({ index, text }) => {
       const verdict = verdicts.get(index);
       return verdict === undefined ? [] : [{ index, text, verdict: boundVerdict(verdict) }];
     }),

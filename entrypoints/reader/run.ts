@@ -58,8 +58,7 @@ export function createRun(options: {
   }
 
   async function readAndCheck(turn: AbortSignal): Promise<void> {
-    const result = await readPage(document, turn);
-    if (result === null || turn.aborted) return;
+    const result = readPage(document);
     if (!result.ok) {
       await tellUnreadable(result.failure.kind, result.failure.message);
       return;
@@ -75,10 +74,8 @@ export function createRun(options: {
 
   async function check(read: Reading, turn: AbortSignal): Promise<void> {
     phase = 'checking';
-    const { metadata, sentences, leftOut } = read;
-    const answer = await insist(() =>
-      send('page-to-background/check', { metadata, sentences, leftOut }),
-    );
+    const { metadata, blocks } = read;
+    const answer = await insist(() => send('page-to-background/check', { metadata, blocks }));
     if (turn.aborted) return;
     if (!answer.ok) {
       await fail(answer.failure);
@@ -93,7 +90,9 @@ export function createRun(options: {
     phase = 'failed';
     if (kind === 'context-lost') onGone();
     // Another check of this tab goes on; its report must not be spoilt.
-    else if (kind !== 'superseded') await tellUnreadable('failed', message);
+    else if (kind !== 'superseded') {
+      await tellUnreadable(kind === 'not-an-article' ? kind : 'failed', message);
+    }
   }
 
   async function tellUnreadable(why: Unreadable['why'], message: string): Promise<void> {
@@ -108,8 +107,7 @@ export function createRun(options: {
   function draw(read: Reading, { marks }: CheckReply): void {
     painter.show(
       marks.flatMap((mark) => {
-        const span = read.sentences[mark.sentence];
-        const range = span === undefined ? null : read.map.rangeOf(span);
+        const range = read.map.rangeOf(mark);
         return range === null ? [] : [{ ...mark, range }];
       }),
     );
@@ -122,9 +120,9 @@ export function createRun(options: {
     const before = reading;
     if (before === null && !looksLikeArticle(document)) return false;
     const turn = AbortSignal.any([signal, current.signal]);
-    const result = await readPage(document, turn);
+    const result = readPage(document);
     // What cannot be read for a moment, or could not be before, is looked at again at the next change.
-    if (result === null || !result.ok || turn.aborted) return false;
+    if (!result.ok) return false;
     remember(result.value);
     if (result.value.key === before?.key && reply !== null) {
       draw(result.value, reply);

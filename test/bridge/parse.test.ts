@@ -38,45 +38,27 @@ describe('parseRequest of a check', () => {
   });
 
   it('takes lone surrogates and bidi controls as text', () => {
-    const text = '\ud800\u202e<script>';
-    const sentences = [{ index: 0, start: 3, end: 3 + text.length, text }];
-    expect(check({ sentences })?.sentences).toEqual(sentences);
+    const blocks = [{ text: '\ud800\u202e<script>', kind: 'paragraph', linkShare: 0 }];
+    expect(check({ blocks })?.blocks).toEqual(blocks);
   });
 
+  const aBlock = { text: 'a', kind: 'paragraph', linkShare: 0 };
   it.each([
-    ['no list', { sentences: {} }],
-    ['too many', { sentences: new Array(MESSAGE_LIMITS.sentences + 1).fill(null) }],
-    ['a huge list of holes', { sentences: new Array(4_000_000_000) }],
-    ['a text that is no string', { sentences: [{ index: 0, start: 0, end: 1, text: 7 }] }],
-    ['an empty text', { sentences: [{ index: 0, start: 0, end: 0, text: '' }] }],
-    ['NaN for a position', { sentences: [{ index: 0, start: Number.NaN, end: 1, text: 'a' }] }],
-    ['a half position', { sentences: [{ index: 0, start: 0.5, end: 1.5, text: 'a' }] }],
-    ['a negative start', { sentences: [{ index: 0, start: -1, end: 0, text: 'a' }] }],
-    ['a span of another length', { sentences: [{ index: 0, start: 0, end: 2, text: 'a' }] }],
+    ['no list', {}],
+    ['too many', new Array(MESSAGE_LIMITS.blocks + 1).fill(aBlock)],
+    ['a huge list of holes', new Array(4_000_000_000)],
+    ['a text that is no string', [{ ...aBlock, text: 7 }]],
+    ['an unknown kind', [{ ...aBlock, kind: 'constructor' }]],
+    ['NaN for a share', [{ ...aBlock, linkShare: Number.NaN }]],
+    ['a share above one', [{ ...aBlock, linkShare: 1.5 }]],
+    ['a share below none', [{ ...aBlock, linkShare: -0.1 }]],
+    ['one text over the limit', [{ ...aBlock, text: 'a'.repeat(MESSAGE_LIMITS.text + 1) }]],
     [
-      'a sentence over the limit',
-      { sentences: [{ index: 0, start: 0, end: 1001, text: 'a'.repeat(1001) }] },
+      'texts over the limit together',
+      [aBlock, { ...aBlock, text: 'a'.repeat(MESSAGE_LIMITS.text) }],
     ],
-    [
-      'indexes that do not rise',
-      {
-        sentences: [
-          { index: 1, start: 0, end: 1, text: 'a' },
-          { index: 1, start: 2, end: 3, text: 'b' },
-        ],
-      },
-    ],
-    [
-      'spans that overlap',
-      {
-        sentences: [
-          { index: 0, start: 0, end: 2, text: 'ab' },
-          { index: 1, start: 1, end: 3, text: 'bc' },
-        ],
-      },
-    ],
-  ])('refuses sentences with %s', (_what, change) => {
-    expect(check(change)).toBeNull();
+  ])('refuses blocks with %s', (_what, blocks) => {
+    expect(check({ blocks })).toBeNull();
   });
 
   it('cuts words that are only shown, and refuses an address over the limit', () => {
@@ -87,11 +69,6 @@ describe('parseRequest of a check', () => {
   it('knows null from absent', () => {
     expect(metadata({ url: null, title: null })?.metadata.url).toBeNull();
     expect(metadata({ url: undefined })).toBeNull();
-  });
-
-  it('refuses a reason for leaving out that it does not know', () => {
-    expect(check({ leftOut: [{ text: 'x', why: 'because' }] })).toBeNull();
-    expect(check({ leftOut: new Array(501).fill({ text: 'x', why: 'caption' }) })).toBeNull();
   });
 });
 

@@ -29,10 +29,9 @@ export function aCheckRequest(): CheckRequest {
       dateCertainty: 'stated',
       agencies: ['AFP'],
     },
-    sentences: [
-      { index: 0, start: 0, end: 5, text: 'First' },
-      { index: 1, start: 6, end: 12, text: 'Second' },
+    blocks: [
+      { text: 'First. Second.', kind: 'paragraph', linkShare: 0 },
+      { text: 'Read also', kind: 'other', linkShare: 1 },
     ],
-    leftOut: [{ text: 'Read also', why: 'related-links' }],
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { selectArticle } from '../../engine/select-article.ts';
 import { extractArticle } from '../../page/extract.ts';
 import { looksLikeArticle } from '../../page/gate.ts';
 
@@ -58,12 +59,13 @@ function scorePage(id: string, truth: Truth): Score {
   const milliseconds = performance.now() - started;
   const gate = looksLikeArticle(window.document);
   window.close();
-  const text = read.ok ? read.value.text : '';
+  const selected = read.ok ? selectArticle(read.value.blocks, read.value.metadata) : null;
+  const text = selected?.text ?? '';
   if (wanted !== undefined) {
     console.log(read.ok ? JSON.stringify(read.value.metadata) : read.failure.message);
     console.log(`--- text\n${text}\n--- left out`);
     if (read.ok)
-      for (const { why, text: part } of read.value.leftOut) console.log(`${why}: ${part}`);
+      for (const { why, text: part } of selected?.leftOut ?? []) console.log(`${why}: ${part}`);
   }
   return { id, ...compare(text, truth.articleBody), gate, milliseconds };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ArticleMetadata } from '../../engine/model.ts';
+import { selectArticle } from '../../engine/select-article.ts';
 import { extractArticle } from '../../page/extract.ts';
 
 /** Folder of the saved pages, each with what must be read of it. */
@@ -34,7 +35,8 @@ export function openHtml(html: string, url = 'https://news.example/story/1'): Do
 export function readPage(document: Document): ExpectedPage {
   const read = extractArticle(document, 'about:blank');
   if (!read.ok) return { article: false };
-  const { metadata, text, leftOut } = read.value;
+  const { blocks, metadata: stated } = read.value;
+  const { metadata, text, leftOut } = selectArticle(blocks, stated);
   const { title, source, byline, publishedAt, lang, url, agencies } = metadata;
   return {
     article: true,

@@ -1,6 +1,5 @@
 import type { CheckRequest, TabReport } from '../../../bridge/protocol.ts';
 import type { Caller } from '../../../bridge/sender.ts';
-import { splitSentences } from '../../../engine/sentences.ts';
 import { createCards } from '../../../entrypoints/background/cards.ts';
 import { createChecks } from '../../../entrypoints/background/checks.ts';
 import type { CardDetails } from '../../../entrypoints/background/details.ts';
@@ -71,7 +70,9 @@ export function aRequest(text: string): CheckRequest {
       dateCertainty: 'stated',
       agencies: [],
     },
-    sentences: splitSentences(text),
-    leftOut: [{ text: 'Read also', why: 'related-links' }],
+    blocks: [
+      ...text.split('\n').map((line) => ({ text: line, kind: 'paragraph' as const, linkShare: 0 })),
+      { text: 'Read also: another story of the day', kind: 'paragraph', linkShare: 1 },
+    ],
   };
 }

@@ -31,7 +31,7 @@ describe('a check', () => {
       source: 'An unknown outlet',
       sentences: 2,
       marks: reply.value.marks,
-      leftOut: [{ text: 'Read also', why: 'related-links' }],
+      leftOut: [{ text: 'Read also: another story of the day', why: 'related-links' }],
       libraryEmpty: false,
       checkedAt: 1_700_000_000_000,
     });

@@ -1,5 +1,5 @@
-import { isAgency } from '../engine/agencies.ts';
-import type { LeftOut } from '../engine/model.ts';
+import { isAgency } from './agencies.ts';
+import type { LeftOut } from './model.ts';
 
 /** Whom a line like `المصدر: الجزيرة + وكالات` credits for the whole article. */
 export interface Credits {

@@ -1,0 +1,72 @@
+import type { Block, BlockPart, Dateline } from './block.ts';
+import { selectBody } from './body.ts';
+import { urlIdentity } from './identity.ts';
+import { detectLang } from './lang.ts';
+import type { ArticleMetadata, LeftOut, Span } from './model.ts';
+import { type Credits, readCredits } from './source-line.ts';
+
+/** An article as selected from the blocks of a page, a file or a pack. */
+export interface SelectedArticle {
+  /** As given, with what the text itself tells: its language, and whom its dateline and source line name. */
+  readonly metadata: ArticleMetadata;
+  /** The kept parts, joined by "\n"; empty where nothing was kept. */
+  readonly text: string;
+  readonly parts: readonly SelectedPart[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A kept part: its span in the article's text, and where it stands in its block. */
+export interface SelectedPart extends Span {
+  readonly from: BlockPart;
+}
+
+/** Leaves out what is not article (`selectBody`) and reads what the text tells of itself. Linear in the text. */
+export function selectArticle(
+  blocks: readonly Block[],
+  metadata: ArticleMetadata,
+): SelectedArticle {
+  const body = selectBody(blocks, metadata);
+  const textOf = (part: BlockPart): string =>
+    blocks[part.block]?.text.slice(part.start, part.end) ?? '';
+  const texts = body.kept.map(textOf);
+  let at = 0;
+  const parts = body.kept.map((from) => {
+    const start = at;
+    at += from.end - from.start + 1;
+    return { start, end: at - 1, from };
+  });
+  const text = texts.join('\n');
+  const leftOut = body.leftOut.map((part) => ({ text: textOf(part), why: part.why }));
+  return {
+    metadata: withText(metadata, text, body.dateline, readCredits(leftOut)),
+    text,
+    parts,
+    leftOut,
+  };
+}
+
+function withText(
+  metadata: ArticleMetadata,
+  text: string,
+  { outlet, agency }: Dateline,
+  credits: Credits,
+): ArticleMetadata {
+  const detected = detectLang(text);
+  const agencies = [
+    ...metadata.agencies,
+    ...(agency === null ? [] : [agency]),
+    ...credits.agencies,
+  ];
+  return {
+    ...metadata,
+    lang: detected === 'und' ? metadata.lang : detected,
+    source: metadata.source ?? outlet ?? credits.outlet ?? hostOf(metadata.url),
+    agencies: [...new Set(agencies)],
+  };
+}
+
+/** The host's name, null where the address has none in letters (`127.0.0.1`). */
+function hostOf(url: string | null): string | null {
+  const host = url === null ? undefined : urlIdentity(url)?.split(/[/?:]/, 1)[0];
+  return host !== undefined && /\.\p{L}[^.]*$/u.test(host) ? host : null;
+}

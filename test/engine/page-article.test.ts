@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../engine/block.ts';
+import type { ArticleMetadata } from '../../engine/model.ts';
+import { readPageArticle } from '../../engine/page-article.ts';
+
+const METADATA: ArticleMetadata = {
+  url: 'https://www.news.example/1',
+  title: null,
+  source: null,
+  byline: null,
+  lang: 'und',
+  publishedAt: null,
+  dateCertainty: 'inferred',
+  agencies: [],
+};
+
+const paragraph = (text: string): Block => ({ text, kind: 'paragraph', linkShare: 0 });
+const joined = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join('\n');
+
+const BLOCKS = [
+  paragraph('واشنطن – (أ ف ب): أعلن الوزير يوم الثلاثاء أن المحادثات ستستأنف. وقال إن الوفد وصل.'),
+  { ...paragraph('إقرأ أيضاً: الوزير يصل إلى العاصمة'), linkShare: 1 },
+  paragraph('ووصل الوفد إلى العاصمة مساء الاثنين برفقة ثلاثة خبراء.'),
+];
+
+describe('readPageArticle', () => {
+  it('places every sentence where the blocks have its words, past what was left out', () => {
+    const { checked, places, leftOut } = readPageArticle(BLOCKS, METADATA);
+    const text = joined(BLOCKS);
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'أعلن الوزير يوم الثلاثاء أن المحادثات ستستأنف.',
+      'وقال إن الوفد وصل.',
+      'ووصل الوفد إلى العاصمة مساء الاثنين برفقة ثلاثة خبراء.',
+    ]);
+    expect(checked.sentences.map(({ index }) => index)).toEqual([0, 1, 2]);
+    expect(leftOut.map(({ why }) => why).sort()).toEqual(['dateline', 'related-links']);
+  });
+
+  it('reads language, agency and, where nothing else names the outlet, the host out of the page', () => {
+    expect(readPageArticle(BLOCKS, METADATA).checked.metadata).toMatchObject({
+      lang: 'ar',
+      source: 'news.example',
+      agencies: ['أ ف ب'],
+    });
+  });
+
+  it('says that sentences over the limits were not read', () => {
+    const { checked, leftOut } = readPageArticle([paragraph('word '.repeat(400))], METADATA);
+    expect(checked.sentences).toEqual([]);
+    expect(leftOut).toEqual([{ text: 'word '.repeat(60), why: 'too-long' }]);
+  });
+
+  it('has as many places as sentences, ascending and exact, whatever the blocks', () => {
+    const kind = fc.constantFrom<Block['kind']>('paragraph', 'heading', 'list-item', 'other');
+    const text = fc
+      .array(
+        fc.constantFrom('قال الوزير إن الوفد وصل.', 'المصدر: واس', 'The talks went on.', 'a\n'),
+      )
+      .map((parts) => parts.join(' '));
+    const blocks = fc.array(fc.record({ text, kind, linkShare: fc.constantFrom(0, 1) }));
+    fc.assert(
+      fc.property(blocks, (given) => {
+        const { checked, places } = readPageArticle(given, METADATA);
+        const whole = joined(given);
+        expect(places.map(({ start, end }) => whole.slice(start, end))).toEqual(
+          checked.sentences.map((sentence) => sentence.text),
+        );
+        for (let index = 1; index < places.length; index += 1) {
+          expect(places[index]?.start).toBeGreaterThanOrEqual(places[index - 1]?.end ?? 0);
+        }
+      }),
+    );
+  });
+});
