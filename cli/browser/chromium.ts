@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
   readonly extraArguments?: readonly string[];
+  /** Where the profile's folder is made; by default the system's folder for temporary files. */
+  readonly profileParent?: string;
 }
 
 /** A quiet browser: nothing that asks, updates or calls home, so that a test sees our traffic alone. */
@@ -45,7 +47,7 @@ const QUIET = [
  * works in branded Chrome (137 and later) too. Takes 1–3 s.
  */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumWithExtension> {
-  const profile = mkdtempSync(join(tmpdir(), 'isnad-chromium-'));
+  const profile = mkdtempSync(join(options.profileParent ?? tmpdir(), 'isnad-chromium-'));
   const isRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
@@ -64,12 +66,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
   });
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   try {
     const protocol = await browserSession(context);
     const extensionId =
-      options.extension === null ? '' : await loadExtension(protocol, options.extension);
+      options.extension === null ? '' : await loadExtension(protocol, options.extension, profile);
     return { context, protocol, extensionId, close };
   } catch (error) {
     await close();
@@ -83,7 +85,14 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-async function loadExtension(protocol: CDPSession, path: string): Promise<string> {
+/** Loads a copy, so that a build meanwhile does not pull the files away under the browser. */
+async function loadExtension(
+  protocol: CDPSession,
+  extension: string,
+  profile: string,
+): Promise<string> {
+  const path = join(profile, 'unpacked');
+  cpSync(extension, path, { recursive: true });
   const { id } = await protocol.send('Extensions.loadUnpacked', { path });
   return id;
 }
@@ -94,7 +103,14 @@ async function loadExtension(protocol: CDPSession, path: string): Promise<string
  */
 export async function openProbe(browser: ChromiumWithExtension): Promise<Page> {
   const probe = await browser.context.newPage();
-  await probe.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
+  const address = `chrome-extension://${browser.extensionId}/manifest.json`;
+  // While the browser restarts the extension its pages are blocked.
+  await until('a page of the extension', () =>
+    probe.goto(address).then(
+      () => true,
+      () => null,
+    ),
+  );
   return probe;
 }
 
@@ -110,6 +126,18 @@ export async function acceptHost(browser: ChromiumWithExtension, pattern: string
         chrome.developerPrivate.addHostPermission(id, host, resolve);
       }),
     pattern,
+  );
+}
+
+/** Turns developer mode on; without it an unpacked extension that restarts stays off. */
+export async function allowRestart(browser: ChromiumWithExtension): Promise<void> {
+  await onExtensionsPage(
+    browser,
+    () =>
+      new Promise<void>((resolve) => {
+        chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, resolve);
+      }),
+    '',
   );
 }
 
@@ -172,14 +200,22 @@ export async function stopWorker({ protocol, extensionId }: ChromiumWithExtensio
       .filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
       .map(({ targetId }) => targetId);
   };
-  const stopped = await running();
-  for (const targetId of stopped) await protocol.send('Target.closeTarget', { targetId });
-  // An event may start another one at once: only those of before are waited for.
-  await until('the end of the worker', async () => {
-    const left = await running();
-    return stopped.some((targetId) => left.includes(targetId)) ? null : true;
-  });
+  const before = await running();
+  const ends = async () => {
+    for (const targetId of before) await protocol.send('Target.closeTarget', { targetId });
+    // An event may start another one at once: only those of before are waited for.
+    await until(
+      'the end of the worker',
+      async () => ((await running()).some((it) => before.includes(it)) ? null : true),
+      DEAF,
+    );
+  };
+  // One that is just starting may not hear the first call.
+  await ends().catch(ends);
 }
+
+/** Milliseconds after which a worker that was told to stop was deaf; stopping takes a few. */
+const DEAF = 2_000;
 
 /** Every report in the extension's session storage, by tab id. */
 export async function readReports(probe: Page): Promise<ReadonlyMap<number, TabReport>> {
@@ -205,6 +241,7 @@ function isReport(value: unknown): value is TabReport {
 declare const chrome: {
   readonly developerPrivate: {
     addHostPermission(id: string, host: string, done: () => void): void;
+    updateProfileConfiguration(update: { inDeveloperMode: boolean }, done: () => void): void;
     updateExtensionConfiguration(
       update: { extensionId: string; incognitoAccess: boolean },
       done: () => void,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectMarionette, type Marionette } from './marionette.ts';
@@ -80,10 +80,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
     [...((options.headless ?? true) ? ['--headless'] : []), ...flags, '--profile', profile],
     { stdio: 'ignore' },
   );
-  const deleteProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const deleteProfile = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   try {
     const marionette = await connectMarionette(await readPort(profile, child));
-    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    // A copy, so that a build meanwhile does not pull the files away under the browser.
+    const path = join(profile, 'unpacked');
+    cpSync(options.extension, path, { recursive: true });
+    await marionette.send('Addon:Install', { path, temporary: true });
     const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     return control(marionette, closed, async () => {
       await quit(marionette, child);

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, waitForMarks } from '../../../cli/browser/card.ts';
-import { allowInPrivateWindows, openProbe, readReports } from '../../../cli/browser/chromium.ts';
+import {
+  allowInPrivateWindows,
+  allowRestart,
+  openProbe,
+  readReports,
+} from '../../../cli/browser/chromium.ts';
 import { readDrawing } from '../../../cli/browser/drawing.ts';
 import { attachTarget } from '../../../cli/browser/target.ts';
 import { chooseSite, openChecked, openPage, waitForReport } from '../reading.ts';
@@ -12,6 +17,7 @@ let setting: Setting;
 
 beforeAll(async () => {
   setting = await startChromium();
+  await allowRestart(setting.browser);
 });
 
 afterAll(async () => {
@@ -22,7 +28,9 @@ afterAll(async () => {
 async function restartExtension(): Promise<Page> {
   const probe = await openProbe(setting.browser);
   const closed = probe.waitForEvent('close');
-  await probe.evaluate(() => chrome.runtime.reload());
+  await probe.evaluate(() => {
+    setTimeout(() => chrome.runtime.reload());
+  });
   await closed;
   return openProbe(setting.browser);
 }
