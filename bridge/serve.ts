@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Failure, failure, type Result } from '../engine/result.ts';
-import { parseMessage, parseRequest } from './parse.ts';
+import { type Parsers, parseMessage, parseRequest } from './parse.ts';
 import type { CallName, Calls } from './protocol.ts';
 import { type Caller, type Sender, verifySender } from './sender.ts';
 
@@ -30,15 +30,19 @@ export type Handlers = {
 };
 
 /**
- * Answers the given calls in this context; returns a function that stops it. One `serve` per context,
+ * Answers the given calls in this context, each parsed by `parsers`; returns a function that stops it. One `serve` per context,
  * called synchronously at its start. Every message gets exactly one `Result`, and nothing else happens:
  * - `bad-message`: no call that is answered here, another shape, or over the limits (`bridge/limits.ts`);
  * - `stranger`: the sender may not make this call (`bridge/sender.ts`);
  * - `failed`: the handler threw.
  */
-export function serve(handlers: Handlers, runtime: ServingRuntime = ownRuntime()): () => void {
+export function serve(
+  handlers: Handlers,
+  parsers: Parsers,
+  runtime: ServingRuntime = ownRuntime(),
+): () => void {
   const listener: MessageListener = (message, sender, sendResponse) => {
-    void answer(handlers, runtime, message, sender).then((reply) => {
+    void answer({ handlers, parsers, runtime }, message, sender).then((reply) => {
       // An update of the extension while the handler ran leaves nobody to reply to, and replying would throw.
       if (runtime.id !== undefined) sendResponse(reply);
     });
@@ -49,28 +53,33 @@ export function serve(handlers: Handlers, runtime: ServingRuntime = ownRuntime()
   return () => runtime.onMessage.removeListener(listener);
 }
 
+interface Server {
+  readonly handlers: Handlers;
+  readonly parsers: Parsers;
+  readonly runtime: ServingRuntime;
+}
+
 async function answer(
-  handlers: Handlers,
-  runtime: ServingRuntime,
+  server: Server,
   message: unknown,
   sender: Sender,
 ): Promise<Result<unknown, Failure>> {
-  const parsed = parseMessage(message);
-  if (parsed === null || !Object.hasOwn(handlers, parsed.name)) return badMessage();
-  const caller = verifySender(parsed.name, sender, runtime);
+  const parsed = parseMessage(server.parsers, message);
+  if (parsed === null || !Object.hasOwn(server.handlers, parsed.name)) return badMessage();
+  const caller = verifySender(parsed.name, sender, server.runtime);
   if (caller === null) {
     return failure('stranger', 'This call is not for the sender; nothing was done.');
   }
-  return answerCall(handlers, parsed.name, parsed.request, caller);
+  return answerCall(server, parsed.name, parsed.request, caller);
 }
 
 async function answerCall<Name extends CallName>(
-  handlers: Handlers,
+  { handlers, parsers }: Server,
   name: Name,
   untrusted: unknown,
   caller: Caller,
 ): Promise<Result<unknown, Failure>> {
-  const request = parseRequest(name, untrusted);
+  const request = parseRequest(parsers, name, untrusted);
   const handler = handlers[name];
   if (request === null || handler === undefined) return badMessage();
   try {

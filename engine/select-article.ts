@@ -1,3 +1,4 @@
+import { isAgency } from './agencies.ts';
 import type { Block, BlockPart, Dateline } from './block.ts';
 import { selectBody } from './body.ts';
 import { urlIdentity } from './identity.ts';
@@ -54,6 +55,7 @@ function withText(
   const detected = detectLang(text);
   const agencies = [
     ...metadata.agencies,
+    ...creditedAgencies(metadata.byline),
     ...(agency === null ? [] : [agency]),
     ...credits.agencies,
   ];
@@ -63,6 +65,12 @@ function withText(
     source: metadata.source ?? outlet ?? credits.outlet ?? hostOf(metadata.url),
     agencies: [...new Set(agencies)],
   };
+}
+
+/** The agencies among the names of a byline: `أ ف ب`, `Jane Roe / Reuters`, `الرياض - واس`. */
+function creditedAgencies(byline: string | null): string[] {
+  const names = byline?.split(/[,،/|()–—]|\s-\s|\s(?:and|with|via)\s/) ?? [];
+  return names.map((name) => name.trim()).filter(isAgency);
 }
 
 /** The host's name, null where the address has none in letters (`127.0.0.1`). */

@@ -34,6 +34,8 @@ const FIRST_HEIGHT = 160;
 const LATEST_SHOWING = 1_200;
 /** The card goes when its sentence is scrolled out of the window by more than this (pixels). */
 const FAR_AWAY = 160;
+/** Between the sentence and a sheet, and between it and the upper edge of the window (pixels). */
+const GAP = 8;
 /** Milliseconds of fading in; none where the reader wants no motion. */
 const FADE = 100;
 
@@ -57,6 +59,8 @@ interface OpenCard {
   readonly returnTo: Element | null;
   wanted: number;
   place: CardPlace | null;
+  /** The page was scrolled for it, if it had to be. */
+  hasRoom: boolean;
 }
 
 /**
@@ -94,6 +98,17 @@ export function createCardFrame(options: {
     moveTo(frame, at);
   }
 
+  /** A sheet along the window's foot would lie over a sentence that stands low: the page is scrolled under it. */
+  function makeRoom(): void {
+    if (open?.place?.sheet !== true || open.hasRoom) return;
+    open.hasRoom = true;
+    const lines = linesOf(open.request.sentence);
+    if (lines.length === 0) return;
+    const { top, bottom } = lines.reduce(unite);
+    const covered = Math.min(bottom + GAP - open.place.top, top - GAP);
+    if (covered > 0) view.scrollBy({ top: covered, behavior: 'instant' });
+  }
+
   function show(): void {
     if (open === null || open.frame.style.opacity === '1') return;
     const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -125,7 +140,7 @@ export function createCardFrame(options: {
     open?.frame.remove();
     const life = new AbortController();
     const frame = createFrame(document, request.url);
-    open = { frame, request, life, returnTo, wanted: FIRST_HEIGHT, place: null };
+    open = { frame, request, life, returnTo, wanted: FIRST_HEIGHT, place: null, hasRoom: false };
     const ofLife = { signal: life.signal, passive: true } as const;
     frame.addEventListener('pointerenter', () => onPointer(true), ofLife);
     frame.addEventListener('pointerleave', () => onPointer(false), ofLife);
@@ -149,6 +164,7 @@ export function createCardFrame(options: {
       // The border is inside the box.
       open.wanted = Math.max(height, 1) + 2;
       place();
+      makeRoom();
       show();
     },
     close,

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Block } from '../engine/block.ts';
 import type { ArticleMetadata, Span } from '../engine/model.ts';
 import { failure, type Result, success } from '../engine/result.ts';

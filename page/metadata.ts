@@ -1,4 +1,3 @@
-import { isAgency } from '../engine/agencies.ts';
 import type { ArticleMetadata, Lang } from '../engine/model.ts';
 import { articleAddress } from './address.ts';
 import { fieldText } from './field-text.ts';
@@ -37,8 +36,8 @@ const TITLE_END = /\s+(?:[|\-–—:»«•·]|::)\s+([^|\-–—:»«•·]+)$/
 /**
  * What the page says about its article: headline, outlet, byline, language, date, address. Every field is
  * text of the page, tidied and bounded (`field-text.ts`); unknown is null. The language is the declared
- * one, `und` where none is; `extractArticle` checks it against the text and adds what the text itself
- * tells of outlet and agencies.
+ * one, `und` where none is; what the text itself tells of language, outlet and agencies is added where
+ * the article is selected (`engine/select-article.ts`).
  *
  * @param url the page's address; for a saved file one that is not of the web (`about:blank`), and then
  *   the address that the page itself gives is taken
@@ -56,16 +55,15 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
     titleEnd(windowTitle, headline);
   const publishedAt = readDate(document, metas, linked);
   const inferred = publishedAt === null && address !== null ? dateInPath(address) : null;
-  const byline = readByline(document, metas, linked);
   return {
     url: address,
     title: withoutEnd(headline ?? windowTitle, outlet),
     source: outlet,
-    byline,
+    byline: readByline(document, metas, linked),
     lang: declaredLang(document, linked),
     publishedAt: publishedAt ?? inferred,
     dateCertainty: inferred === null ? 'stated' : 'inferred',
-    agencies: creditedAgencies(byline),
+    agencies: [],
   };
 }
 
@@ -130,12 +128,6 @@ function readByline(document: Document, metas: Metas, linked: LinkedArticle | nu
   const isName = (name: string | null | undefined): name is string =>
     !!name && name.length <= MAX_BYLINE && !/^(?:https?:|www\.|@)/i.test(name);
   return candidates.find(isName) ?? null;
-}
-
-/** The agencies among the names of a byline: `أ ف ب`, `Jane Roe / Reuters`, `الرياض - واس`. */
-function creditedAgencies(byline: string | null): string[] {
-  const names = byline?.split(/[,،/|()–—]|\s-\s|\s(?:and|with|via)\s/) ?? [];
-  return [...new Set(names.map((name) => name.trim()).filter(isAgency))];
 }
 
 function readDate(document: Document, metas: Metas, linked: LinkedArticle | null): string | null {

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { BACKGROUND_CALLS } from '../../bridge/parse-background-calls.ts';
 import type { TabReport } from '../../bridge/protocol.ts';
-import { serve } from '../../bridge/serve.ts';
+import { type Handlers, serve } from '../../bridge/serve.ts';
 import { createReports } from '../../storage/reports.ts';
 import { createSettings } from '../../storage/settings.ts';
 import { createTokens } from '../../storage/tokens.ts';
@@ -34,13 +35,14 @@ export default defineBackground(() => {
   const cards = createCards({ reports, tokens, access });
   const gate = createGate({ permissions, scripting });
 
-  serve({
+  const handlers: Handlers = {
     'page-to-background/article-found': (_, { tab }) => putReader(tab),
     'page-to-background/check': checks.check,
     'page-to-background/unreadable': checks.tellUnreadable,
     'page-to-background/card': cards.grant,
     'card-to-background/redeem': cards.redeem,
-  });
+  };
+  serve(handlers, BACKGROUND_CALLS);
   // Chromium forgets run-time content scripts when the extension is updated.
   const prepare = () => void Promise.all([gate.register(), starter.keep()]);
   runtime.onInstalled.addListener(prepare);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
 import type { PageCommand, PageState } from '../../bridge/protocol.ts';
-import { serve } from '../../bridge/serve.ts';
+import { type Handlers, serve } from '../../bridge/serve.ts';
 import { success } from '../../engine/result.ts';
 import { looksLikeArticle } from '../../page/gate.ts';
 import { createPainter } from '../../page/paint.ts';
@@ -37,7 +38,7 @@ export function startReader(document: Document, locale: string): Reader {
   const cards = createCards({ document, signal, painter, run, onGone: leave });
   const state = (): PageState => ({ phase: run.phase(), shown });
 
-  const stopServing = serve({
+  const handlers: Handlers = {
     'popup-to-page/state': async () => success(state()),
     'popup-to-page/show-marks': async (request) => {
       show(request.shown);
@@ -64,7 +65,8 @@ export function startReader(document: Document, locale: string): Reader {
       await obey(command);
       return success(null);
     },
-  });
+  };
+  const stopServing = serve(handlers, PAGE_CALLS);
 
   function show(wanted: boolean): void {
     shown = wanted;

@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_LIMITS } from '../../bridge/limits.ts';
 import { parseMessage, parseRequest } from '../../bridge/parse.ts';
+import { BACKGROUND_CALLS } from '../../bridge/parse-background-calls.ts';
+import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
 import { aCheckRequest, CALL_NAMES } from './requests.ts';
 
+const CALLS = { ...BACKGROUND_CALLS, ...PAGE_CALLS };
 const check = (change: object) =>
-  parseRequest('page-to-background/check', { ...aCheckRequest(), ...change });
+  parseRequest(CALLS, 'page-to-background/check', { ...aCheckRequest(), ...change });
 const metadata = (change: object) =>
   check({ metadata: { ...aCheckRequest().metadata, ...change } });
 
 describe('parseMessage', () => {
   it('names the call and hands its request on', () => {
-    expect(parseMessage({ name: 'card-to-page/close', request: {} })).toEqual({
+    expect(parseMessage(CALLS, { name: 'card-to-page/close', request: {} })).toEqual({
       name: 'card-to-page/close',
       request: {},
     });
@@ -28,7 +31,7 @@ describe('parseMessage', () => {
     [{ name: 'page-to-background/steal' }],
     [Object.create({ name: 'card-to-page/close' })],
   ])('finds no call of ours in %j', (message) => {
-    expect(parseMessage(message)).toBeNull();
+    expect(parseMessage(CALLS, message)).toBeNull();
   });
 });
 
@@ -88,7 +91,7 @@ describe('parseRequest', () => {
     ['page-to-background/unreadable', { url: '', title: '', why: 'other', message: '' }],
     ['popup-to-page/state', null],
   ] as const)('refuses %s with %j', (name, request) => {
-    expect(parseRequest(name, request)).toBeNull();
+    expect(parseRequest(CALLS, name, request)).toBeNull();
   });
 
   it.each([
@@ -100,7 +103,7 @@ describe('parseRequest', () => {
     ['page-to-background/card', { report: 'r', sentence: 0 }],
     ['page-to-background/unreadable', { url: '', title: 't', why: 'failed', message: 'm' }],
   ] as const)('takes %s with %j', (name, request) => {
-    expect(parseRequest(name, request)).toEqual(request);
+    expect(parseRequest(CALLS, name, request)).toEqual(request);
   });
 
   it('never throws and never gives a value with a foreign key, whatever comes', () => {
@@ -111,7 +114,7 @@ describe('parseRequest', () => {
     });
     fc.assert(
       fc.property(fc.constantFrom(...CALL_NAMES), anything, (name, value) => {
-        const parsed = parseRequest(name, value);
+        const parsed = parseRequest(CALLS, name, value);
         expect(parsed === null || Object.getPrototypeOf(parsed) === Object.prototype).toBe(true);
       }),
       { seed: 20240518, numRuns: 500 },

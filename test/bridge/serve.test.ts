@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BACKGROUND_CALLS } from '../../bridge/parse-background-calls.ts';
+import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
 import type { Caller, Sender } from '../../bridge/sender.ts';
 import { type Handlers, type ServingRuntime, serve } from '../../bridge/serve.ts';
 import { failure, success } from '../../engine/result.ts';
@@ -42,6 +44,7 @@ function serving(more: Handlers = {}) {
       },
       ...more,
     },
+    { ...BACKGROUND_CALLS, ...PAGE_CALLS },
     runtime,
   );
   const deliver = (name: string, request: unknown, sender: Sender) =>

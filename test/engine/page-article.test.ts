@@ -45,6 +45,18 @@ describe('readPageArticle', () => {
     });
   });
 
+  it('finds the agency in a byline', () => {
+    const agencies = (byline: string) =>
+      readPageArticle([paragraph('The delegation arrived in the capital on Monday.')], {
+        ...METADATA,
+        byline,
+      }).checked.metadata.agencies;
+    expect(agencies('أ ف ب')).toEqual(['أ ف ب']);
+    expect(agencies('الرياض - واس')).toEqual(['واس']);
+    expect(agencies('Jane Roe / Reuters')).toEqual(['Reuters']);
+    expect(agencies('Jane Roe')).toEqual([]);
+  });
+
   it('says that sentences over the limits were not read', () => {
     const { checked, leftOut } = readPageArticle([paragraph('word '.repeat(400))], METADATA);
     expect(checked.sentences).toEqual([]);

@@ -61,7 +61,6 @@ describe('readMetadata', () => {
       source: 'The Tribune',
       byline: 'Ana Reyes, Reuters',
       publishedAt: '2024-06-04T17:05:00Z',
-      agencies: ['Reuters'],
     });
   });
 
@@ -122,13 +121,5 @@ describe('readMetadata', () => {
     );
     expect(url('https://news.example/a', 'about:blank')).toBe('https://news.example/a');
     expect(url('data:text/html,x', 'about:blank')).toBeNull();
-  });
-
-  it('finds the agency in a byline', () => {
-    const byline = (name: string) => read(`<meta name="author" content="${name}">`).agencies;
-    expect(byline('أ ف ب')).toEqual(['أ ف ب']);
-    expect(byline('الرياض - واس')).toEqual(['واس']);
-    expect(byline('Jane Roe / Reuters')).toEqual(['Reuters']);
-    expect(byline('Jane Roe')).toEqual([]);
   });
 });
