@@ -56,8 +56,8 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 
 export interface FirefoxOptions {
   readonly executable: string;
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; null starts the same browser without it. */
+  readonly extension: string | null;
   readonly headless?: boolean;
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -69,9 +69,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
     join(profile, 'user.js'),
     preferenceFile({
       ...options.preferences,
-      'extensions.webextensions.uuids': JSON.stringify({
-        [addOnId(options.extension)]: EXTENSION_UUID,
-      }),
+      ...(options.extension === null ? {} : addressOf(options.extension)),
     }),
   );
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote'];
@@ -84,10 +82,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   try {
     const marionette = await connectMarionette(await readPort(profile, child));
-    // A copy, so that a build meanwhile does not pull the files away under the browser.
-    const path = join(profile, 'unpacked');
-    cpSync(options.extension, path, { recursive: true });
-    await marionette.send('Addon:Install', { path, temporary: true });
+    if (options.extension !== null) await install(marionette, options.extension, profile);
     const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     return control(marionette, closed, async () => {
       await quit(marionette, child);
@@ -155,19 +150,28 @@ async function execute<T>(
     scriptTimeout: 30_000,
     ...(sandbox === null ? {} : { sandbox }),
   });
-  const { value, error } = JSON.parse((reply as { value: string }).value) as {
-    value: T;
-    error?: string;
-  };
+  const { value: answer } = reply as { readonly value: string | null };
+  // The document was left while the script ran.
+  if (answer === null) throw new Error('the script gave no answer');
+  const { value, error } = JSON.parse(answer) as { value: T; error?: string };
   if (error !== undefined) throw new Error(error);
   return value;
 }
 
-function addOnId(extension: string): string {
+/** Installs a copy for this run, so that a build meanwhile does not pull the files away under the browser. */
+async function install(marionette: Marionette, extension: string, profile: string): Promise<void> {
+  const path = join(profile, 'unpacked');
+  cpSync(extension, path, { recursive: true });
+  await marionette.send('Addon:Install', { path, temporary: true });
+}
+
+/** The preference that gives the extension's pages their address. */
+function addressOf(extension: string): Readonly<Record<string, string>> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
     readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
   };
-  return manifest.browser_specific_settings.gecko.id;
+  const { id } = manifest.browser_specific_settings.gecko;
+  return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }) };
 }
 
 function preferenceFile(more: Readonly<Record<string, string | number | boolean>>): string {

@@ -34,7 +34,16 @@ export async function startFirefox(
 
 /** Clicks on the text above a mark, as a reader's mouse does, and returns what the card then says. */
 export async function openCard(firefox: FirefoxWithExtension, mark: FirefoxMark): Promise<string> {
-  const [x = 0, y = 0] = pointOf(mark).map(Math.round);
+  const [x = 0, wanted = 0] = pointOf(mark).map(Math.round);
+  const scrolled = await firefox.evaluate<number>(
+    `(wanted) => {
+      const before = window.scrollY;
+      window.scrollBy({ top: wanted - window.innerHeight / 2, behavior: 'instant' });
+      return Math.round(window.scrollY - before);
+    }`,
+    wanted,
+  );
+  const y = wanted - scrolled;
   await firefox.send('WebDriver:PerformActions', {
     actions: [
       {
@@ -66,6 +75,9 @@ async function readCard(firefox: FirefoxWithExtension): Promise<string | null> {
       `() => document.querySelector('.card .why') === null ? '' : document.body.innerText`,
     );
     return text === '' ? null : text;
+  } catch {
+    // The frame is still loading, or is already gone.
+    return null;
   } finally {
     await firefox.send('WebDriver:SwitchToFrame', {});
   }

@@ -40,13 +40,18 @@ const SPY = `
       scroll: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
     };
   };
-  window.spyFind = (word) => {
+  const find = (word, inFrames) => {
     getSelection().removeAllRanges();
-    const found = window.find(word, false, false, true, false, true);
-    const where = getSelection().anchorNode?.parentNode?.nodeName ?? null;
-    getSelection().removeAllRanges();
-    return found ? where : null;
-  };`;
+    try {
+      const found = window.find(word, false, false, true, false, inFrames);
+      return found ? (getSelection().anchorNode?.parentNode?.nodeName ?? 'nowhere') : 'not found';
+    } catch (error) {
+      return String(error);
+    } finally {
+      getSelection().removeAllRanges();
+    }
+  };
+  window.spyFind = (word) => find(word, false) + ', with frames: ' + find(word, true);`;
 
 export interface Seen {
   readonly mutations: readonly {

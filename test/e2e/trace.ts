@@ -11,7 +11,6 @@ export interface MainThreadCost {
 
 interface TraceEvent {
   readonly name: string;
-  readonly ph: string;
   readonly pid: number;
   readonly tid: number;
   /** Microseconds. */
@@ -56,18 +55,18 @@ export async function traceExtension(
 }
 
 function costOf(events: readonly TraceEvent[], address: string): MainThreadCost {
-  const scripts = events.filter(
-    ({ name, args }) => SCRIPT_EVENTS.has(name) && args?.data?.url?.startsWith(address),
-  );
-  const isContentScript = ({ args }: TraceEvent) =>
-    /\/(?:reader|gate)\.js/u.test(args?.data?.url ?? '');
-  const ours = scripts.filter(isContentScript);
+  const ours = events.filter(({ name, args }) => {
+    const url = args?.data?.url ?? '';
+    return SCRIPT_EVENTS.has(name) && url.startsWith(address) && CONTENT_SCRIPT.test(url);
+  });
+  const threads = new Set(ours.map(threadOf));
   const tasks = events.filter(
     (task) =>
-      task.name === 'RunTask' &&
+      task.name === 'ThreadControllerImpl::RunTask' &&
+      threads.has(threadOf(task)) &&
       ours.some(
-        ({ pid, tid, ts }) =>
-          pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0),
+        (it) =>
+          threadOf(it) === threadOf(task) && it.ts >= task.ts && it.ts <= task.ts + (task.dur ?? 0),
       ),
   );
   const durations = tasks.map(({ dur = 0 }) => dur / 1000);
@@ -76,4 +75,10 @@ function costOf(events: readonly TraceEvent[], address: string): MainThreadCost 
     total: durations.reduce((sum, each) => sum + each, 0),
     tasks: tasks.length,
   };
+}
+
+const CONTENT_SCRIPT = /\/(?:reader|gate)\.js/u;
+
+function threadOf({ pid, tid }: TraceEvent): string {
+  return `${pid} ${tid}`;
 }

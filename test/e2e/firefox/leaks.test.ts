@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchFirefox } from '../../../cli/browser/firefox.ts';
 import { checkFromToolbar, waitForMarks } from '../../../cli/browser/firefox-check.ts';
 import { closePopup } from '../../../cli/browser/firefox-popup.ts';
 import { demoArticles } from '../../../cli/demo/articles.ts';
 import { newsPage } from '../../../cli/demo/page.ts';
 import { serveDemo } from '../../../cli/demo/server.ts';
 import { type FirefoxSetting, openCard, startFirefox } from '../firefox-reading.ts';
+import { browserToTest, builtExtension } from '../setup.ts';
 import { type Seen, withSpy } from '../spy.ts';
-import { type WatchingProxy, watchTraffic } from '../watching-proxy.ts';
+import { watchTraffic } from '../watching-proxy.ts';
 
 let setting: FirefoxSetting;
 let unchecked: Seen;
 let withCard: Seen;
 
-const spy = () =>
-  setting.firefox.evaluate<Seen>('() => window.wrappedJSObject?.spy() ?? window.spy()');
+const spy = () => setting.firefox.evaluate<Seen>('() => window.spy()');
 
 beforeAll(async () => {
   const articles = demoArticles();
@@ -48,13 +49,12 @@ describe('in Firefox a page script', () => {
   it('cannot select or find any of our words', async () => {
     expect(withCard.selected).toBe(unchecked.selected);
     const find = (word: string) =>
-      setting.firefox.evaluate<string | null>(
-        '(word) => (window.wrappedJSObject ?? window).spyFind(word)',
-        word,
-      );
-    expect(await find('وسطاء عمانيين')).toBe('P');
+      setting.firefox.evaluate<string>('(word) => window.spyFind(word)', word);
+    expect(await find('وسطاء عمانيين')).toBe('P, with frames: P');
+    // With frames Firefox refuses to answer as soon as a foreign frame is there, whatever the word.
+    const nowhere = await find('nowhere on earth');
     for (const word of ['رياليست', 'Corroborated', 'independent', 'نيويورك تايمز']) {
-      expect(await find(word), word).toBeNull();
+      expect(await find(word), word).toBe(nowhere);
     }
   });
 
@@ -72,20 +72,12 @@ describe('in Firefox a page script', () => {
 });
 
 describe('in Firefox the network', () => {
-  let proxied: FirefoxSetting;
-  let proxy: WatchingProxy;
-
-  afterAll(async () => {
-    await proxied.close();
-    await proxy.close();
-  });
-
-  it('sees requests to the site that is read and to nothing else', async () => {
+  it('sees the same requests with the extension at work as without it, and none of its own', async () => {
     const site = await serveDemo();
-    proxy = await watchTraffic(site.origin);
-    proxied = await startFirefox(
-      {},
-      {
+    const proxy = await watchTraffic(site.origin);
+    const options = {
+      executable: browserToTest('firefox'),
+      preferences: {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': proxy.port,
@@ -94,19 +86,25 @@ describe('in Firefox the network', () => {
         'network.proxy.allow_hijacking_localhost': true,
         'network.proxy.no_proxies_on': '',
       },
-    );
-    await proxied.firefox.goto(`${site.origin}/alhurra`);
-    await checkFromToolbar(proxied.firefox);
-    await closePopup(proxied.firefox);
-    const [mark] = await waitForMarks(proxied.firefox);
+    };
+    const plain = await launchFirefox({ ...options, extension: null });
+    await plain.goto(`${site.origin}/alhurra`);
+    await plain.close();
+    const without = new Set(proxy.requests.splice(0));
+    expect(without).toContain(`GET ${site.origin}/alhurra`);
+
+    const firefox = await launchFirefox({ ...options, extension: builtExtension('firefox') });
+    await firefox.goto(`${site.origin}/alhurra`);
+    await checkFromToolbar(firefox);
+    await closePopup(firefox);
+    const [mark] = await waitForMarks(firefox);
     if (mark === undefined) throw new Error('no mark');
-    await openCard(proxied.firefox, mark);
-    const expected = ['/alhurra', '/news.css', '/picture.svg'].map(
-      (it) => `GET ${site.origin}${it}`,
-    );
-    expect([...new Set(proxy.requests)].sort()).toEqual(expect.arrayContaining(expected));
-    const others = proxy.requests.filter((it) => !it.startsWith(`GET ${site.origin}/`));
-    expect(others).toEqual([]);
+    await openCard(firefox, mark);
+    await firefox.close();
+    const requests = new Set(proxy.requests);
+    expect(requests).toContain(`GET ${site.origin}/alhurra`);
+    expect([...requests].filter((request) => !without.has(request))).toEqual([]);
+    await proxy.close();
     await site.close();
   });
 });
