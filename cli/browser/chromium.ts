@@ -27,8 +27,6 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
   readonly extraArguments?: readonly string[];
-  /** Where the profile's folder is made; by default the system's folder for temporary files. */
-  readonly profileParent?: string;
 }
 
 /** A quiet browser: nothing that asks, updates or calls home, so that a test sees our traffic alone. */
@@ -47,7 +45,7 @@ const QUIET = [
  * works in branded Chrome (137 and later) too. Takes 1–3 s.
  */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumWithExtension> {
-  const profile = mkdtempSync(join(options.profileParent ?? tmpdir(), 'isnad-chromium-'));
+  const profile = mkdtempSync(join(tmpdir(), 'isnad-chromium-'));
   const isRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,

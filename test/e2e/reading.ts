@@ -27,8 +27,8 @@ export async function chooseSite(setting: Setting): Promise<void> {
   await acceptHost(setting.browser, '*://127.0.0.1/*');
   const page = await openPage(setting, '/realist');
   const popup = await checkFromToolbar(setting.browser, page);
-  await clickInPopup(popup, POPUP.thisSite);
   const isOn = `document.querySelector('${POPUP.thisSite}').getAttribute('aria-checked') === 'true'`;
+  if (!(await popup.evaluate<boolean>(isOn))) await clickInPopup(popup, POPUP.thisSite);
   await waitInPopup(popup, isOn);
   await closeTarget(setting.browser, popup);
   await page.close();

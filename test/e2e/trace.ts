@@ -36,12 +36,7 @@ export async function traceExtension(
   await browser.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
-      includedCategories: [
-        'devtools.timeline',
-        'toplevel',
-        'v8.execute',
-        'disabled-by-default-v8.compile',
-      ],
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
     },
   });
   await work();
@@ -62,7 +57,7 @@ function costOf(events: readonly TraceEvent[], address: string): MainThreadCost 
   const threads = new Set(ours.map(threadOf));
   const tasks = events.filter(
     (task) =>
-      task.name === 'ThreadControllerImpl::RunTask' &&
+      task.name === 'RunTask' &&
       threads.has(threadOf(task)) &&
       ours.some(
         (it) =>

@@ -66,6 +66,8 @@ describe('an update of the extension', () => {
   it('keeps the chosen sites', async () => {
     await chooseSite(setting);
     const probe = await restartExtension();
+    const registered = () => probe.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    await expect.poll(registered).toHaveLength(1);
     const page = await openPage(setting, '/alhurra');
     await waitForReport(probe, page.url());
     expect((await waitForMarks(page)).length).toBeGreaterThan(3);
@@ -79,6 +81,8 @@ describe('a private window', () => {
     await chooseSite(setting);
     await allowInPrivateWindows(setting.browser);
     const probe = await openProbe(setting.browser);
+    const registered = () => probe.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    await expect.poll(registered).toHaveLength(1);
     await openChecked(setting, '/realist').then((page) => page.close());
     const before = await readStored(probe);
     const url = `${setting.site.origin}/alhurra`;
@@ -112,5 +116,6 @@ describe('a tab', () => {
 
 declare const chrome: {
   readonly runtime: { reload(): void };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
   readonly windows: { create(what: { incognito: boolean; url: string }): Promise<unknown> };
 };
