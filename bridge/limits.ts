@@ -1,4 +1,7 @@
-/** What a message may hold at most. Lengths are UTF-16 units. Words that are only shown are cut; the rest is refused. */
+/**
+ * What a message may hold at most, beside `FIELD_LIMITS`. Lengths are UTF-16 units. Words that are only shown are cut; the
+ * rest is refused.
+ */
 export const MESSAGE_LIMITS = {
   /** Sentences of one article; the engine splits no more (`MAX_SENTENCES`). */
   sentences: 1_500,

@@ -1,5 +1,5 @@
 import type { Block } from '../engine/block.ts';
-import type { ArticleMetadata } from '../engine/model.ts';
+import { FIELD_LIMITS, type PageFields } from '../engine/page-fields.ts';
 import {
   readList,
   readNullable,
@@ -29,47 +29,64 @@ export const BACKGROUND_CALLS: Parsers = {
 };
 
 function parseCheck(value: unknown): CheckRequest | null {
-  const metadata = parseMetadata(fieldOf(value, 'metadata'));
+  // Cut, not refused: an address that long is none that an article is known by, but the page is still read.
+  const url = readShownText(fieldOf(value, 'url'), MESSAGE_LIMITS.url);
+  const fields = parseFields(fieldOf(value, 'fields'));
   const blocks = parseBlocks(fieldOf(value, 'blocks'));
-  return metadata === null || blocks === null ? null : { metadata, blocks };
+  return url === null || fields === null || blocks === null ? null : { url, fields, blocks };
 }
 
-function parseMetadata(value: unknown): ArticleMetadata | null {
-  const { name, url, date } = MESSAGE_LIMITS;
-  const texts = {
-    url: readNullable(fieldOf(value, 'url'), (present) => readText(present, url)),
-    title: readNullable(fieldOf(value, 'title'), (present) => readShownText(present, name)),
-    source: readNullable(fieldOf(value, 'source'), (present) => readShownText(present, name)),
-    byline: readNullable(fieldOf(value, 'byline'), (present) => readShownText(present, name)),
-    publishedAt: readNullable(fieldOf(value, 'publishedAt'), (present) => readText(present, date)),
-  };
-  const lang = readText(fieldOf(value, 'lang'), MESSAGE_LIMITS.lang);
-  const dateCertainty = readOneOf(fieldOf(value, 'dateCertainty'), ['stated', 'inferred']);
-  const agencies = readList(fieldOf(value, 'agencies'), MESSAGE_LIMITS.agencies, (agency) =>
-    readShownText(agency, name),
-  );
+function parseFields(value: unknown): PageFields | null {
+  const { text, metas: mostMetas, dates: mostDates } = FIELD_LIMITS;
+  const textAt = (key: string) =>
+    readNullable(fieldOf(value, key), (present) => readText(present, text));
+  const metas = readList(fieldOf(value, 'metas'), mostMetas, parseMeta);
+  const linkedData = parseLinkedData(fieldOf(value, 'linkedData'));
+  const windowTitle = textAt('windowTitle');
+  const heading = textAt('heading');
+  const canonical = textAt('canonical');
+  const byline = textAt('byline');
+  const dates = readList(fieldOf(value, 'dates'), mostDates, (date) => readText(date, text));
+  const lang = textAt('lang');
   if (
-    texts.url === null ||
-    texts.title === null ||
-    texts.source === null ||
-    texts.byline === null ||
-    texts.publishedAt === null ||
-    lang === null ||
-    dateCertainty === null ||
-    agencies === null
+    metas === null ||
+    linkedData === null ||
+    windowTitle === null ||
+    heading === null ||
+    canonical === null ||
+    byline === null ||
+    dates === null ||
+    lang === null
   ) {
     return null;
   }
   return {
-    url: texts.url.value,
-    title: texts.title.value,
-    source: texts.source.value,
-    byline: texts.byline.value,
-    lang,
-    publishedAt: texts.publishedAt.value,
-    dateCertainty,
-    agencies,
+    metas,
+    linkedData,
+    windowTitle: windowTitle.value,
+    heading: heading.value,
+    canonical: canonical.value,
+    byline: byline.value,
+    dates,
+    lang: lang.value,
   };
+}
+
+function parseMeta(value: unknown): [key: string, content: string] | null {
+  const pair = readList(value, 2, (item) => readText(item, FIELD_LIMITS.text));
+  const [key, content] = pair ?? [];
+  return key === undefined || content === undefined || key.length > FIELD_LIMITS.key
+    ? null
+    : [key, content];
+}
+
+function parseLinkedData(value: unknown): readonly string[] | null {
+  let room: number = FIELD_LIMITS.linkedData;
+  return readList(value, FIELD_LIMITS.scripts, (item) => {
+    const script = readText(item, room);
+    room -= script?.length ?? 0;
+    return script;
+  });
 }
 
 function parseBlocks(value: unknown): readonly Block[] | null {

@@ -1,7 +1,6 @@
 import type { Block } from '../engine/block.ts';
 import type {
   Alignment,
-  ArticleMetadata,
   DateCertainty,
   LeftOut,
   Link,
@@ -12,6 +11,7 @@ import type {
   Summary,
   VerdictKind,
 } from '../engine/model.ts';
+import type { PageFields } from '../engine/page-fields.ts';
 
 /**
  * Every message of the extension, by name; the name gives the direction. A reply is always a `Result`
@@ -53,11 +53,14 @@ export interface PageState {
 }
 
 /**
- * What stood on the page. What of it is the article, and where its sentences end, is told by the background: that
- * knowledge is not shipped into every page.
+ * What stood on the page. What it says about its article, what of it is the article, and where its sentences end, is
+ * told by the background: that knowledge is not shipped into every page.
  */
 export interface CheckRequest {
-  readonly metadata: ArticleMetadata;
+  /** The document's address. */
+  readonly url: string;
+  /** Within `FIELD_LIMITS`. */
+  readonly fields: PageFields;
   /** At most 40,000, with at most 1,000,000 units of text in all. */
   readonly blocks: readonly Block[];
 }

@@ -5,6 +5,7 @@ import { type Failure, failure, type Result, success } from '../engine/result.ts
 import { type SelectedArticle, selectArticle } from '../engine/select-article.ts';
 import { type Bag, readBag, readField, readText } from '../engine/shape.ts';
 import { extractArticle } from '../page/extract.ts';
+import { readMetadata } from '../page/metadata.ts';
 import { isNestedDeeper } from './html-depth.ts';
 import { decodeText, readBytes } from './read-file.ts';
 import { NOTHING_STATED, readStatedFields, type StatedFields } from './stated-fields.ts';
@@ -91,10 +92,10 @@ async function readHtml(
     contentType: 'text/html',
     virtualConsole: new VirtualConsole(),
   });
-  const read = extractArticle(window.document, beside.url ?? 'about:blank');
+  const read = extractArticle(window.document);
   window.close();
   if (!read.ok) return failure(read.failure.kind, `is not read: ${read.failure.message}`);
-  const page = read.value.metadata;
+  const page = readMetadata(read.value.fields, beside.url ?? 'about:blank');
   const stated: ArticleMetadata = {
     ...page,
     url: page.url ?? beside.url,

@@ -1,11 +1,12 @@
 import Readability from '@mozilla/readability/Readability.js';
 import type { Block } from '../engine/block.ts';
-import type { ArticleMetadata, Span } from '../engine/model.ts';
+import type { Span } from '../engine/model.ts';
+import type { PageFields } from '../engine/page-fields.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import { type ReadBlock, readBlocks, type TextRun } from './blocks.ts';
+import { collectFields } from './collect-fields.ts';
 import { copyForReading, piecesIn } from './copy.ts';
 import { groupOf, saysArticle } from './gate.ts';
-import { readMetadata } from './metadata.ts';
 
 /** A block of the page's text: `[start, end)` of the text. */
 export interface LiveBlock extends Block, Span {
@@ -17,7 +18,8 @@ export interface LiveBlock extends Block, Span {
 
 /** What a live page gives to read; `engine/select-article.ts` tells the article in it from what stands among it. */
 export interface ExtractedArticle {
-  readonly metadata: ArticleMetadata;
+  /** What it says about its article. */
+  readonly fields: PageFields;
   /** The texts of `blocks`, joined by "\n". */
   readonly text: string;
   readonly blocks: readonly LiveBlock[];
@@ -38,21 +40,22 @@ const SHARE_TOGETHER = 0.3;
 /**
  * Reads the blocks of a page's article: Readability finds them on an inert copy (`copy.ts`), their texts are
  * read from the live page. The live page is not changed.
- *
- * @param url the page's address, `about:blank` for a saved file (see `readMetadata`)
  */
-export function extractArticle(
-  document: Document,
-  url: string,
-): Result<ExtractedArticle, NotExtracted> {
+export function extractArticle(document: Document): Result<ExtractedArticle, NotExtracted> {
   if (document.body === null) return noArticle();
-  const metadata = readMetadata(document, url);
-  const copy = copyForReading(document, metadata.title ?? '');
+  const fields = collectFields(document);
+  const copy = copyForReading(document, headlineOf(fields));
   if (!copy.ok) return copy;
   const { pieces, places } = copy.value;
   const blocks = lineUp(readBlocks(pieces, places, findContent(copy.value.document)));
   if (!isArticle(document, blocks)) return noArticle();
-  return success({ metadata, text: blocks.map((block) => block.text).join('\n'), blocks });
+  return success({ fields, text: blocks.map((block) => block.text).join('\n'), blocks });
+}
+
+/** Not tidied: it only has to resemble the heading that repeats it. */
+function headlineOf({ metas, heading, windowTitle }: PageFields): string {
+  const stated = metas.find(([key]) => key === 'og:title');
+  return stated?.[1] ?? heading ?? windowTitle ?? '';
 }
 
 function noArticle() {

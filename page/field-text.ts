@@ -1,3 +1,5 @@
+import { FIELD_LIMITS } from '../engine/page-fields.ts';
+
 /** Longest metadata field kept, in UTF-16 units. */
 const MAX_FIELD = 300;
 
@@ -27,7 +29,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function fieldText(raw: string | null | undefined): string | null {
   if (raw === null || raw === undefined) return null;
   const text = raw
-    .slice(0, MAX_FIELD * 8)
+    .slice(0, FIELD_LIMITS.text)
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, readEntity)
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();

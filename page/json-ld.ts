@@ -11,9 +11,7 @@ export interface LinkedArticle {
   readonly lang: string | null;
 }
 
-/** Scripts read, units of each, objects visited, nesting: above what news pages have by ten times. */
-const MAX_SCRIPTS = 20;
-const MAX_SCRIPT = 300_000;
+/** Objects visited, nesting: above what news pages have by ten times. */
 const MAX_OBJECTS = 2_000;
 const MAX_NESTING = 8;
 const MAX_AUTHORS = 5;
@@ -26,14 +24,12 @@ const ARTICLE_TYPE =
  * The first article that the page's JSON-LD describes, or null. Script texts that are not JSON are passed
  * over; line breaks inside strings, a common fault, are forgiven.
  *
- * @param scripts texts of the `application/ld+json` scripts, in document order
+ * @param scripts texts of the `application/ld+json` scripts, in document order; linear in their length, which
+ *   `FIELD_LIMITS` bounds
  */
-export function findLinkedArticle(scripts: Iterable<string>): LinkedArticle | null {
-  let left = MAX_SCRIPTS;
+export function findLinkedArticle(scripts: readonly string[]): LinkedArticle | null {
   for (const script of scripts) {
-    if (left === 0) return null;
-    left -= 1;
-    const article = script.length > MAX_SCRIPT ? null : findArticle(parseLeniently(script));
+    const article = findArticle(parseLeniently(script));
     if (article !== null) return toLinkedArticle(article);
   }
   return null;

@@ -1,4 +1,5 @@
 import type { ArticleMetadata, Lang } from '../engine/model.ts';
+import type { PageFields } from '../engine/page-fields.ts';
 import { articleAddress } from './address.ts';
 import { fieldText } from './field-text.ts';
 import { dateInPath, isoDate } from './iso-date.ts';
@@ -8,8 +9,6 @@ import { findLinkedArticle, type LinkedArticle } from './json-ld.ts';
 const MAX_OUTLET = 40;
 /** Longest text of an element that is taken for a byline, in UTF-16 units. */
 const MAX_BYLINE = 100;
-/** `<meta>` elements looked at. */
-const MAX_METAS = 300;
 
 /** Names of `<meta>` that give the day of publication, the most reliable first. */
 const DATE_METAS = [
@@ -34,7 +33,7 @@ const DATE_METAS = [
 const TITLE_END = /\s+(?:[|\-–—:»«•·]|::)\s+([^|\-–—:»«•·]+)$/;
 
 /**
- * What the page says about its article: headline, outlet, byline, language, date, address. Every field is
+ * Understands what a page says about its article: headline, outlet, byline, language, date, address. Every field is
  * text of the page, tidied and bounded (`field-text.ts`); unknown is null. The language is the declared
  * one, `und` where none is; what the text itself tells of language, outlet and agencies is added where
  * the article is selected (`engine/select-article.ts`).
@@ -42,25 +41,25 @@ const TITLE_END = /\s+(?:[|\-–—:»«•·]|::)\s+([^|\-–—:»«•·]+)$/
  * @param url the page's address; for a saved file one that is not of the web (`about:blank`), and then
  *   the address that the page itself gives is taken
  */
-export function readMetadata(document: Document, url: string): ArticleMetadata {
-  const metas = readMetas(document);
-  const linked = findLinkedArticle(jsonLdTexts(document));
-  const address = articleAddress(url, readCanonical(document, metas));
-  const windowTitle = fieldText(document.querySelector('head > title')?.textContent);
-  const headline = metas.get('og:title') ?? linked?.headline ?? readHeading(document);
+export function readMetadata(fields: PageFields, url: string): ArticleMetadata {
+  const metas = readMetas(fields);
+  const linked = findLinkedArticle(fields.linkedData);
+  const address = articleAddress(url, readCanonical(fields, metas));
+  const windowTitle = fieldText(fields.windowTitle);
+  const headline = metas.get('og:title') ?? linked?.headline ?? fieldText(fields.heading);
   const outlet =
     metas.get('og:site_name') ??
     linked?.publisher ??
     metas.get('application-name') ??
     titleEnd(windowTitle, headline);
-  const publishedAt = readDate(document, metas, linked);
+  const publishedAt = readDate(fields, metas, linked);
   const inferred = publishedAt === null && address !== null ? dateInPath(address) : null;
   return {
     url: address,
     title: withoutEnd(headline ?? windowTitle, outlet),
     source: outlet,
-    byline: readByline(document, metas, linked),
-    lang: declaredLang(document, linked),
+    byline: readByline(fields, metas, linked),
+    lang: declaredLang(fields, linked),
     publishedAt: publishedAt ?? inferred,
     dateCertainty: inferred === null ? 'stated' : 'inferred',
     agencies: [],
@@ -69,37 +68,19 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
 
 type Metas = ReadonlyMap<string, string>;
 
-/** First non-empty content by lower-case `property`, `name` or `itemprop`. */
-function readMetas(document: Document): Metas {
+/** The first content of each key in which something is left after tidying. */
+function readMetas(fields: PageFields): Metas {
   const metas = new Map<string, string>();
-  for (const meta of [...document.querySelectorAll('meta')].slice(0, MAX_METAS)) {
-    const content = fieldText(meta.getAttribute('content'));
-    if (content === null) continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const key = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (key && !metas.has(key)) metas.set(key, content);
-    }
+  for (const [key, raw] of fields.metas) {
+    const content = metas.has(key) ? null : fieldText(raw);
+    if (content !== null) metas.set(key, content);
   }
   return metas;
 }
 
-function* jsonLdTexts(document: Document): Generator<string> {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    yield script.textContent ?? '';
-  }
-}
-
 /** An address longer than a metadata field is not one to be known by. */
-function readCanonical(document: Document, metas: Metas): string | null {
-  const link = document.querySelector('link[rel~="canonical" i]');
-  return link?.getAttribute('href')?.trim() || (metas.get('og:url') ?? null);
-}
-
-/** The only main heading, or the one of the only article. */
-function readHeading(document: Document): string | null {
-  const all = document.querySelectorAll('h1');
-  const heading = all.length === 1 ? all[0] : document.querySelector('article h1, main h1');
-  return fieldText(heading?.textContent);
+function readCanonical({ canonical }: PageFields, metas: Metas): string | null {
+  return canonical?.trim() || (metas.get('og:url') ?? null);
 }
 
 /** The outlet in `Headline | Outlet`, where the headline is known to end before it. */
@@ -116,41 +97,34 @@ function withoutEnd(title: string | null, outlet: string | null): string | null 
   return end[1].trim().toLowerCase() === outlet.toLowerCase() ? title.slice(0, end.index) : title;
 }
 
-function readByline(document: Document, metas: Metas, linked: LinkedArticle | null): string | null {
+function readByline(
+  { byline }: PageFields,
+  metas: Metas,
+  linked: LinkedArticle | null,
+): string | null {
   const names = linked?.authors ?? [];
   if (names.length > 0) return names.join(', ').slice(0, MAX_BYLINE);
-  const shown = document.querySelector('[rel~="author" i], [itemprop~="author"], .byline, .author');
-  const candidates = [
-    metas.get('author'),
-    metas.get('article:author'),
-    fieldText(shown?.textContent),
-  ];
+  const candidates = [metas.get('author'), metas.get('article:author'), fieldText(byline)];
   const isName = (name: string | null | undefined): name is string =>
     !!name && name.length <= MAX_BYLINE && !/^(?:https?:|www\.|@)/i.test(name);
   return candidates.find(isName) ?? null;
 }
 
-function readDate(document: Document, metas: Metas, linked: LinkedArticle | null): string | null {
-  const texts = [linked?.datePublished, ...DATE_METAS.map((name) => metas.get(name))];
-  for (const text of [...texts, ...shownDates(document)]) {
+function readDate(
+  { dates }: PageFields,
+  metas: Metas,
+  linked: LinkedArticle | null,
+): string | null {
+  const texts = [linked?.datePublished, ...DATE_METAS.map((name) => metas.get(name)), ...dates];
+  for (const text of texts) {
     const date = isoDate(text ?? null);
     if (date !== null) return date;
   }
   return null;
 }
 
-/** Dates marked up for machines: what says that it is the publication's, else the first in the article. */
-function* shownDates(document: Document): Generator<string | null> {
-  const selectors = ['[itemprop="datePublished"]', 'time[pubdate]', 'article time', 'main time'];
-  for (const selector of selectors) {
-    const element = document.querySelector(selector);
-    yield element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
-  }
-  const all = document.querySelectorAll('time[datetime]');
-  if (all.length === 1) yield all[0]?.getAttribute('datetime') ?? null;
-}
-
-function declaredLang(document: Document, linked: LinkedArticle | null): Lang {
-  const declared = document.querySelector('html')?.getAttribute('lang') || linked?.lang;
-  return /^\s*([a-z]{2,3})(?=[-_\s]|$)/i.exec(declared ?? '')?.[1]?.toLowerCase() ?? 'und';
+function declaredLang({ lang }: PageFields, linked: LinkedArticle | null): Lang {
+  return (
+    /^\s*([a-z]{2,3})(?=[-_\s]|$)/i.exec(lang ?? linked?.lang ?? '')?.[1]?.toLowerCase() ?? 'und'
+  );
 }

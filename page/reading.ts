@@ -1,12 +1,13 @@
 import type { Block } from '../engine/block.ts';
-import type { ArticleMetadata } from '../engine/model.ts';
+import type { PageFields } from '../engine/page-fields.ts';
 import { type Result, success } from '../engine/result.ts';
 import { type ExtractedArticle, extractArticle } from './extract.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
 /** A page as it was read: what is asked of the background, and where its words stand. */
 export interface Reading {
-  readonly metadata: ArticleMetadata;
+  readonly url: string;
+  readonly fields: PageFields;
   readonly blocks: readonly Block[];
   /** Of the blocks' texts, joined by "\n". */
   readonly map: TextMap;
@@ -21,11 +22,12 @@ export function readPage(
   document: Document,
 ): Result<Reading, { kind: 'not-an-article' | 'too-large'; message: string }> {
   const url = document.URL;
-  const article = extractArticle(document, url);
+  const article = extractArticle(document);
   if (!article.ok) return article;
-  const { metadata, blocks, text } = article.value;
+  const { fields, blocks, text } = article.value;
   return success({
-    metadata,
+    url,
+    fields,
     blocks: blocks.map((block) => ({
       text: block.text,
       kind: block.kind,

@@ -45,7 +45,7 @@ export function verdictTable(report: Extract<TabReport, { kind: 'done' }>, html:
 }
 
 function sentencesOf(html: string, url: string): readonly string[] {
-  const article = extractArticle(new JSDOM(html, { url }).window.document, url);
+  const article = extractArticle(new JSDOM(html, { url }).window.document);
   if (!article.ok) return [];
   return limitSentences(splitSentences(article.value.text)).read.map(({ text }) => text);
 }

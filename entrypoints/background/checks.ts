@@ -10,6 +10,7 @@ import { checkArticle } from '../../engine/check.ts';
 import type { CheckReport, Library } from '../../engine/model.ts';
 import { type PageArticle, readPageArticle } from '../../engine/page-article.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
+import { readMetadata } from '../../page/metadata.ts';
 import { toStorageFailure } from '../../storage/failures.ts';
 import type { Reports } from '../../storage/reports.ts';
 import { type CardDetails, detailsOf } from './details.ts';
@@ -46,9 +47,10 @@ export function createChecks(options: {
   ): Promise<Result<CheckReply, Failure>> {
     const id = random();
     latest.set(tab, id);
-    const title = request.metadata.title ?? '';
+    const metadata = readMetadata(request.fields, request.url);
+    const title = metadata.title ?? '';
     await reports.put(tab, { kind: 'checking', url, title, startedAt: now() });
-    const article = readPageArticle(request.blocks, request.metadata);
+    const article = readPageArticle(request.blocks, metadata);
     const checked = await checkAgainstLibrary(article);
     if (latest.get(tab) !== id) {
       return failure('superseded', 'Another check of this page began; wait for its result.');

@@ -74,8 +74,8 @@ export function createRun(options: {
 
   async function check(read: Reading, turn: AbortSignal): Promise<void> {
     phase = 'checking';
-    const { metadata, blocks } = read;
-    const answer = await insist(() => send('page-to-background/check', { metadata, blocks }));
+    const { url, fields, blocks } = read;
+    const answer = await insist(() => send('page-to-background/check', { url, fields, blocks }));
     if (turn.aborted) return;
     if (!answer.ok) {
       await fail(answer.failure);

@@ -103,14 +103,14 @@ function timeInPage(page: Page): Promise<readonly [number, number]> {
     const started = performance.now();
     gate.looksLikeArticle(document);
     const passed = performance.now();
-    extract.extractArticle(document, location.href);
+    extract.extractArticle(document);
     return [passed - started, performance.now() - passed] as const;
   });
 }
 
 interface Bundles {
   readonly gate: { looksLikeArticle(document: Document): boolean };
-  readonly extract: { extractArticle(document: Document, url: string): unknown };
+  readonly extract: { extractArticle(document: Document): unknown };
 }
 
 async function measureWake(

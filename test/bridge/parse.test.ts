@@ -4,13 +4,13 @@ import { MESSAGE_LIMITS } from '../../bridge/limits.ts';
 import { parseMessage, parseRequest } from '../../bridge/parse.ts';
 import { BACKGROUND_CALLS } from '../../bridge/parse-background-calls.ts';
 import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
+import { FIELD_LIMITS } from '../../engine/page-fields.ts';
 import { aCheckRequest, CALL_NAMES } from './requests.ts';
 
 const CALLS = { ...BACKGROUND_CALLS, ...PAGE_CALLS };
 const check = (change: object) =>
   parseRequest(CALLS, 'page-to-background/check', { ...aCheckRequest(), ...change });
-const metadata = (change: object) =>
-  check({ metadata: { ...aCheckRequest().metadata, ...change } });
+const fields = (change: object) => check({ fields: { ...aCheckRequest().fields, ...change } });
 
 describe('parseMessage', () => {
   it('names the call and hands its request on', () => {
@@ -64,14 +64,31 @@ describe('parseRequest of a check', () => {
     expect(check({ blocks })).toBeNull();
   });
 
-  it('cuts words that are only shown, and refuses an address over the limit', () => {
-    expect(metadata({ title: 'x'.repeat(5000) })?.metadata.title).toHaveLength(MESSAGE_LIMITS.name);
-    expect(metadata({ url: `https://a.example/${'x'.repeat(9000)}` })).toBeNull();
+  it('reads a page with an address over the limit, which is then no address of an article', () => {
+    const url = `https://a.example/${'x'.repeat(9000)}`;
+    expect(check({ url })?.url).toBe(url.slice(0, MESSAGE_LIMITS.url));
+  });
+
+  const { text, key, metas, scripts, linkedData, dates } = FIELD_LIMITS;
+  it.each([
+    ['a text over the limit', { heading: 'x'.repeat(text + 1) }],
+    ['a text that is no string', { byline: 7 }],
+    ['too many metas', { metas: new Array(metas + 1).fill(['k', 'v']) }],
+    ['metas that are no pairs', { metas: [['k']] }],
+    ['metas of three', { metas: [['k', 'v', 'w']] }],
+    ['metas by name', { metas: { 'og:title': 'v' } }],
+    ['a key over the limit', { metas: [['k'.repeat(key + 1), 'v']] }],
+    ['a content over the limit', { metas: [['k', 'v'.repeat(text + 1)]] }],
+    ['too many scripts', { linkedData: new Array(scripts + 1).fill('') }],
+    ['scripts over the limit together', { linkedData: ['{}', ' '.repeat(linkedData - 1)] }],
+    ['too many dates', { dates: new Array(dates + 1).fill('2024-05-19') }],
+  ])('refuses fields with %s', (_what, change) => {
+    expect(fields(change)).toBeNull();
   });
 
   it('knows null from absent', () => {
-    expect(metadata({ url: null, title: null })?.metadata.url).toBeNull();
-    expect(metadata({ url: undefined })).toBeNull();
+    expect(fields({ lang: null, canonical: null })?.fields.lang).toBeNull();
+    expect(fields({ lang: undefined })).toBeNull();
   });
 });
 

@@ -19,15 +19,19 @@ export const CALL_NAMES: readonly CallName[] = [
 /** A small request to check that every parser rule accepts. */
 export function aCheckRequest(): CheckRequest {
   return {
-    metadata: {
-      url: 'https://news.example/a',
-      title: 'A title',
-      source: 'An outlet',
+    url: 'https://news.example/a',
+    fields: {
+      metas: [
+        ['og:title', 'A title'],
+        ['og:site_name', 'An outlet'],
+      ],
+      linkedData: ['{"@type":"NewsArticle"}'],
+      windowTitle: 'A title - An outlet',
+      heading: null,
+      canonical: '/a',
       byline: null,
+      dates: ['2024-05-19'],
       lang: 'en',
-      publishedAt: '2024-05-19',
-      dateCertainty: 'stated',
-      agencies: ['AFP'],
     },
     blocks: [
       { text: 'First. Second.', kind: 'paragraph', linkShare: 0 },

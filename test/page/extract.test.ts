@@ -13,7 +13,7 @@ const paragraphs = (count: number): string =>
   Array.from({ length: count }, (_, index) => `<p>${LINE}, part ${index}.</p>`).join('\n');
 
 function read(document: Document): ExtractedArticle {
-  const result = extractArticle(document, document.URL);
+  const result = extractArticle(document);
   if (!result.ok) throw new Error(result.failure.message);
   return result.value;
 }
@@ -29,9 +29,9 @@ function expectExactMap(extracted: ExtractedArticle): void {
 
 describe('extractArticle', () => {
   it('reads the paragraphs and not the headline', () => {
-    const { text, metadata } = read(openHtml(article(paragraphs(4))));
+    const { text, fields } = read(openHtml(article(paragraphs(4))));
     expect(text.split('\n')).toEqual([0, 1, 2, 3].map((part) => `${LINE}, part ${part}.`));
-    expect(metadata.title).toBe('Talks go on');
+    expect(fields.heading).toBe('Talks go on');
   });
 
   it('collapses white space as a browser shows it, across elements too', () => {
@@ -71,14 +71,14 @@ describe('extractArticle', () => {
   it('does not read a page without an article', () => {
     const list = Array.from({ length: 30 }, (_, n) => `<li><a href="/${n}">Headline ${n}</a></li>`);
     for (const body of ['', '<p>Log in</p>', `<ul>${list.join('')}</ul>`]) {
-      const result = extractArticle(openHtml(`<body>${body}</body>`), 'https://news.example/');
+      const result = extractArticle(openHtml(`<body>${body}</body>`));
       expect(result).toMatchObject({ ok: false, failure: { kind: 'not-an-article' } });
     }
   });
 
   it('refuses a page of millions of characters instead of hanging', () => {
     const document = openHtml(article(`<p>${LINE}</p>`.repeat(20_000)));
-    const result = extractArticle(document, document.URL);
+    const result = extractArticle(document);
     expect(result).toMatchObject({ ok: false, failure: { kind: 'too-large' } });
   });
 
@@ -118,7 +118,9 @@ describe('extractArticle', () => {
     const head = `<meta property="og:title" content="${odd}">`;
     const extracted = read(openHtml(article(`${paragraphs(3)}<p>${LINE} ${odd}.</p>`, head)));
     expect(extracted.text).toContain('\ud800 \u202eevil\u202c <script>alert(1)</script>.');
-    expect(extracted.metadata.title).toBe('\ud800 \u202eevil\u202c <script>alert(1)</script>');
+    expect(extracted.fields.metas).toEqual([
+      ['og:title', '\ud800 \u202eevil\u202c <script>alert(1)</script>'],
+    ]);
     expectExactMap(extracted);
   });
 
@@ -155,10 +157,10 @@ describe('extractArticle', () => {
     const { document } = new JSDOM('<svg xmlns="http://www.w3.org/2000/svg"><text>x</text></svg>', {
       contentType: 'image/svg+xml',
     }).window;
-    expect(extractArticle(document, 'about:blank')).toMatchObject({ ok: false });
+    expect(extractArticle(document)).toMatchObject({ ok: false });
     const emptied = openHtml('<p>x</p>');
     emptied.documentElement.remove();
-    expect(extractArticle(emptied, 'about:blank')).toMatchObject({ ok: false });
+    expect(extractArticle(emptied)).toMatchObject({ ok: false });
   });
 
   it('reads any soup of tags to an end, with an exact map', () => {
@@ -192,7 +194,7 @@ describe('extractArticle', () => {
     fc.assert(
       fc.property(soup, (parts) => {
         const document = openHtml(parts.join(''));
-        const result = extractArticle(document, document.URL);
+        const result = extractArticle(document);
         if (result.ok) expectExactMap(result.value);
       }),
     );

@@ -5,6 +5,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { selectArticle } from '../../engine/select-article.ts';
 import { extractArticle } from '../../page/extract.ts';
 import { looksLikeArticle } from '../../page/gate.ts';
+import { readMetadata } from '../../page/metadata.ts';
 
 /**
  * Measures `extractArticle` against saved pages with known article text, the way of Zyte's article extraction
@@ -55,14 +56,15 @@ function scorePage(id: string, truth: Truth): Score {
     virtualConsole: new VirtualConsole(),
   });
   const started = performance.now();
-  const read = extractArticle(window.document, truth.url);
+  const read = extractArticle(window.document);
   const milliseconds = performance.now() - started;
   const gate = looksLikeArticle(window.document);
   window.close();
-  const selected = read.ok ? selectArticle(read.value.blocks, read.value.metadata) : null;
+  const metadata = read.ok ? readMetadata(read.value.fields, truth.url) : null;
+  const selected = read.ok && metadata ? selectArticle(read.value.blocks, metadata) : null;
   const text = selected?.text ?? '';
   if (wanted !== undefined) {
-    console.log(read.ok ? JSON.stringify(read.value.metadata) : read.failure.message);
+    console.log(read.ok ? JSON.stringify(metadata) : read.failure.message);
     console.log(`--- text\n${text}\n--- left out`);
     if (read.ok)
       for (const { why, text: part } of selected?.leftOut ?? []) console.log(`${why}: ${part}`);

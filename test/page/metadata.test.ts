@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { collectFields } from '../../page/collect-fields.ts';
 import { readMetadata } from '../../page/metadata.ts';
 import { openHtml } from './read-page.ts';
 
 const URL_OF_PAGE = 'https://www.news.example/world/story-1';
 const read = (head: string, body = '', url = URL_OF_PAGE) =>
-  readMetadata(openHtml(`<html lang="en"><head>${head}</head><body>${body}</body></html>`), url);
+  readMetadata(fieldsOf(head, body), url);
+const fieldsOf = (head: string, body = '') =>
+  collectFields(openHtml(`<html lang="en"><head>${head}</head><body>${body}</body></html>`));
 const meta = (name: string, content: string): string =>
   `<meta property="${name}" content="${content}">`;
 const linked = (value: unknown): string =>

@@ -3,6 +3,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ArticleMetadata } from '../../engine/model.ts';
 import { selectArticle } from '../../engine/select-article.ts';
 import { extractArticle } from '../../page/extract.ts';
+import { readMetadata } from '../../page/metadata.ts';
 
 /** Folder of the saved pages, each with what must be read of it. */
 export const PAGES = new URL('../pages/', import.meta.url);
@@ -33,10 +34,10 @@ export function openHtml(html: string, url = 'https://news.example/story/1'): Do
 
 /** What is read of a page, in the form of `expected.json`. */
 export function readPage(document: Document): ExpectedPage {
-  const read = extractArticle(document, 'about:blank');
+  const read = extractArticle(document);
   if (!read.ok) return { article: false };
-  const { blocks, metadata: stated } = read.value;
-  const { metadata, text, leftOut } = selectArticle(blocks, stated);
+  const { blocks, fields } = read.value;
+  const { metadata, text, leftOut } = selectArticle(blocks, readMetadata(fields, 'about:blank'));
   const { title, source, byline, publishedAt, lang, url, agencies } = metadata;
   return {
     article: true,

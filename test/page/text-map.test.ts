@@ -16,7 +16,7 @@ const HTML = `<body><article><h1>Talks</h1>
 
 function read(html: string): { document: Document; article: ExtractedArticle } {
   const document = openHtml(html);
-  const result = extractArticle(document, document.URL);
+  const result = extractArticle(document);
   if (!result.ok) throw new Error(result.failure.message);
   return { document, article: result.value };
 }

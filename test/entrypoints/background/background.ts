@@ -60,15 +60,16 @@ export function aCaller(tab: number, hidden = false): Caller {
 /** A request to check a text by an outlet that no library knows. */
 export function aRequest(text: string): CheckRequest {
   return {
-    metadata: {
-      url: null,
-      title: 'A page',
-      source: 'An unknown outlet',
+    url: 'about:blank',
+    fields: {
+      metas: [['og:site_name', 'An unknown outlet']],
+      linkedData: [],
+      windowTitle: 'A page - An unknown outlet',
+      heading: 'A page',
+      canonical: null,
       byline: null,
+      dates: ['2024-05-20'],
       lang: 'ar',
-      publishedAt: '2024-05-20',
-      dateCertainty: 'stated',
-      agencies: [],
     },
     blocks: [
       ...text.split('\n').map((line) => ({ text: line, kind: 'paragraph' as const, linkShare: 0 })),
