@@ -52,7 +52,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1100, height: 800 } : options.viewport,
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
-    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    // Pages are told the locale by playwright; the browser's own language, by which extensions go, by its surroundings.
+    ...(options.locale === undefined
+      ? {}
+      : { locale: options.locale, env: { ...surroundings(), LANGUAGE: options.locale } }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...QUIET,
@@ -75,6 +78,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
     await close();
     throw error;
   }
+}
+
+function surroundings(): Record<string, string> {
+  const set = Object.entries(process.env).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(set) as Record<string, string>;
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

@@ -43,8 +43,14 @@ export async function waitInPopup(popup: RawTarget, expression: string): Promise
   }
 }
 
-/** A picture of the popup, as high as all that it says. */
-export async function photographPopup(popup: RawTarget): Promise<Buffer> {
+/** A picture of the popup, as high as all that it says. Its colours do not follow the page's: they are told. */
+export async function photographPopup(
+  popup: RawTarget,
+  colorScheme: 'light' | 'dark',
+): Promise<Buffer> {
+  await popup.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: colorScheme }],
+  });
   await popup.send('Page.enable');
   const { data } = (await popup.send('Page.captureScreenshot', {
     format: 'png',

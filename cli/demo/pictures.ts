@@ -63,12 +63,12 @@ export async function takePictures(
 async function photograph(
   browser: ChromiumWithExtension,
   site: DemoServer,
-  { slug, locale }: Look,
+  { slug, locale, colorScheme }: Look,
 ): Promise<Readonly<Record<string, Buffer>>> {
   const page = await browser.context.newPage();
   await page.goto(`${site.origin}/${slug}`);
   const shown = await checkFromToolbar(browser, page);
-  const popup = await photographPopup(shown);
+  const popup = await photographPopup(shown, colorScheme);
   await closeTarget(browser, shown);
   const first = await waitForMarks(page);
   const marked = await page.screenshot();

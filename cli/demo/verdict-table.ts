@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { TabReport } from '../../bridge/protocol.ts';
 import type { VerdictKind } from '../../engine/model.ts';
-import { limitSentences, splitSentences } from '../../engine/sentences.ts';
 import { extractArticle } from '../../page/extract.ts';
 
 /** Signs before a sentence, told apart without colour. */
@@ -19,21 +18,21 @@ const WIDTH = 90;
 
 /**
  * A report as a table for a terminal: a line for each sentence with its state and the number of independent
- * origins, then the sources. The sentences are read again out of the page's HTML, as the extension reads them.
+ * origins, then the sources. The sentences are read again out of the page's HTML, where the marks have their places.
  */
 export function verdictTable(report: Extract<TabReport, { kind: 'done' }>, html: string): string {
-  const texts = sentencesOf(html, report.url);
-  const lines = report.marks.map(({ sentence, kind, independentOrigins }) =>
+  const text = blocksOf(html, report.url);
+  const lines = report.marks.map(({ start, end, kind, independentOrigins }) =>
     [
       SIGNS[kind],
       kind.padEnd(12),
       independentOrigins === 0 ? ' ' : String(independentOrigins),
-      shorten(texts[sentence] ?? ''),
+      shorten(text.slice(start, end)),
     ].join(' '),
   );
   const sources = report.summary.sources.map(
-    ({ source, supports, contradicts, origins }) =>
-      `    ${source}: supports ${supports.length}, contradicts ${contradicts.length}; from ${origins.map(({ name }) => name).join(', ')}`,
+    ({ source, title, supports, contradicts, origins }) =>
+      `    ${source || shorten(title)}: supports ${supports.length}, contradicts ${contradicts.length}; from ${origins.map(({ name }) => name || '?').join(', ')}`,
   );
   return [
     '',
@@ -44,10 +43,10 @@ export function verdictTable(report: Extract<TabReport, { kind: 'done' }>, html:
   ].join('\n');
 }
 
-function sentencesOf(html: string, url: string): readonly string[] {
+/** The text that the marks' places count in. */
+function blocksOf(html: string, url: string): string {
   const article = extractArticle(new JSDOM(html, { url }).window.document);
-  if (!article.ok) return [];
-  return limitSentences(splitSentences(article.value.text)).read.map(({ text }) => text);
+  return article.ok ? article.value.text : '';
 }
 
 function shorten(text: string): string {
