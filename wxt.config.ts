@@ -18,6 +18,12 @@ const CONTENT_SECURITY_POLICY = [
 
 const FIREFOX_ID = '{6f1f1c52-7a0e-4c57-9d57-1f0d6c7a9b53}';
 
+/**
+ * The private names of Readability, which the minifier shortens in the reader: 4 kB less in every page that is read.
+ * Nothing reads them by a string, and no other property in the reader, of ours or of the DOM, begins so.
+ */
+const PRIVATE_NAMES = /^_[a-z]/i;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -27,6 +33,13 @@ export default defineConfig({
   }),
   zip: { name: 'isnad', excludeSources: ['.tmp/**', 'docs/pictures/**'] },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => name !== 'reader')) return;
+      const output = config.build?.rollupOptions?.output;
+      // Names are shortened within one script only: another that shared an object would not find them.
+      if (output === undefined || Array.isArray(output)) throw new Error('The reader is in parts.');
+      output.minify = { compress: true, mangle: true, mangleProps: { include: PRIVATE_NAMES } };
+    },
     'build:publicAssets': (_wxt, assets) => {
       assets.push({
         absoluteSrc: fileURLToPath(new URL('packs/starter/starter.pack.json', import.meta.url)),
