@@ -2,7 +2,15 @@ import { type Analysis, analyze } from './analyze.ts';
 import { findCandidates } from './candidates.ts';
 import { readChains } from './chains.ts';
 import { isCheckable } from './checkable.ts';
-import { type Comparison, compare, judge, supportOf } from './judge.ts';
+import { claimId } from './identity.ts';
+import {
+  type Comparison,
+  compare,
+  type Judgement,
+  judge,
+  judgeFurther,
+  supportOf,
+} from './judge.ts';
 import type {
   Annotation,
   Article,
@@ -80,13 +88,15 @@ function candidatesOf(
       .filter(({ text }) => isCheckable(text))
       .map(({ index, text }) => [
         index,
-        worthComparing(findCandidates(segments, claimTerms(text), CANDIDATES)),
+        worthComparing(findCandidates(segments, claimTerms(text), CANDIDATES), claimId(text)),
       ]),
   );
 }
 
-function worthComparing(candidates: readonly Candidate[]): ClaimId[] {
-  const least = (candidates[0]?.score ?? 0) * COMPARED_SHARE;
+/** A sentence's very words, as in the page itself where the library has it, are no measure for the others. */
+function worthComparing(candidates: readonly Candidate[], own: ClaimId): ClaimId[] {
+  const best = candidates.find(({ claim }) => claim !== own);
+  const least = (best?.score ?? 0) * COMPARED_SHARE;
   return candidates
     .slice(0, MOST_COMPARED)
     .filter(({ score }) => score >= least)
@@ -210,28 +220,34 @@ function verdictOf(
   onEvent: ReadonlyMap<ArticleId, ReadonlySet<number>>,
 ): Verdict {
   const evidence: Evidence[] = [];
+  const further: Evidence[] = [];
   let likeliest = 0;
-  for (const { assertion, article, comparison } of pairings) {
-    const told = onEvent.get(article.id);
+  for (const pairing of pairings) {
+    const told = onEvent.get(pairing.article.id);
     const others = told === undefined ? 0 : told.size - (told.has(index) ? 1 : 0);
-    const judgement = judge(comparison, others > 0);
+    const judgement = judge(pairing.comparison, others > 0);
     if (judgement.kind === 'same' || judgement.kind === 'opposite') {
-      const relation: Relation = {
-        claim: assertion.claim,
-        assertion: assertion.id,
-        article: article.id,
-        kind: judgement.kind,
-        score: judgement.score,
-        reasons: reasonsOf(comparison, judgement),
-        aligned: alignmentsOf(comparison, judgement),
-      };
-      const telling = tellingOf(assertion, article, comparison.aligned.coveragePage);
-      evidence.push({ relation, telling });
+      evidence.push(evidenceOf(pairing, judgement));
     } else {
       likeliest = Math.max(likeliest, 1 - judgement.score);
+      const more = others > 0 ? judgeFurther(pairing.comparison) : null;
+      if (more !== null) further.push(evidenceOf(pairing, more));
     }
   }
-  return decideVerdict(own, evidence, likeliest);
+  return decideVerdict(own, evidence, further, likeliest);
+}
+
+function evidenceOf({ assertion, article, comparison }: Pairing, judgement: Judgement): Evidence {
+  const relation: Relation = {
+    claim: assertion.claim,
+    assertion: assertion.id,
+    article: article.id,
+    kind: judgement.kind,
+    score: judgement.score,
+    reasons: reasonsOf(comparison, judgement),
+    aligned: alignmentsOf(comparison, judgement),
+  };
+  return { relation, telling: tellingOf(assertion, article, comparison.aligned.coveragePage) };
 }
 
 function usedAssertions(

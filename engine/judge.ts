@@ -67,8 +67,20 @@ export function judge(comparison: Comparison, sameEvent: boolean): Judgement {
   };
 }
 
+/**
+ * The judgement on what falls a little short of support in an article on the same event, where nothing at all speaks
+ * against it: more to read for a sentence that is supported already, never enough by itself. Null for all else.
+ */
+export function judgeFurther({ aligned, clashes, explained }: Comparison): Judgement | null {
+  const margin = supportOf(aligned);
+  if (margin < -FURTHER_SHARE || clashes.length > 0 || explained.length > 0) return null;
+  return { kind: 'same', score: certaintyOf(margin), aligned, clashes, explained };
+}
+
 /** In an article on the same event a little less overlap tells the same, in shares. */
 const EVENT_BONUS = 0.05;
+/** How far below the bar of support further evidence may stay, in shares; below it, other events come in. */
+const FURTHER_SHARE = 0.1;
 
 /** Share of the page's sentence that the other must say, by weight, for it to be support. */
 const PAGE_SHARE = 0.5;

@@ -4,7 +4,7 @@ import { stemOf } from './stem.ts';
 /**
  * Axes of opposition: what stands left of `|` cannot be true of one thing at one moment together with what
  * stands right of it. Written for this project, after reading the disagreeing headline pairs of the
- * training part of ANS (Khouja 2020, Apache-2.0) and the antonym relation of WordNet 3.0.
+ * training part of ANS (Khouja 2020, Apache-2.0).
  * Inflected forms follow by rule (`formsOf`).
  */
 const AXES = `

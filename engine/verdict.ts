@@ -12,17 +12,20 @@ export interface Evidence {
 
 /**
  * The state of a sentence, from the relations that were found. Support whose every chain ends where the page's own
- * ends is `repeated`; support and opposition together are `disputed`. `likeliest` is the score of the best
- * relation that fell short, for saying how sure `new` is.
+ * ends is `repeated`; support and opposition together are `disputed`. `further` is looser support, shown beside what
+ * decides and never deciding. `likeliest` is the score of the best relation that fell short, for saying how sure
+ * `new` is.
  */
 export function decideVerdict(
   page: Telling,
   found: readonly Evidence[],
+  further: readonly Evidence[],
   likeliest: number,
 ): Verdict {
   const evidence = withoutSelfContradiction(found);
-  const support = evidence.filter(({ relation }) => relation.kind === 'same');
   const against = evidence.filter(({ relation }) => relation.kind === 'opposite');
+  const strict = evidence.filter(({ relation }) => relation.kind === 'same');
+  const support = against.length > 0 ? strict : withFurther(page, strict, further);
   const supporting = countOrigins(
     page,
     support.map(({ telling }) => telling),
@@ -57,6 +60,24 @@ export function notAClaim(ownChain: readonly Link[]): Verdict {
     ownChain,
     relations: [],
   };
+}
+
+/** The support with what more there is to read, which makes neither a new sentence supported nor a repeated one corroborated. */
+function withFurther(
+  page: Telling,
+  support: readonly Evidence[],
+  further: readonly Evidence[],
+): readonly Evidence[] {
+  if (support.length === 0) return support;
+  const originsOf = (evidence: readonly Evidence[]) =>
+    countOrigins(
+      page,
+      evidence.map(({ telling }) => telling),
+    ).independent;
+  if (originsOf(support) > 0) return [...support, ...further];
+  const kept = [...support];
+  for (const one of further) if (originsOf([...kept, one]) === 0) kept.push(one);
+  return kept;
 }
 
 /** Share from which a sentence is told again in full, and below which it is only touched on. */

@@ -33,10 +33,18 @@ function check(page: CheckedArticle, ...others: CheckedArticle[]): Promise<Check
 
 const kinds = (report: CheckReport) => report.annotations.map(({ verdict }) => verdict.kind);
 
+function quotes(report: CheckReport, sentence: number) {
+  const relations = report.annotations[sentence]?.verdict.relations ?? [];
+  return relations.map(({ assertion }) => report.assertions.get(assertion)?.quote);
+}
+
 const TALKS =
   'أجرى مسؤولون أميركيون وإيرانيون محادثات غير مباشرة في سلطنة عمان حول تجنب التصعيد الإقليمي.';
 const TALKS_TOLD =
   'والتقى في سلطنة عمان وفدان من الولايات المتحدة وإيران لإجراء محادثات غير مباشرة تهدف إلى منع التصعيد الإقليمي.';
+const WAR_IN_SHORT = 'ووضع الهجوم منطقة الشرق الأوسط على شفا حرب إقليمية.';
+const WAR_AT_LENGTH =
+  'أتت تلك المفاوضات بعد ما يزيد قليلا عن شهر من الهجوم الصاروخي غير المسبوق الذي شنته إيران على إسرائيل في 13 أبريل الماضي، والذي جعل منطقة الشرق الأوسط على شفا حرب إقليمية.';
 const STRIKE = 'ونقل الهلال الأحمر المصابين في حادث الحافلة على طريق القصيم عبر 17 فرقة إسعافية.';
 const STRIKE_OTHER =
   'ونقل الهلال الأحمر المصابين في حادث الحافلة على طريق القصيم عبر 7 فرق إسعافية.';
@@ -112,6 +120,14 @@ describe('checkArticle', () => {
   it('takes another outlet’s copy for a repetition', async () => {
     const report = await check(article('أ', TALKS), article('ب', TALKS));
     expect(kinds(report)).toEqual(['repeated']);
+  });
+
+  it('finds as much where the library has the page itself', async () => {
+    const page = article('أ', WAR_AT_LENGTH);
+    const others = [article('ب', WAR_IN_SHORT)];
+    const [without, with_] = [await check(page, ...others), await check(page, ...others, page)];
+    expect(kinds(with_)).toEqual(kinds(without));
+    expect(quotes(with_, 0)).toEqual([WAR_IN_SHORT]);
   });
 
   it('is not moved by an article on something else', async () => {

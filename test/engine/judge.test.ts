@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../engine/analyze.ts';
-import { compare, judge } from '../../engine/judge.ts';
+import { compare, judge, judgeFurther } from '../../engine/judge.ts';
 import type { RelationKind } from '../../engine/model.ts';
 import { weighByRates } from '../../engine/weights.ts';
 import '../property-runs.ts';
@@ -163,5 +163,25 @@ describe('judge', () => {
         expect(['same', 'related', 'unrelated']).toContain(relation(text, LAUNCHED));
       }),
     );
+  });
+});
+
+describe('judgeFurther', () => {
+  const further = (page: string, other: string) =>
+    judgeFurther(compare(analyze(page, null, weighByRates), analyze(other, null, weighByRates)));
+  const TALKS =
+    'عقدت الحكومتان الأمريكية والإيرانية محادثات غير مباشرة في عمان للحد من مخاطر التصعيد في الشرق الأوسط';
+
+  it('lets a little less overlap be more to read', () => {
+    const told = 'أفاد موقع "أكسيوس" بأن أميركيين وإيرانيين أجروا محادثات غير مباشرة في سلطنة عُمان';
+    expect(further(TALKS, told)).toMatchObject({ kind: 'same' });
+  });
+
+  it('takes nothing that clashes, however much it shares', () => {
+    expect(further(TALKS, TALKS.replace('غير مباشرة', 'مباشرة'))).toBeNull();
+  });
+
+  it('takes nothing on another matter', () => {
+    expect(further(TALKS, 'أعلنت وزارة الصحة تسجيل إصابات جديدة بالحصبة في الجنوب')).toBeNull();
   });
 });

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleId, AssertionId, ClaimId, Link, RelationKind } from '../../engine/model.ts';
+import type { Telling } from '../../engine/origins.ts';
+import { decideVerdict, type Evidence } from '../../engine/verdict.ts';
+
+const AXIOS: Link = {
+  speaker: 'موقع أكسيوس',
+  key: 'اكسيوس',
+  kind: 'outlet',
+  verb: 'asserts',
+  named: true,
+};
+
+function telling(source: string, chain: readonly Link[], text: string): Telling {
+  const assertion = `000000-${source}` as AssertionId;
+  return { assertion, source, chain, text, agencies: [], share: 0.6 };
+}
+
+function evidence(
+  kind: RelationKind,
+  score: number,
+  source: string,
+  chain: readonly Link[] = [],
+): Evidence {
+  const told = telling(source, chain, `ما قالته ${source} بكلماتها وحدها عن الأمر`);
+  const assertion = `000000-${source}` as AssertionId;
+  return {
+    relation: {
+      claim: source as ClaimId,
+      assertion,
+      article: source as ArticleId,
+      kind,
+      score,
+      reasons: [],
+      aligned: [],
+    },
+    telling: told,
+  };
+}
+
+const PAGE = { ...telling('الحرة', [AXIOS], 'جرت محادثات غير مباشرة في عمان'), assertion: null };
+const shown = (verdict: ReturnType<typeof decideVerdict>) =>
+  verdict.relations.map(({ article }) => article);
+
+describe('decideVerdict', () => {
+  it('finds nothing in looser evidence alone', () => {
+    const verdict = decideVerdict(PAGE, [], [evidence('same', 0.4, 'سرايا')], 0.4);
+    expect(verdict).toMatchObject({ kind: 'new', score: 0.6, relations: [], origins: [] });
+  });
+
+  it('shows looser evidence after what decides', () => {
+    const found = [evidence('same', 0.7, 'سرايا')];
+    const verdict = decideVerdict(PAGE, found, [evidence('same', 0.4, 'الرأي')], 0);
+    expect(verdict).toMatchObject({ kind: 'corroborated', score: 0.7 });
+    expect(shown(verdict)).toEqual(['سرايا', 'الرأي']);
+  });
+
+  it('keeps a repeated sentence repeated: looser evidence of another origin is not shown', () => {
+    const found = [evidence('same', 0.7, 'سرايا', [AXIOS])];
+    const further = [evidence('same', 0.4, 'الرأي'), evidence('same', 0.4, 'الغد', [AXIOS])];
+    const verdict = decideVerdict(PAGE, found, further, 0);
+    expect(verdict).toMatchObject({ kind: 'repeated', independentOrigins: 0 });
+    expect(shown(verdict)).toEqual(['سرايا', 'الغد']);
+  });
+
+  it('takes no looser evidence where anything speaks against the sentence', () => {
+    const found = [evidence('same', 0.7, 'سرايا'), evidence('opposite', 0.8, 'الرأي')];
+    const verdict = decideVerdict(PAGE, found, [evidence('same', 0.4, 'الغد')], 0);
+    expect(verdict.kind).toBe('disputed');
+    expect(shown(verdict)).toEqual(['الرأي', 'سرايا']);
+  });
+});
