@@ -43,6 +43,9 @@ export async function waitInPopup(popup: RawTarget, expression: string): Promise
   }
 }
 
+/** Milliseconds in which changing colours come to rest. */
+const MOTION = 300;
+
 /** A picture of the popup, as high as all that it says. Its colours do not follow the page's: they are told. */
 export async function photographPopup(
   popup: RawTarget,
@@ -51,6 +54,7 @@ export async function photographPopup(
   await popup.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-color-scheme', value: colorScheme }],
   });
+  await new Promise((resolve) => setTimeout(resolve, MOTION));
   await popup.send('Page.enable');
   const { data } = (await popup.send('Page.captureScreenshot', {
     format: 'png',

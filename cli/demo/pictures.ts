@@ -76,10 +76,9 @@ async function photograph(
   await page.waitForTimeout(SETTLED);
   const mark = (await waitForMarks(page)).find(({ top }) => top > 60) ?? first[0];
   if (mark === undefined) return { page: marked, popup };
-  const card = await openCard(page, mark);
-  const alone = await card.locator('main').screenshot();
+  await openCard(page, mark);
   await page.waitForTimeout(SETTLED);
-  return { page: marked, popup, card: await page.screenshot(), 'card-alone': alone };
+  return { page: marked, popup, card: await page.screenshot() };
 }
 
 /** Milliseconds for scrolling and a card's short motion to end before a picture is taken. */
