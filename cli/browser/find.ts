@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { failure, type Result, success } from '../../engine/result.ts';
 
@@ -22,7 +22,7 @@ export function thisMachine(playwrightChromium: string | null): Machine {
     isExecutable: (path) => {
       try {
         accessSync(path, constants.X_OK);
-        return true;
+        return statSync(path).isFile();
       } catch {
         return false;
       }
