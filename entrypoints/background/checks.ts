@@ -43,8 +43,9 @@ export function createChecks(options: {
 
   async function check(
     request: CheckRequest,
-    { tab, url }: Caller,
+    { tab, url: loaded }: Caller,
   ): Promise<Result<CheckReply, Failure>> {
+    const url = currentAddress(request.url, loaded);
     const id = random();
     latest.set(tab, id);
     const metadata = readMetadata(request.fields, request.url);
@@ -97,8 +98,9 @@ export function createChecks(options: {
 
   return {
     check,
-    async tellUnreadable({ title, why, message }, { tab, url }) {
+    async tellUnreadable({ title, why, message, ...stated }, { tab, url: loaded }) {
       latest.delete(tab);
+      const url = currentAddress(stated.url, loaded);
       const kept = await reports.put(tab, { kind: 'unreadable', url, title, why, message });
       await showCount(tab, 0);
       return kept;
@@ -107,6 +109,16 @@ export function createChecks(options: {
       latest.delete(tab);
     },
   };
+}
+
+/**
+ * Browsers name a sender by the address it was loaded from; an application's page may since have given itself another
+ * one (`pushState`), though never of another origin.
+ */
+function currentAddress(stated: string, loaded: string): string {
+  const origin = URL.canParse(loaded) ? new URL(loaded).origin : 'null';
+  const isOwn = URL.canParse(stated) && new URL(stated).origin === origin && origin !== 'null';
+  return isOwn ? stated : loaded;
 }
 
 const NO_ARTICLE = 'not-an-article';

@@ -122,6 +122,18 @@ describe('a check', () => {
 });
 
 describe('a page that cannot be read', () => {
+  it('keeps the address that a single-page site has now, never one of another origin', async () => {
+    const { checks, reports } = aBackground({ pack });
+    const text = 'The delegation arrived in the capital on Monday evening.';
+    const addressAfter = async (url: string) => {
+      await checks.check({ ...aRequest(text), url }, aCaller(7));
+      return (await reports.get(7))?.url;
+    };
+    expect(await addressAfter('https://page.example/second')).toBe('https://page.example/second');
+    expect(await addressAfter('https://lie.example/second')).toBe('https://page.example/7');
+    expect(await addressAfter('not an address')).toBe('https://page.example/7');
+  });
+
   it('is reported with its reason and clears the count', async () => {
     const { checks, reports, counts } = aBackground();
     const why = { why: 'too-large', message: 'Too large.' } as const;
