@@ -9,7 +9,7 @@ type ReasonSentence = CardWords['reason'][keyof CardWords['reason']];
  */
 export const ARABIC_REASONS: CardWords['reason'] = {
   'same-words': ({ who }) => phrase`المضمون نفسه بألفاظ متقاربة في ${who}.`,
-  'near-copy': ({ who }) => phrase`النص نفسه تقريبًا في ${who}، فيُحسب الاثنان أصلًا واحدًا.`,
+  'near-copy': ({ who }) => phrase`النص نفسه تقريبًا في ${who}.`,
   'part-of-sentence': ({ who, page }) =>
     page === null
       ? phrase`جزء من هذه الجملة وارد في ${who}.`

@@ -6,7 +6,7 @@ type ReasonSentence = CardWords['reason'][keyof CardWords['reason']];
 /** One English sentence for each reason. What was compared is quoted where the engine gives it. */
 export const ENGLISH_REASONS: CardWords['reason'] = {
   'same-words': ({ who }) => phrase`${who} says the same in nearly the same words.`,
-  'near-copy': ({ who }) => phrase`${who} has nearly the same text, so both count as one origin.`,
+  'near-copy': ({ who }) => phrase`${who} has nearly the same text.`,
   'part-of-sentence': ({ who, page }) =>
     page === null
       ? phrase`${who} says a part of this.`

@@ -31,11 +31,11 @@ export function StateCounts({ page, words, onReveal }: StateCountsProps) {
               <button
                 type="button"
                 disabled={first === null || kind === 'not-a-claim'}
-                aria-label={words.revealFirst(count, kind)}
+                title={words.revealFirst(count, kind)}
                 onClick={() => first !== null && onReveal(first)}
               >
                 <StateGlyph kind={kind} />
-                <span class="state">{words.state[kind]}</span>
+                <span class="state">{words.state[kind]}</span>{' '}
                 <span class="number">{words.number(count)}</span>
               </button>
             </li>

@@ -71,11 +71,11 @@ describe('Popup of a checked page', () => {
     const root = show({ onReveal });
     const lines = [...root.querySelectorAll('.states button')];
     expect(lines.map(wordsOf)).toEqual([
-      'Corroborated3',
-      'Contradicted1',
-      'Disputed1',
-      'New8',
-      'Not a claim2',
+      'Corroborated 3',
+      'Contradicted 1',
+      'Disputed 1',
+      'New 8',
+      'Not a claim 2',
     ]);
     expect(lines[0]?.getAttribute('aria-label')).toBe('Corroborated 3: show the first sentence');
     (lines[3] as HTMLButtonElement).click();
