@@ -13,12 +13,17 @@ export function isCheckable(text: string): boolean {
   const content = tokens.filter((token) => !token.stop);
   if (content.length < MIN_CONTENT_WORDS) return false;
   if (REPORTED.test(trimmed)) return true;
+  if (tokens.length <= MAX_HEADING_WORDS && !ENDED.test(trimmed)) return false;
   return !EXHORTATION.test(bare(trimmed)) && !OPINION.test(bare(trimmed));
 }
 
 /** A subject and what is said of it need this many words, in any language. */
 const MIN_WORDS = 3;
 const MIN_CONTENT_WORDS = 2;
+
+/** A line of so few words that does not end as a sentence is a heading between paragraphs. */
+const MAX_HEADING_WORDS = 5;
+const ENDED = /[.!…。»”"')\]]$/u;
 
 /** Ends as a question outside quotation marks. */
 const QUESTION = /[?؟]\s*[!?؟]*$/u;

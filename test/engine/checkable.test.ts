@@ -9,6 +9,8 @@ describe('isCheckable', () => {
     'ورفض البيت الأبيض التعليق على المحادثات.',
     'تساءل الرئيس "هل انتهت الحرب؟" في خطابه أمس.',
     'The ministry said talks would resume on Monday.',
+    'قتل خمسة في القصف.',
+    'وقالت إن الوفد وصل',
     'Police should have acted sooner, an inquiry said.',
   ])('takes %s as a claim', (sentence) => {
     expect(isCheckable(sentence)).toBe(true);
@@ -24,6 +26,8 @@ describe('isCheckable', () => {
     ['a call to action', 'اشترك في نشرتنا البريدية لتصلك آخر الأخبار'],
     ['a call to action', 'Subscribe to our newsletter for daily updates.'],
     ['furniture', 'جميع الحقوق محفوظة لموقع الأخبار 2024'],
+    ['a heading between paragraphs', 'تجنب تصعيد الهجمات'],
+    ['a heading between paragraphs', 'What happens next'],
     ['too short', 'نعم، بالتأكيد.'],
     ['too short', '//انتهى//'],
     ['without words', '*** — 12'],
