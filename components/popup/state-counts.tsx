@@ -31,7 +31,7 @@ export function StateCounts({ page, words, onReveal }: StateCountsProps) {
               <button
                 type="button"
                 disabled={first === null || kind === 'not-a-claim'}
-                title={words.revealFirst(count, kind)}
+                aria-label={words.revealFirst(count, kind)}
                 onClick={() => first !== null && onReveal(first)}
               >
                 <StateGlyph kind={kind} />
