@@ -42,11 +42,24 @@ const SHARE_TOGETHER = 0.3;
  * read from the live page. The live page is not changed.
  */
 export function extractArticle(document: Document): Result<ExtractedArticle, NotExtracted> {
+  const steps = extractInSteps(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** {@link extractArticle}, pausing where a page that is being looked at should get its turn. */
+export function* extractInSteps(
+  document: Document,
+): Generator<undefined, Result<ExtractedArticle, NotExtracted>, undefined> {
   if (document.body === null) return noArticle();
   const fields = collectFields(document);
+  yield;
   const copy = copyForReading(document, headlineOf(fields));
   if (!copy.ok) return copy;
   const { pieces, places } = copy.value;
+  yield;
   const blocks = lineUp(readBlocks(pieces, places, findContent(copy.value.document)));
   if (!isArticle(document, blocks)) return noArticle();
   return success({ fields, text: blocks.map((block) => block.text).join('\n'), blocks });

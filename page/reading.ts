@@ -1,7 +1,7 @@
 import type { Block } from '../engine/block.ts';
 import type { PageFields } from '../engine/page-fields.ts';
 import { type Result, success } from '../engine/result.ts';
-import { type ExtractedArticle, extractArticle } from './extract.ts';
+import { type ExtractedArticle, extractInSteps } from './extract.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
 /** A page as it was read: what is asked of the background, and where its words stand. */
@@ -17,12 +17,23 @@ export interface Reading {
   readonly extent: () => number;
 }
 
-/** Reads the article of a page. The failures are those of `extractArticle`. */
-export function readPage(
+/**
+ * Reads the article of a page, each step in a task of its own, so that none holds the page up for long. The failures
+ * are those of `extractArticle`; null once the signal is aborted.
+ */
+export async function readPage(
   document: Document,
-): Result<Reading, { kind: 'not-an-article' | 'too-large'; message: string }> {
+  signal: AbortSignal,
+): Promise<Result<Reading, { kind: 'not-an-article' | 'too-large'; message: string }> | null> {
   const url = document.URL;
-  const article = extractArticle(document);
+  const steps = extractInSteps(document);
+  let step = steps.next();
+  while (step.done !== true) {
+    await nextTask();
+    if (signal.aborted) return null;
+    step = steps.next();
+  }
+  const article = step.value;
   if (!article.ok) return article;
   const { fields, blocks, text } = article.value;
   return success({
@@ -36,6 +47,12 @@ export function readPage(
     map: createTextMap(article.value),
     key: `${url}\n${text}`,
     extent: extentOf(article.value),
+  });
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
   });
 }
 

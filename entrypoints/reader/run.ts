@@ -58,7 +58,8 @@ export function createRun(options: {
   }
 
   async function readAndCheck(turn: AbortSignal): Promise<void> {
-    const result = readPage(document);
+    const result = await readPage(document, turn);
+    if (result === null) return;
     if (!result.ok) {
       await tellUnreadable(result.failure.kind, result.failure.message);
       return;
@@ -120,9 +121,9 @@ export function createRun(options: {
     const before = reading;
     if (before === null && !looksLikeArticle(document)) return false;
     const turn = AbortSignal.any([signal, current.signal]);
-    const result = readPage(document);
+    const result = await readPage(document, turn);
     // What cannot be read for a moment, or could not be before, is looked at again at the next change.
-    if (!result.ok) return false;
+    if (result === null || !result.ok) return false;
     remember(result.value);
     if (result.value.key === before?.key && reply !== null) {
       draw(result.value, reply);
