@@ -1,22 +1,14 @@
+import {
+  addressedFirst,
+  addresseeLink,
+  type SpeakerPhrase,
+  saysWithoutComplement,
+  speakerAndStatement,
+} from './arabic-speakers.ts';
 import type { Link, Span, Verb } from './model.ts';
-import {
-  addLinks,
-  breaksBefore,
-  knownAgencyAt,
-  LONGEST_SPEAKER,
-  linkOf,
-  type Phrase,
-  phraseEnd,
-  STOPS_SPEAKER,
-} from './speaker-phrases.ts';
-import {
-  ACCORDING,
-  AGENCY_WORD,
-  COMPLEMENT,
-  OUTLET_WORD,
-  speechVerb,
-  speechVerbWithObject,
-} from './speech.ts';
+import { addLinks, linkOf, type Phrase, phraseEnd } from './speaker-phrases.ts';
+import { ACCORDING, speechVerb, speechVerbWithObject } from './speech.ts';
+import { endsClause, isAside, isManner, LATEST_OPENING } from './statement-openings.ts';
 import type { Token } from './tokens.ts';
 
 /** Who a sentence says it has its content from. */
@@ -78,25 +70,64 @@ function readArabic(
   const token = tokens[at];
   if (token === undefined || isManner(tokens, at)) return at + 1;
   const according = ACCORDING.test(token.text);
-  const from = speakerStart(tokens, at, according);
-  const phrase = speakerAt(text, tokens, from);
-  const opens = opensStatement(text, tokens, phrase.next);
-  if (phrase.first > phrase.last) {
-    if (opens || at === 0) {
-      draft.continues = true;
-      draft.spans.push({ start: token.start, end: token.end });
-    }
-    return from;
+  const to = according ? null : addressedFirst(text, tokens, at + 1);
+  const from = to === null ? speakerStart(tokens, at, according) : to.last + 1;
+  const { phrase, opens } = speakerAndStatement(text, tokens, from, according);
+  if (phrase.first > phrase.last || isStatementItself(tokens, phrase)) {
+    return readWithoutSpeaker(text, tokens, { at, from, verb, opens, to }, draft);
   }
-  // A transitive use (`نقل المصابين`, `أعلن الحرب`) introduces no statement and is no attribution.
-  if (!(according || opens || phrase.addressee !== null)) return at + 1;
-  const outlet = phrase.addressee === null ? [] : linkOf(text, tokens, phrase.addressee, verb);
+  if (!(according || opens || isAttribution(text, tokens, at, phrase))) return at + 1;
+  const addressee = phrase.addressee ?? to;
+  const outlet = addressee === null ? [] : addresseeLink(text, tokens, addressee, verb);
   const cited = phrase.cited === null ? [] : linkOf(text, tokens, phrase.cited, verb);
   addLinks(draft.links, [...outlet, ...linkOf(text, tokens, phrase, verb)]);
   draft.links.push(...cited);
   draft.spans.push({ start: token.start, end: tokens[phrase.next - 1]?.end ?? token.end });
   return phrase.next;
 }
+
+/** A verb of saying without a subject after it: whom it tells as a source, or the speaker before, who goes on. */
+function readWithoutSpeaker(
+  text: string,
+  tokens: readonly Token[],
+  read: {
+    readonly at: number;
+    readonly from: number;
+    readonly verb: Verb;
+    readonly opens: boolean;
+    readonly to: Phrase | null;
+  },
+  draft: Draft,
+): number {
+  const { at, from, verb, opens, to } = read;
+  const token = tokens[at];
+  if (token === undefined) return from;
+  if (to !== null) {
+    addLinks(draft.links, addresseeLink(text, tokens, to, verb));
+    draft.spans.push({ start: token.start, end: tokens[to.last]?.end ?? token.end });
+  } else if (opens || at === 0) {
+    // `… طهران، وقالت إنها`: the subject of this sentence speaks, not the speaker of the one before.
+    draft.continues ||= at <= LATEST_OPENING || PARTICIPLE.test(token.text);
+    draft.spans.push({ start: token.start, end: token.end });
+  }
+  return from;
+}
+
+/** A transitive use (`نقل المصابين`, `أعلن الحرب`) introduces no statement and is no attribution. */
+function isAttribution(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  phrase: SpeakerPhrase,
+): boolean {
+  if (phrase.addressee !== null || saysWithoutComplement(text, tokens, at, phrase)) return true;
+  const aside = isAside(tokens, at);
+  return aside === 'always' || (aside === 'at-end' && endsClause(text, tokens, phrase.next));
+}
+
+/** `مضيفا`, `مشيرة`: what the speaker of the sentence does besides. */
+const PARTICIPLE =
+  /^[وف]?(?:مضيف|موضح|مشير|لافت|مبين|قايل|موكد|زاعم|ناف|داعي|محذر|متابع)(?:ا|ه|ين|يا|يه)?$/;
 
 /** Where the speaker begins: `وفق ما نقل موقع …`, `حسبما أفادت …`, `نقلا عن …` have words between. */
 function speakerStart(tokens: readonly Token[], at: number, according: boolean): number {
@@ -108,78 +139,9 @@ function speakerStart(tokens: readonly Token[], at: number, according: boolean):
   return /^(?:عن|ل)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
 }
 
-/** `حسب نوع الإصابات`, `حسب الحاجة`: a manner, no speaker. */
-function isManner(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^[وف]?[بو]?حسب$/.test(tokens[at]?.text ?? '') &&
-    /^(?:ال)?(?:نوع|حاجه|درجه|طبيعه|اولويه|قدره|عدد|حجم|سن|ترتيب|خطوره)$/.test(
-      tokens[at + 1]?.text ?? '',
-    )
-  );
-}
-
-interface SpeakerPhrase extends Phrase {
-  /** To whom it was said, where that is an outlet (`لموقع أكسيوس`). */
-  readonly addressee: Phrase | null;
-  /** From whom the speaker has it (`نقل … عن مصدرين`). */
-  readonly cited: Phrase | null;
-  readonly next: number;
-}
-
-function speakerAt(text: string, tokens: readonly Token[], from: number): SpeakerPhrase {
-  let next = from;
-  while (next < tokens.length && next - from < LONGEST_SPEAKER) {
-    const token = tokens[next];
-    if (token === undefined || breaksBefore(text, tokens, next, from)) break;
-    if (COMPLEMENT.test(token.text)) break;
-    const special = next > from ? specialPhrase(text, tokens, next) : null;
-    if (special !== null) {
-      const { addressee, cited, end } = special;
-      return { first: from, last: next - 1, addressee, cited, next: end };
-    }
-    if (STOPS_SPEAKER.test(token.text) && (next === from || token.text !== 'في')) break;
-    next += 1;
-  }
-  return { first: from, last: next - 1, addressee: null, cited: null, next };
-}
-
-/** `… عن مصدرين`, `… لموقع أكسيوس` after a speaker. */
-function specialPhrase(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-): (Pick<SpeakerPhrase, 'addressee' | 'cited'> & { readonly end: number }) | null {
-  if (tokens[at]?.text === 'عن') {
-    const end = phraseEnd(text, tokens, at + 1);
-    return { addressee: null, cited: { first: at + 1, last: end - 1 }, end };
-  }
-  if (!isAddressee(tokens, at)) return null;
-  const end = phraseEnd(text, tokens, at + 1);
-  return { addressee: { first: at, last: end - 1 }, cited: null, end };
-}
-
-function isAddressee(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.text ?? '';
-  if (!word.startsWith('ل')) return false;
-  if (OUTLET_WORD.test(word) || AGENCY_WORD.test(word)) return true;
-  if (word === 'ل' && tokens[at + 1] !== undefined) return true;
-  return knownAgencyAt(tokens, at) !== null;
-}
-
-function opensStatement(text: string, tokens: readonly Token[], next: number): boolean {
-  const token = tokens[next];
-  const previous = tokens[next - 1];
-  if (token === undefined || previous === undefined) return false;
-  const gap = text.slice(previous.end, token.start);
-  if (COMPLEMENT.test(token.text) || /[:"«“]/u.test(gap)) return true;
-  // `وقال فلان، نائب فلان، الاثنين، إن`: a title between commas, then the statement.
-  if (!/[،,]/u.test(gap))
-    return STOPS_SPEAKER.test(token.text) && complementWithin(tokens, next, 12);
-  return complementWithin(tokens, next, 12);
-}
-
-function complementWithin(tokens: readonly Token[], from: number, reach: number): boolean {
-  return tokens.slice(from, from + reach).some((token) => COMPLEMENT.test(token.text));
+/** `وأشار البيان`: who spoke before goes on. */
+function isStatementItself(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return first === last && tokens[first]?.text === 'البيان';
 }
 
 const PRONOUN = /^(?:he|she|it|they|who|which|we|i|you)$/;

@@ -28,11 +28,26 @@ function resolve(links: readonly Link[], seen: readonly (readonly Link[])[]): re
   const [first] = resolved;
   const only = resolved.length === 1 ? first : undefined;
   if (only === undefined || only.kind !== 'speaker' || only.named) return resolved;
+  const outlet = outletOf(only, recent);
+  if (outlet !== null) return [{ ...outlet, verb: only.verb }, only];
   // Unnamed sources belong to the outlet that spoke with them before.
   const earlier = recent.find((chain) => chain.some((link) => link.key === only.key));
   const at = earlier?.findIndex((link) => link.key === only.key) ?? 0;
-  return earlier === undefined || at === 0 ? resolved : [...earlier.slice(0, at), only];
+  if (earlier !== undefined) return at === 0 ? resolved : [...earlier.slice(0, at), only];
+  // `المصادر`, of whom nobody has told: those of the outlet that was just cited.
+  const before = recent[0]?.filter(({ kind }) => kind !== 'speaker') ?? [];
+  return DEFINITE.test(only.speaker) ? [...before, only] : resolved;
 }
+
+/** `مصادر أكسيوس`, `Axios's sources`: those of the outlet or body that an earlier sentence cited. */
+function outletOf(sources: Link, recent: readonly (readonly Link[])[]): Link | null {
+  const words = sources.key.split(' ').filter((word) => !SOURCE_WORD.test(word));
+  const cited = recent.flat().filter(({ named }) => named);
+  return cited.find(({ key }) => key.split(' ').every((word) => words.includes(word))) ?? null;
+}
+
+const SOURCE_WORD = /^(?:مصدر|مسوول|sourc|offici)/;
+const DEFINITE = /^(?:المصادر|المصدر|المصدران|المصدرين|the (?:two )?sources?)$/iu;
 
 /** The earlier link that a shorter naming means: all its words are in the earlier one's name. */
 function knownLink(link: Link, recent: readonly (readonly Link[])[]): Link | null {

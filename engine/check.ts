@@ -142,6 +142,7 @@ function annotate(
     const { source, agencies } = page;
     const telling: Telling = {
       assertion: null,
+      article: null,
       text,
       chain,
       source: source.name,

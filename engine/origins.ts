@@ -1,5 +1,5 @@
 import { isAgency } from './agencies.ts';
-import type { Article, Assertion, AssertionId, Link, Origin } from './model.ts';
+import type { Article, ArticleId, Assertion, AssertionId, Link, Origin } from './model.ts';
 import { sketchOf } from './sketch.ts';
 import { nameKey } from './speakers.ts';
 import { weighByRates } from './weights.ts';
@@ -7,6 +7,8 @@ import { weighByRates } from './weights.ts';
 /** Who tells a sentence: an assertion of the library, or the page itself (`assertion` null). */
 export interface Telling {
   readonly assertion: AssertionId | null;
+  /** Null for the page. */
+  readonly article: ArticleId | null;
   readonly text: string;
   readonly chain: readonly Link[];
   readonly source: string;
@@ -20,6 +22,7 @@ export function tellingOf(assertion: Assertion, article: Article, share: number)
   const { id, quote, chain } = assertion;
   return {
     assertion: id,
+    article: article.id,
     text: quote,
     chain,
     source: article.source.name,
@@ -41,8 +44,9 @@ const VERBATIM = 0.6;
 
 /**
  * Follows the chains of all tellings to their ends and merges what is one origin: equal ends, a family name and the
- * full name, and near-verbatim sentences, which are one text even where nobody is cited. `page` is the page's own
- * telling. Cost: square of the number of tellings.
+ * full name, near-verbatim sentences, which are one text even where nobody is cited, what one article tells with and
+ * without its source, and an end that another chain passes through. `page` is the page's own telling. Cost: square of
+ * the number of tellings.
  */
 export function countOrigins(page: Telling, tellings: readonly Telling[]): CountedOrigins {
   const all = [page, ...tellings];
@@ -59,6 +63,8 @@ export function countOrigins(page: Telling, tellings: readonly Telling[]): Count
       if (copied || isOneSpeaker(left, right)) merge(group, a, b);
     }
   }
+  joinArticles(all, ends, group);
+  joinPassages(all, ends, group);
   const own = group[0];
   const byGroup = new Map<number, Origin>();
   for (const [at, telling] of all.entries()) {
@@ -75,6 +81,38 @@ export function countOrigins(page: Telling, tellings: readonly Telling[]): Count
     (a, b) => b.assertions.length - a.assertions.length,
   );
   return { origins, independent: [...byGroup.keys()].filter((of) => of !== own).length };
+}
+
+/** An article that names its source for one sentence has from there what it says again without naming it. */
+function joinArticles(all: readonly Telling[], ends: readonly End[], group: number[]): void {
+  for (const [a, { article }] of all.entries()) {
+    if (article === null || ends[a]?.kind !== 'outlet' || all[a]?.chain.length !== 0) continue;
+    const b = all.findIndex((other) => other.article === article && other.chain.length > 0);
+    if (b >= 0) merge(group, a, b);
+  }
+}
+
+/**
+ * An outlet that others cite is no second origin beside those it cites itself. It joins the page where the page is
+ * one of the two, else the first: two speakers of one outlet stay two.
+ */
+function joinPassages(all: readonly Telling[], ends: readonly End[], group: number[]): void {
+  for (const [a, end] of ends.entries()) {
+    const b = all.findIndex(
+      ({ chain }, at) => at !== a && group[at] !== group[a] && passes(chain, end),
+    );
+    if (b >= 0) merge(group, a, b);
+    if (a > 0) continue;
+    for (const [at, { chain }] of all.entries()) if (passes(chain, end)) merge(group, 0, at);
+  }
+}
+
+function passes(chain: readonly Link[], end: End): boolean {
+  return chain.some((link) => link.named && isOneSpeaker(endOfLink(link), end));
+}
+
+function endOfLink({ key, speaker, kind, named }: Link): End {
+  return { key, name: speaker, kind, named };
 }
 
 type Chained = Pick<Telling, 'chain' | 'source' | 'agencies'>;
@@ -99,9 +137,7 @@ function better(known: Origin | undefined, end: End): End {
  */
 function endOf({ chain, source, agencies }: Chained): End {
   const named = chain.findLast((link) => link.named);
-  if (named !== undefined) {
-    return { key: named.key, name: named.speaker, kind: named.kind, named: true };
-  }
+  if (named !== undefined) return endOfLink(named);
   const agency = agencies.find((name) => isAgency(name)) ?? agencies[0];
   if (agency !== undefined) {
     return { key: nameKey(agency), name: agency, kind: 'agency', named: true };
@@ -149,8 +185,16 @@ function isOneSpeaker(a: End, b: End): boolean {
   const [left, right] = [wordsOf(a.key), wordsOf(b.key)];
   const [short, long] = weightOf(left) <= weightOf(right) ? [left, right] : [right, left];
   const shared = weightOf(short.filter((word) => long.includes(word)));
-  return shared >= LEAST_NAME && shared >= SAME_NAME * weightOf(short);
+  if (shared >= LEAST_NAME && shared >= SAME_NAME * weightOf(short)) return true;
+  return speaksFor(left, right) || speaksFor(right, left);
 }
+
+/** `مدير المرصد فلان` speaks for `المرصد السوري …`; what it is must be a rarer word than `الشرطة`. */
+function speaksFor([title = '', of = '']: readonly string[], [body = '']: readonly string[]) {
+  return TITLE.test(title) && of === body && weightOf([body]) >= LEAST_NAME;
+}
+
+const TITLE = /^(?:مدير|رييس|متحدث|ناطق|قايد|امين|نايب|مسوول|عضو|director|head|spokesman)$/;
 
 /** `عبد الرحمن` and `عبدالرحمن` are one name. */
 function wordsOf(key: string): string[] {

@@ -1,7 +1,7 @@
 import { withoutClitics } from './clitics.ts';
 import type { Link, Verb } from './model.ts';
 import { makeLink } from './speakers.ts';
-import { COMPLEMENT, KNOWN_AGENCIES } from './speech.ts';
+import { AGENCY_WORD, COMPLEMENT, KNOWN_AGENCIES } from './speech.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens of a speaker, `last` included; empty where `last` is before `first`. */
@@ -28,6 +28,8 @@ export function breaksBefore(
   const previous = tokens[at - 1];
   if (token === undefined || previous === undefined) return false;
   const gap = text.slice(previous.end, token.start);
+  // An initial (`م.س. غوبتا`).
+  if (previous.end - previous.start === 1 && /^\.\s?$/u.test(gap)) return false;
   if (/[،,؛;:.؟?!\n–—]|\s-\s/u.test(gap)) return true;
   if (/["«“„]/u.test(gap)) return !QUOTED_NAME.test(text.slice(token.start)) || at === from - 1;
   return false;
@@ -64,6 +66,15 @@ export function knownAgencyAt(tokens: readonly Token[], at: number): string | nu
   return null;
 }
 
+/** The agency that a phrase names, after the word for what it is (`وكالة`) or a preposition that stands apart. */
+function agencyIn(tokens: readonly Token[], first: number): string | null {
+  const head = tokens[first]?.text ?? '';
+  const known = knownAgencyAt(tokens, first);
+  return (
+    known ?? (head === 'ل' || AGENCY_WORD.test(head) ? knownAgencyAt(tokens, first + 1) : null)
+  );
+}
+
 /** The link for the speaker in a phrase; none for an empty phrase. */
 export function linkOf(text: string, tokens: readonly Token[], phrase: Phrase, verb: Verb): Link[] {
   if (phrase.last < phrase.first) return [];
@@ -71,7 +82,7 @@ export function linkOf(text: string, tokens: readonly Token[], phrase: Phrase, v
     text,
     tokens.slice(phrase.first, phrase.last + 1),
     verb,
-    knownAgencyAt(tokens, phrase.first),
+    agencyIn(tokens, phrase.first),
   );
   return link === null ? [] : [link];
 }

@@ -9,7 +9,7 @@ import { type Token, tokenize } from './tokens.ts';
 const UNNAMED =
   /^(?:مصدر|مصادر|مسوول|مسوولون|مسوولين|شاهد|شهود|عيان|سكان|ناشط|ناشطون|ناشطين|خبير|خبراء|محلل|محللون|محللين|دبلوماسي|دبلوماسيون|دبلوماسيين|متحدث|وسايل|اعلام|تقارير|تقرير|مراقبون|مراقبين|مقرب|اهالي|مواطنون|source|sources|official|officials|person|people|witness|witnesses|diplomat|diplomats|expert|experts|analyst|analysts|media|reports|residents|activists|authorities)$/;
 const MODIFIER =
-  /^(?:مطلع|مطلعه|مطلعان|مطلعين|رسمي|رسميه|رسميون|محلي|محليه|محليين|امني|امنيه|عسكري|عسكريه|طبي|طبيه|دبلوماسيه|كبير|كبار|رفيع|حكومي|حكوميه|اعلاميه|عده|قريب|قريبه|the|a|an|two|three|several|some|senior|local|familiar|informed|with|on|anonymous|matter|official|unnamed|state|us|على|علي|المحادثات|الامر|الملف)$/;
+  /^(?:ذات|نفس|مطلع|مطلعه|مطلعان|مطلعين|رسمي|رسميه|رسميون|محلي|محليه|محليين|امني|امنيه|عسكري|عسكريه|طبي|طبيه|دبلوماسيه|كبير|كبار|رفيع|حكومي|حكوميه|اعلاميه|عده|قريب|قريبه|the|a|an|two|three|several|some|senior|local|familiar|informed|with|on|anonymous|matter|official|unnamed|state|us|على|علي|المحادثات|الامر|الملف)$/;
 const OUTLET_MODIFIER =
   /^(?:ال)?(?:اخباري|اخباريه|انباء|للانباء|لانباء|الانباء|الرسمي|الرسميه|news|the)$/;
 
@@ -30,7 +30,7 @@ export function makeLink(
   const kind = kindOf(tokens, agencyKey);
   const words = tokens.map((token) => bare(token.text));
   const named = !words.every(isGeneric) && !isUnnamedHead(words);
-  const key = agencyKey ?? bracketAlias(text, tokens) ?? keyOf(tokens, kind);
+  const key = agencyKey ?? (named ? bracketAlias(text, tokens) : null) ?? keyOf(tokens, kind);
   if (key === '') return null;
   return {
     speaker: nameAsWritten(text, first, last),
@@ -76,6 +76,9 @@ function isGeneric(word: string): boolean {
 /** `مصدر قريب من الاتحاد`, `مسؤول حكومي`: an unnamed head makes the whole phrase unnamed. */
 function isUnnamedHead(words: readonly string[]): boolean {
   const head = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  // English has the head last: `Axios's sources`.
+  if (/^[a-z]/.test(last) && UNNAMED.test(last)) return true;
   const noun = dualNoun(head) ?? countedNoun(head);
   return (
     (UNNAMED.test(head) && head !== 'متحدث' && head !== 'وسايل') ||

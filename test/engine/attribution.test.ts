@@ -92,4 +92,74 @@ describe('readChains', () => {
     ]);
     expect(chains[1]?.map(({ key }) => key)).toEqual(chains[0]?.map(({ key }) => key));
   });
+
+  const keys = (...sentences: string[]) =>
+    readChains(sentences).map((links) => links.map(({ key }) => key));
+
+  it('gives the sources of an outlet to that outlet', () => {
+    const [, arabic] = keys(
+      'ذكر موقع أكسيوس أن محادثات جرت.',
+      'وقالت مصادر أكسيوس إن الاجتماع كان قصيرا.',
+    );
+    expect(arabic?.[0]).toBe('اكسيوس');
+    const [first, english] = keys(
+      'Axios reported that talks took place.',
+      "Axios's sources said that the meeting was short.",
+    );
+    expect(english?.[0]).toBe(first?.[0]);
+  });
+
+  it('takes sources of whom nobody has told for those of the outlet just cited', () => {
+    const [, chain] = keys('ذكر موقع أكسيوس أن محادثات جرت.', 'وقالت المصادر إنها كانت قصيرة.');
+    expect(chain?.[0]).toBe('اكسيوس');
+  });
+
+  it('lets the statement of a body carry its speaker on', () => {
+    const [first, second] = keys(
+      'وقالت وزارة الداخلية في بيان لها إن القارب غرق.',
+      'وأشار البيان إلى أن البحث مستمر.',
+    );
+    expect(second).toEqual(first);
+  });
+
+  it('does not carry a speaker into a sentence whose own subject speaks', () => {
+    const [, second] = keys(
+      'قالت وسائل إعلام إن انفجارات دوت.',
+      'وقللت طهران من شأن التقارير، وقالت إنها لن ترد.',
+    );
+    expect(second).toEqual([]);
+  });
+});
+
+describe('speakers as a reader would write them', () => {
+  const names = (text: string) => readChains([text])[0]?.map(({ speaker }) => speaker);
+
+  it.each([
+    ['قال مصدر لموقع "أكسيوس" إن محادثات جرت.', ['موقع "أكسيوس"', 'مصدر']],
+    ['قال مصدر لـ«عكاظ» إن محادثات جرت.', ['عكاظ', 'مصدر']],
+    ['وقال لـ«عكاظ» المتحدث خالد العنزي إن الحادث وقع.', ['عكاظ', 'المتحدث خالد العنزي']],
+    [
+      'جرت محادثات، وفق وكالة الجمهورية الإسلامية للأنباء (إرنا).',
+      ['وكالة الجمهورية الإسلامية للأنباء (إرنا)'],
+    ],
+    ['وقالت وزارة الداخلية في بيان لها إن القارب غرق.', ['وزارة الداخلية']],
+    ['وقال غالب م.س. غوبتا "قتل 27 شخصا نتيجة الحادثين".', ['غالب م.س. غوبتا']],
+    [
+      'وأوضح الناطق الإعلامي بفرع هيئة الهلال الأحمر السعودي في جازان بيشي الصرخي أن البلاغ ورد.',
+      ['الناطق الإعلامي بفرع هيئة الهلال الأحمر السعودي في جازان بيشي الصرخي'],
+    ],
+    ['قال مصدر مقرب من الاتحاد إن القرار صدر.', ['مصدر مقرب من الاتحاد']],
+    ['وقال المتحدث بيشي الصرخي، تلقت الغرفة بلاغا عن الحادث.', ['المتحدث بيشي الصرخي']],
+    ['تلقى الهلال الأحمر البلاغ صباحا، كما قال متحدثه الصرخي.', ['متحدثه الصرخي']],
+    ['أفاد مسؤول لوكالة فرانس برس بأن الحصيلة ارتفعت.', ['وكالة فرانس برس', 'مسؤول']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('knows an agency with and without the word for what it is', () => {
+    const key = (text: string) => readChains([text])[0]?.[0]?.key;
+    expect(key('ذكرت وكالة «فرانس برس» أن القتال توقف.')).toBe(
+      key('ذكرت فرانس برس أن القتال توقف.'),
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AssertionId, Link } from '../../engine/model.ts';
+import type { ArticleId, AssertionId, Link } from '../../engine/model.ts';
 import { countOrigins, type Telling } from '../../engine/origins.ts';
 
 const AXIOS: Link = {
@@ -30,12 +30,21 @@ function telling(
   agencies: readonly string[] = [],
 ): Telling {
   made += 1;
-  return { assertion: `000000-${made}` as AssertionId, source, chain, text, agencies, share: 0.6 };
+  return {
+    assertion: `000000-${made}` as AssertionId,
+    article: `${source}${made}` as ArticleId,
+    source,
+    chain,
+    text,
+    agencies,
+    share: 0.6,
+  };
 }
 
 function page(source: string, chain: readonly Link[]): Telling {
   return {
     assertion: null,
+    article: null,
     source,
     chain,
     text: 'جرت محادثات غير مباشرة في عمان',
@@ -95,5 +104,40 @@ describe('countOrigins', () => {
 
   it('counts nothing for no tellings', () => {
     expect(countOrigins(page('ج', [AXIOS]), [])).toEqual({ origins: [], independent: 0 });
+  });
+
+  const told = ['نص أول مستقل تماما عن غيره', 'كلام آخر لا يشبه ما سبقه', 'قول ثالث بعيد عنهما'];
+
+  it('does not count as independent what passed through the page’s own origin', () => {
+    const official = speaker('وزير الخارجية أنتوني بلينكن', 'وزير خارج نتون لينك');
+    const through = telling('سرايا', [AXIOS, official], told[0] ?? '');
+    expect(countOrigins(page('الحرة', [AXIOS]), [through]).independent).toBe(0);
+    const itself = telling('أكسيوس', [], told[1] ?? '');
+    expect(countOrigins(page('الحرة', [AXIOS, official]), [itself]).independent).toBe(0);
+  });
+
+  it('counts two speakers of one outlet as two, and the outlet beside them as none', () => {
+    const heard = [
+      telling('أ', [AXIOS], told[0] ?? ''),
+      telling('ب', [AXIOS, speaker('مكغورك', 'مكغورك')], told[1] ?? ''),
+      telling('ج', [AXIOS, speaker('باقري', 'اقر')], told[2] ?? ''),
+    ];
+    expect(countOrigins(page('د', []), heard).independent).toBe(2);
+  });
+
+  it('takes what an article says without its source for what it has from there', () => {
+    const cited = telling('أ', [speaker('رامي عبدالرحمن', 'رام عبدالرحم')], told[0] ?? '');
+    const uncited = { ...telling('أ', [], told[1] ?? ''), article: cited.article };
+    expect(countOrigins(page('د', []), [cited, uncited]).origins).toHaveLength(1);
+  });
+
+  it('lets the head of a body speak for it', () => {
+    const body = speaker('المرصد السوري لحقوق الإنسان', 'مرصد سوري حقوق انس');
+    const head = speaker('مدير المرصد رامي عبدالرحمن', 'مدير مرصد رام عبدالرحم');
+    const counted = countOrigins(page('د', []), [
+      telling('أ', [body], told[0] ?? ''),
+      telling('ب', [head], told[1] ?? ''),
+    ]);
+    expect(counted.origins).toHaveLength(1);
   });
 });

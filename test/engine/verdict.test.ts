@@ -13,7 +13,8 @@ const AXIOS: Link = {
 
 function telling(source: string, chain: readonly Link[], text: string): Telling {
   const assertion = `000000-${source}` as AssertionId;
-  return { assertion, source, chain, text, agencies: [], share: 0.6 };
+  const article = source as ArticleId;
+  return { assertion, article, source, chain, text, agencies: [], share: 0.6 };
 }
 
 function evidence(
@@ -38,7 +39,11 @@ function evidence(
   };
 }
 
-const PAGE = { ...telling('الحرة', [AXIOS], 'جرت محادثات غير مباشرة في عمان'), assertion: null };
+const PAGE = {
+  ...telling('الحرة', [AXIOS], 'جرت محادثات غير مباشرة في عمان'),
+  assertion: null,
+  article: null,
+};
 const shown = (verdict: ReturnType<typeof decideVerdict>) =>
   verdict.relations.map(({ article }) => article);
 

@@ -1,0 +1,59 @@
+import { STOPS_SPEAKER } from './speaker-phrases.ts';
+import { COMPLEMENT } from './speech.ts';
+import type { Token } from './tokens.ts';
+
+/** A verb no later than this token opens the sentence (`كما أضاف`, `من جهته قال`). */
+export const LATEST_OPENING = 2;
+/** `كما قال فلان.` may end a sentence, `على ما أفاد فلان` always names a source; null for anything else. */
+export function isAside(tokens: readonly Token[], at: number): 'always' | 'at-end' | null {
+  const [before, first] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
+  if (before === 'ما' && first === 'علي') return 'always';
+  return /^(?:كما|مثلما)$/.test(before ?? '') && at > LATEST_OPENING ? 'at-end' : null;
+}
+
+/** Does the clause end with the token before `next`? */
+export function endsClause(text: string, tokens: readonly Token[], next: number): boolean {
+  const last = tokens[next - 1];
+  return last !== undefined && /^["»”)\]]*\s*(?:[.،,؛]|$)/u.test(text.slice(last.end));
+}
+
+/** `حسب نوع الإصابات`, `حسب الحاجة`: a manner, no speaker. */
+export function isManner(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[وف]?[بو]?حسب$/.test(tokens[at]?.text ?? '') &&
+    /^(?:ال)?(?:نوع|حاجه|درجه|طبيعه|اولويه|قدره|عدد|حجم|سن|ترتيب|خطوره)$/.test(
+      tokens[at + 1]?.text ?? '',
+    )
+  );
+}
+
+/** `في بيان`, `في تصريح له`: where it was said. */
+export const OCCASION =
+  /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|حديث|حوار|لقاء|مقابله|كلمه|كلمته|خطاب|تغريده|تدوينه|اتصال|رساله|تقرير|موجز)$/;
+/** After so many words only the statement itself shows that they were a speaker. */
+export function opensAtOnce(text: string, tokens: readonly Token[], next: number): boolean {
+  const [token, previous] = [tokens[next], tokens[next - 1]];
+  if (token === undefined || previous === undefined) return false;
+  return COMPLEMENT.test(token.text) || /[:"«“]/u.test(text.slice(previous.end, token.start));
+}
+
+/** Does what follows a possible speaker show that it is a statement, at once or after a circumstance? */
+export function opensStatement(text: string, tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  const previous = tokens[next - 1];
+  if (token === undefined || previous === undefined) return false;
+  const gap = text.slice(previous.end, token.start);
+  if (COMPLEMENT.test(token.text) || /[:"«“]/u.test(gap)) return true;
+  if (token.text === 'في' && OCCASION.test(tokens[next + 1]?.text ?? '')) {
+    const until = tokens[next + 12]?.start ?? text.length;
+    return complementWithin(tokens, next, 12) || /[:"«“]/u.test(text.slice(token.start, until));
+  }
+  // `وقال فلان، نائب فلان، الاثنين، إن`: a title between commas, then the statement.
+  if (!/[،,]/u.test(gap))
+    return STOPS_SPEAKER.test(token.text) && complementWithin(tokens, next, 12);
+  return complementWithin(tokens, next, 12);
+}
+
+function complementWithin(tokens: readonly Token[], from: number, reach: number): boolean {
+  return tokens.slice(from, from + reach).some((token) => COMPLEMENT.test(token.text));
+}
