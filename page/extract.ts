@@ -55,7 +55,6 @@ export function* extractInSteps(
 ): Generator<undefined, Result<ExtractedArticle, NotExtracted>, undefined> {
   if (document.body === null) return noArticle();
   const fields = collectFields(document);
-  yield;
   const copy = copyForReading(document, headlineOf(fields));
   if (!copy.ok) return copy;
   const { pieces, places } = copy.value;

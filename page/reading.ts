@@ -11,7 +11,7 @@ export interface Reading {
   readonly blocks: readonly Block[];
   /** Of the blocks' texts, joined by "\n". */
   readonly map: TextMap;
-  /** Equal for equal texts at equal addresses: nothing new to ask. */
+  /** Equal for equal texts, and words about them, at equal addresses: nothing new to ask. */
   readonly key: string;
   /** Units of text around and in the article; another number tells of late content. */
   readonly extent: () => number;
@@ -25,16 +25,16 @@ export async function readPage(
   document: Document,
   signal: AbortSignal,
 ): Promise<Result<Reading, { kind: 'not-an-article' | 'too-large'; message: string }> | null> {
-  const url = document.URL;
   const steps = extractInSteps(document);
-  let step = steps.next();
-  while (step.done !== true) {
+  let step: ReturnType<typeof steps.next>;
+  do {
     await nextTask();
     if (signal.aborted) return null;
     step = steps.next();
-  }
+  } while (step.done !== true);
   const article = step.value;
   if (!article.ok) return article;
+  const url = document.URL;
   const { fields, blocks, text } = article.value;
   return success({
     url,
@@ -45,7 +45,7 @@ export async function readPage(
       linkShare: block.linkShare,
     })),
     map: createTextMap(article.value),
-    key: `${url}\n${text}`,
+    key: JSON.stringify([url, fields, text]),
     extent: extentOf(article.value),
   });
 }

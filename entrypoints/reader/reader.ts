@@ -3,7 +3,6 @@ import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
 import type { PageCommand, PageState } from '../../bridge/protocol.ts';
 import { type Handlers, serve } from '../../bridge/serve.ts';
 import { success } from '../../engine/result.ts';
-import { looksLikeArticle } from '../../page/gate.ts';
 import { createPainter } from '../../page/paint.ts';
 import { digitsOf } from '../../page/paint-digits.ts';
 import { type PageChange, watchPage } from '../../page/watch.ts';
@@ -106,7 +105,7 @@ export function startReader(document: Document, locale: string): Reader {
     if (!navigated) return run.lookAgain();
     cards.close();
     // Another page of the same application: most are no articles, and are left alone without reading them.
-    await run.start(looksLikeArticle(document));
+    await run.startAfterNavigation();
     return true;
   }
 

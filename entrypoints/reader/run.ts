@@ -7,11 +7,10 @@ import { type Reading, readPage } from '../../page/reading.ts';
 
 /** The reading and checking of a page, time and again. */
 export interface Run {
-  /**
-   * Forgets what was read, then reads, asks and draws; an earlier start that is not done yet is given up. A page
-   * that is known to be no article is not read.
-   */
-  start(isArticle?: boolean): Promise<void>;
+  /** Forgets what was read, then reads, asks and draws; an earlier start that is not done yet is given up. */
+  start(): Promise<void>;
+  /** The same for another page of one application, once it had time to render; one that is no article is not read. */
+  startAfterNavigation(): Promise<void>;
   /** After a change of the page: draws anew where words were moved, asks anew where they are new. Were they? */
   lookAgain(): Promise<boolean>;
   phase(): PageState['phase'];
@@ -24,6 +23,8 @@ export interface Run {
 /** Tries of a call while the background is being started or stopped, and the wait between two (ms). */
 const TRIES = 2;
 const RETRY_DELAY = 300;
+/** Single-page applications change the address first and the text later; so much later, as a rule (ms). */
+const RENDER_TIME = 400;
 
 /** `onGone`: the extension is no more. `onNewText`: what is drawn, and its cards, no longer hold. */
 export function createRun(options: {
@@ -40,12 +41,18 @@ export function createRun(options: {
   let reply: CheckReply | null = null;
   let extent = 0;
 
-  async function start(isArticle = true): Promise<void> {
+  function beginTurn(): AbortSignal {
     current.abort();
     current = new AbortController();
-    const turn = AbortSignal.any([signal, current.signal]);
     forget();
-    if (isArticle) await readAndCheck(turn);
+    return AbortSignal.any([signal, current.signal]);
+  }
+
+  async function startAfterNavigation(): Promise<void> {
+    const turn = beginTurn();
+    await pause(RENDER_TIME);
+    if (turn.aborted) return;
+    if (looksLikeArticle(document)) await readAndCheck(turn);
     else await tellUnreadable('not-an-article', 'This page is no article; open one to check it.');
   }
 
@@ -135,7 +142,8 @@ export function createRun(options: {
   }
 
   return {
-    start,
+    start: () => readAndCheck(beginTurn()),
+    startAfterNavigation,
     lookAgain,
     phase: () => phase,
     report: () => reply?.report ?? null,
@@ -147,8 +155,12 @@ async function insist<T>(call: () => Promise<Result<T, Failure>>): Promise<Resul
   for (let left = TRIES; ; left -= 1) {
     const result = await call();
     if (result.ok || result.failure.kind !== 'no-receiver' || left <= 1) return result;
-    await new Promise((resolve) => {
-      setTimeout(resolve, RETRY_DELAY);
-    });
+    await pause(RETRY_DELAY);
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
