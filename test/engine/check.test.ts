@@ -118,8 +118,17 @@ describe('checkArticle', () => {
   });
 
   it('takes another outlet’s copy for a repetition', async () => {
-    const report = await check(article('أ', TALKS), article('ب', TALKS));
-    expect(kinds(report)).toEqual(['repeated']);
+    const page = article('أ', TALKS, { url: 'https://a.example/1' });
+    const copy = await check(page, article('ب', TALKS, { url: 'https://b.example/1' }));
+    expect(kinds(copy)).toEqual(['repeated']);
+    const nearCopy = await check(article('أ', `${TALKS} ${STRIKE}`), article('ب', TALKS));
+    expect(kinds(nearCopy)[0]).toBe('repeated');
+  });
+
+  it('takes the very same text for the page’s own where no address tells it from another outlet’s', async () => {
+    const report = await check(article('الحرة', TALKS), article('alhurra.com', TALKS));
+    expect(kinds(report)).toEqual(['new']);
+    expect(report.excluded.map(({ why }) => why)).toEqual(['same-text']);
   });
 
   it('finds as much where the library has the page itself', async () => {
