@@ -28,7 +28,7 @@ import type {
   Sentence,
   Verdict,
 } from './model.ts';
-import { originKey, type Telling, tellingOf } from './origins.ts';
+import { type Telling, tellingOf } from './origins.ts';
 import { createExclusion } from './own-copies.ts';
 import { identify } from './read-article.ts';
 import { alignmentsOf, reasonsOf } from './relations.ts';
@@ -70,7 +70,7 @@ export async function checkArticle(
   const kept = new Map(assertions.map((assertion) => [assertion.id, assertion]));
   return {
     annotations,
-    summary: summarize(annotations, kept, articles, ownOrigins(page, annotations)),
+    summary: summarize(annotations, kept, articles),
     excluded,
     assertions: usedAssertions(annotations, kept),
     articles: usedArticles(annotations, articles),
@@ -110,13 +110,6 @@ function excludedOf(page: Article, articles: ReadonlyMap<ArticleId, Article>): E
     if (why === null) return [];
     return [{ article: article.id, title: article.title, source: article.source.name, why }];
   });
-}
-
-/** Keys of the ends of the page's own chains, its own voice included. */
-function ownOrigins(page: Article, annotations: readonly Annotation[]): ReadonlySet<string> {
-  const { source, agencies } = page;
-  const chains = [[], ...annotations.map(({ verdict }) => verdict.ownChain)];
-  return new Set(chains.map((chain) => originKey({ chain, source: source.name, agencies })));
 }
 
 interface Pairing {

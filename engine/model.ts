@@ -114,6 +114,8 @@ export interface Origin {
   readonly name: string;
   readonly kind: 'outlet' | 'agency' | 'speaker';
   readonly named: boolean;
+  /** It supports the sentence, and the page does not itself have it from there. */
+  readonly independent: boolean;
   /** The assertions whose chains end here. */
   readonly assertions: readonly AssertionId[];
 }
@@ -144,9 +146,8 @@ export type ReasonKind =
   | 'less-certain';
 
 /**
- * Why two texts were related as they were. Spans point into the page's sentence and into the quote;
- * null where a side has nothing to point at. `page`/`other` carry what was compared, as short text
- * (`350` against `أكثر من 300`), for the one-sentence reason on the card.
+ * Why two texts were related as they were. Spans point into the page's sentence and the quote, null where there is
+ * nothing to point at; `page`/`other` are what was compared, as short text (`350` against `أكثر من 300`).
  */
 export interface Reason {
   readonly kind: ReasonKind;
@@ -195,17 +196,15 @@ export interface Verdict {
   readonly origins: readonly Origin[];
   /** The page's own chain for this sentence. */
   readonly ownChain: readonly Link[];
-  /** Only `same` and `opposite`, best first. Empty for `new` and `not-a-claim`. */
+  /** Only `same` and `opposite`, best first. */
   readonly relations: readonly Relation[];
 }
 
 export interface Annotation {
-  /** `Sentence.index`. */
-  readonly sentence: number;
+  readonly sentence: Sentence['index'];
   readonly verdict: Verdict;
 }
 
-/** Why a part of the page is not among the sentences. */
 export type LeftOutWhy =
   | 'related-links'
   | 'second-article'
@@ -257,7 +256,7 @@ export interface SourceSummary {
 export interface Summary {
   readonly counts: Readonly<Record<VerdictKind, number>>;
   readonly sources: readonly SourceSummary[];
-  /** Distinct origins of support over all sentences, the page's own not counted. */
+  /** Distinct origins that support any sentence independently. */
   readonly independentOrigins: number;
 }
 

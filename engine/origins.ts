@@ -66,7 +66,7 @@ export function countOrigins(page: Telling, tellings: readonly Telling[]): Count
   joinArticles(all, ends, group);
   joinPassages(all, ends, group);
   const own = group[0];
-  const byGroup = new Map<number, Origin>();
+  const byGroup = new Map<number, Omit<Origin, 'independent'>>();
   for (const [at, telling] of all.entries()) {
     const end = ends[at];
     const of = group[at];
@@ -77,10 +77,10 @@ export function countOrigins(page: Telling, tellings: readonly Telling[]): Count
       assertions: [...(known?.assertions ?? []), telling.assertion],
     });
   }
-  const origins = [...byGroup.values()].toSorted(
-    (a, b) => b.assertions.length - a.assertions.length,
-  );
-  return { origins, independent: [...byGroup.keys()].filter((of) => of !== own).length };
+  const origins = [...byGroup]
+    .map(([of, origin]) => ({ ...origin, independent: of !== own }))
+    .toSorted((a, b) => b.assertions.length - a.assertions.length);
+  return { origins, independent: origins.filter(({ independent }) => independent).length };
 }
 
 /** An article that names its source for one sentence has from there what it says again without naming it. */
@@ -115,17 +115,10 @@ function endOfLink({ key, speaker, kind, named }: Link): End {
   return { key, name: speaker, kind, named };
 }
 
-type Chained = Pick<Telling, 'chain' | 'source' | 'agencies'>;
-
-/** The key of the origin that a chain leads to. */
-export function originKey(telling: Chained): string {
-  return endOf(telling).key;
-}
-
-type End = Omit<Origin, 'assertions'>;
+type End = Omit<Origin, 'assertions' | 'independent'>;
 
 /** A named end says more than an unnamed one, a cited one more than the outlet that carries it. */
-function better(known: Origin | undefined, end: End): End {
+function better(known: End | undefined, end: End): End {
   if (known === undefined) return end;
   const rank = ({ kind, named }: End) => (named ? 2 : 0) + (kind === 'outlet' ? 0 : 1);
   return rank(end) > rank(known) ? end : known;
@@ -135,7 +128,7 @@ function better(known: Origin | undefined, end: End): End {
  * The end of a telling's chain. Sources without a name belong to whoever spoke with them: the outlet or agency before
  * them in the chain, else the credited agency, else the outlet itself.
  */
-function endOf({ chain, source, agencies }: Chained): End {
+function endOf({ chain, source, agencies }: Telling): End {
   const named = chain.findLast((link) => link.named);
   if (named !== undefined) return endOfLink(named);
   const agency = agencies.find((name) => isAgency(name)) ?? agencies[0];

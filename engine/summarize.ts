@@ -11,13 +11,12 @@ import type {
 
 /**
  * What the popup shows of a check: counts of all states, each article of the library that supports or contradicts,
- * most sentences first, and the distinct origins of support that are not the page's own.
+ * most sentences first, and the distinct origins that support any sentence independently.
  */
 export function summarize(
   annotations: readonly Annotation[],
   assertions: ReadonlyMap<AssertionId, Assertion>,
   articles: ReadonlyMap<ArticleId, Article>,
-  ownOrigins: ReadonlySet<string>,
 ): Summary {
   const counts: Record<VerdictKind, number> = {
     corroborated: 0,
@@ -36,8 +35,7 @@ export function summarize(
       (kind === 'opposite' ? draft.contradicts : draft.supports).add(sentence);
     }
     for (const origin of verdict.origins) {
-      if (verdict.independentOrigins > 0 && !ownOrigins.has(origin.key))
-        independent.add(origin.key);
+      if (origin.independent) independent.add(origin.key);
       for (const id of origin.assertions) {
         const article = assertions.get(id)?.article;
         if (article !== undefined) addOrigin(draftOf(drafts, article), origin.key, origin.name);

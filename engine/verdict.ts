@@ -43,7 +43,10 @@ export function decideVerdict(
     score: scoreOf(kind, relations, likeliest),
     independentOrigins: supporting.independent,
     againstOrigins: opposing.origins.length,
-    origins: [...supporting.origins, ...opposing.origins],
+    origins: [
+      ...supporting.origins,
+      ...opposing.origins.map((origin) => ({ ...origin, independent: false })),
+    ],
     ownChain: page.chain,
     relations: keepBoth(relations),
   };

@@ -240,7 +240,9 @@ export const ENGLISH_REPEATED = card({
   kind: 'repeated',
   independentOrigins: 0,
   ownChain: [link('Axios', 'outlet')],
-  origins: [{ key: 'axios', name: 'Axios', kind: 'outlet', named: true, assertions: [] }],
+  origins: [
+    { key: 'axios', name: 'Axios', kind: 'outlet', named: true, independent: true, assertions: [] },
+  ],
   evidence: ['The Herald', 'France 24', 'Gulf Post', 'The Morning Post'].map((source) =>
     evidence({
       source,

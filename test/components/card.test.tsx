@@ -132,7 +132,16 @@ describe('Card with hostile words', () => {
         pageSource: HOSTILE,
         lang: '"><script>',
         ownChain: [samples.link(HOSTILE, 'speaker')],
-        origins: [{ key: 'x', name: HOSTILE, kind: 'speaker', named: true, assertions: [] }],
+        origins: [
+          {
+            key: 'x',
+            name: HOSTILE,
+            kind: 'speaker',
+            named: true,
+            independent: true,
+            assertions: [],
+          },
+        ],
         evidence: [
           samples.evidence({
             quote: HOSTILE,

@@ -90,6 +90,7 @@ describe('whySentence of what is repeated', () => {
       name: 'AFP',
       kind: 'agency',
       named: true,
+      independent: true,
       assertions: [],
     } as const;
     expect(repeated({ origins: [agency] })).toContain('lead back to AFP');
@@ -101,6 +102,7 @@ describe('whySentence of what is repeated', () => {
       name: 'The Herald',
       kind: 'outlet',
       named: true,
+      independent: true,
       assertions: [],
     } as const;
     expect(repeated({ origins: [outlet] })).not.toContain('The Herald');

@@ -150,6 +150,16 @@ describe('checkArticle', () => {
     expect(kinds(with_)).toEqual(kinds(without));
   });
 
+  it('sums up at least as many independent origins as any sentence has', async () => {
+    const report = await check(
+      article('أ', `${TALKS} وقالت وكالة رويترز إن ${STRIKE}`),
+      article('ب', `وقالت وكالة رويترز إن ${TALKS_TOLD}`),
+    );
+    const [first] = report.annotations;
+    expect(first?.verdict.independentOrigins).toBe(1);
+    expect(report.summary.independentOrigins).toBe(1);
+  });
+
   it('answers the same for the same page and library', async () => {
     const page = article('أ', `${TALKS} ${STRIKE}`);
     const others = [article('ب', `${TALKS_TOLD} ${STRIKE_OTHER}`), article('ج', STRIKE)];
