@@ -57,7 +57,10 @@ async function deliver(
 ): Promise<{ delivered: true; value: unknown } | { delivered: false }> {
   if (api.runtime?.id === undefined) return { delivered: false };
   if (target === null) return { delivered: true, value: await api.runtime.sendMessage(message) };
-  if (api.tabs === undefined) throw new Error('This context may not send to tabs.');
+  // Firefox gives a frame inside a page no `tabs`: there the background passes its calls on.
+  if (api.tabs === undefined) {
+    return { delivered: true, value: await api.runtime.sendMessage(message) };
+  }
   // Frame 0 is the page itself: embedded frames never get a message of ours.
   const value = await api.tabs.sendMessage(target.tab, message, { frameId: 0 });
   return { delivered: true, value };

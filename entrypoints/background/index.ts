@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { BACKGROUND_CALLS } from '../../bridge/parse-background-calls.ts';
+import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
 import type { TabReport } from '../../bridge/protocol.ts';
+import { send } from '../../bridge/send.ts';
 import { type Handlers, serve } from '../../bridge/serve.ts';
 import { createReports } from '../../storage/reports.ts';
 import { createSettings } from '../../storage/settings.ts';
@@ -41,8 +43,12 @@ export default defineBackground(() => {
     'page-to-background/unreadable': checks.tellUnreadable,
     'page-to-background/card': cards.grant,
     'card-to-background/redeem': cards.redeem,
+    // Only where the card cannot reach its page itself (`bridge/send.ts`).
+    'card-to-page/resize': (request, { tab }) => send('card-to-page/resize', request, { tab }),
+    'card-to-page/close': (request, { tab }) => send('card-to-page/close', request, { tab }),
+    'card-to-page/step': (request, { tab }) => send('card-to-page/step', request, { tab }),
   };
-  serve(handlers, BACKGROUND_CALLS);
+  serve(handlers, { ...BACKGROUND_CALLS, ...PAGE_CALLS });
   // Chromium forgets run-time content scripts when the extension is updated.
   const prepare = () => void Promise.all([gate.register(), starter.keep()]);
   runtime.onInstalled.addListener(prepare);

@@ -40,10 +40,16 @@ async function openCard(token: string, root: HTMLElement): Promise<void> {
     return;
   }
   const why = cardFailure(reply.failure.kind);
-  const tab = (await browser.tabs.getCurrent())?.id;
-  if (why === null || tab === undefined) return;
+  const tab = await ownTab();
+  if (why === null || tab === null) return;
   followPage(tab, root);
   render(<CardFailed why={why} words={words} onClose={() => close(tab)} />, root);
+}
+
+/** Where the browser gives a frame no `tabs`, its calls go to its own tab whatever the number (`bridge/send.ts`). */
+async function ownTab(): Promise<number | null> {
+  const tabs: typeof browser.tabs | undefined = browser.tabs;
+  return tabs === undefined ? -1 : ((await tabs.getCurrent())?.id ?? null);
 }
 
 /** Null where the token is not good: then the page stays blank. */

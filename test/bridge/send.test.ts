@@ -40,6 +40,22 @@ describe('send', () => {
     ]);
   });
 
+  it('asks the background to pass a call to a page on where a frame has no tabs, as in Firefox', async () => {
+    const sent: unknown[] = [];
+    const api: SendingBrowser = {
+      runtime: {
+        id: 'isnad',
+        sendMessage: async (message) => {
+          sent.push(message);
+          return { ok: true, value: null };
+        },
+      },
+    };
+    const got = await sendThrough(api, 'card-to-page/close', {}, { tab: 7 });
+    expect(got).toEqual({ ok: true, value: null });
+    expect(sent).toEqual([{ name: 'card-to-page/close', request: {} }]);
+  });
+
   it.each([
     ['nobody listens', 'Could not establish connection. Receiving end does not exist.'],
     ['the worker was killed', 'The message channel closed before a response was received'],

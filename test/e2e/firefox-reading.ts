@@ -61,22 +61,53 @@ export async function openCard(firefox: FirefoxWithExtension, mark: FirefoxMark)
   return until('the words of the card', () => readCard(firefox));
 }
 
+/** Height of the open card's frame in CSS pixels; null where none is open. */
+export async function readCardHeight(firefox: FirefoxWithExtension): Promise<number | null> {
+  const { value } = (await firefox.send('WebDriver:ExecuteScript', {
+    script: `const frame = ${CARD_FRAME};
+      return frame === null || getComputedStyle(frame).visibility === 'hidden' ? null : frame.getBoundingClientRect().height`,
+    args: [],
+    sandbox: 'system',
+  })) as { value: number | null };
+  return value;
+}
+
+/** Presses the card's own button that closes it. */
+export async function closeFromCard(firefox: FirefoxWithExtension): Promise<void> {
+  await inCard(firefox, (card) =>
+    card.evaluate(
+      `() => [...document.querySelectorAll('button')].find((it) => it.textContent.trim() === 'Close').click()`,
+    ),
+  );
+}
+
+const CARD_FRAME = `(document.querySelector('isnad-marks')?.openOrClosedShadowRoot?.querySelector('iframe') ?? null)`;
+
 /** What the open card says; null where none is open or it says nothing yet. */
-async function readCard(firefox: FirefoxWithExtension): Promise<string | null> {
+function readCard(firefox: FirefoxWithExtension): Promise<string | null> {
+  return inCard(firefox, async (card) => {
+    const text = await card.evaluate<string>(
+      `() => document.querySelector('.card .why') === null ? '' : document.body.innerText`,
+    );
+    return text === '' ? null : text;
+  });
+}
+
+/** Null where no card is open, or its frame is still loading or already gone. */
+async function inCard<T>(
+  firefox: FirefoxWithExtension,
+  act: (card: FirefoxWithExtension) => Promise<T>,
+): Promise<T | null> {
   const { value: frame } = (await firefox.send('WebDriver:ExecuteScript', {
-    script: `return document.querySelector('isnad-marks')?.openOrClosedShadowRoot?.querySelector('iframe') ?? null`,
+    script: `return ${CARD_FRAME}`,
     args: [],
     sandbox: 'system',
   })) as { value: Readonly<Record<string, string>> | null };
   if (frame === null) return null;
   await firefox.send('WebDriver:SwitchToFrame', { element: Object.values(frame)[0] });
   try {
-    const text = await firefox.evaluate<string>(
-      `() => document.querySelector('.card .why') === null ? '' : document.body.innerText`,
-    );
-    return text === '' ? null : text;
+    return await act(firefox);
   } catch {
-    // The frame is still loading, or is already gone.
     return null;
   } finally {
     await firefox.send('WebDriver:SwitchToFrame', {});

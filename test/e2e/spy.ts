@@ -30,7 +30,7 @@ const SPY = `
     return {
       mutations, errors, keys, selected,
       globals: Object.getOwnPropertyNames(window).filter((name) => !globals.has(name)),
-      resources: performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.endsWith('/favicon.ico')),
+      resources: performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.endsWith('/favicon.ico')).sort(),
       measures: [...performance.getEntriesByType('mark'), ...performance.getEntriesByType('measure')].map(({ name }) => name),
       frames: window.length,
       highlights: CSS.highlights?.size ?? 0,

@@ -7,7 +7,17 @@ import {
 } from '../../../cli/browser/firefox-check.ts';
 import { clickInPopup, closePopup } from '../../../cli/browser/firefox-popup.ts';
 import { POPUP } from '../../../cli/browser/popup.ts';
-import { type FirefoxSetting, openCard, startFirefox } from '../firefox-reading.ts';
+import { until } from '../../../cli/browser/until.ts';
+import {
+  closeFromCard,
+  type FirefoxSetting,
+  openCard,
+  readCardHeight,
+  startFirefox,
+} from '../firefox-reading.ts';
+
+/** CSS pixels, a little above that of `page/card-frame.ts`. */
+const BEGINNING_HEIGHT = 165;
 
 let setting: FirefoxSetting;
 
@@ -33,6 +43,22 @@ describe('in Firefox', () => {
     const card = await openCard(firefox, first);
     expect(card).toContain('Corroborated');
     expect(card).toContain('رياليست عربي');
+  });
+
+  it('a card takes the height of its words, and closes from within', async () => {
+    const { firefox, site } = setting;
+    await firefox.goto(`${site.origin}/alhurra`);
+    await checkFromToolbar(firefox);
+    await closePopup(firefox);
+    const [first] = await waitForMarks(firefox);
+    if (first === undefined) throw new Error('no mark');
+    await openCard(firefox, first);
+    // Without a word from the card its frame keeps the height that it begins with.
+    await until('a card as high as its words', async () =>
+      ((await readCardHeight(firefox)) ?? 0) > BEGINNING_HEIGHT ? true : null,
+    );
+    await closeFromCard(firefox);
+    await until('no card', async () => ((await readCardHeight(firefox)) === null ? true : null));
   });
 
   it('an English page is read, marked and summed up the same way', async () => {
