@@ -88,7 +88,10 @@ interface OutletProps {
 function Outlet({ source, words, alone }: OutletProps) {
   const link = webLink(source.url);
   const name = <PhraseText of={[quoted(sourceName(source), 'und')]} />;
-  const others = source.origins.slice(1).map((origin) => quoted(origin.name, 'und'));
+  const others = source.origins
+    .slice(1)
+    .filter((origin) => origin.name !== source.source)
+    .map((origin) => quoted(origin.name, 'und'));
   return (
     <>
       {link === null ? (

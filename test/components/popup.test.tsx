@@ -91,6 +91,21 @@ describe('Popup of a checked page', () => {
     ]);
   });
 
+  it('does not say that an outlet has something through itself', () => {
+    const origins = [
+      { key: 'reuters', name: 'Reuters' },
+      { key: 'the herald', name: 'The Herald' },
+      { key: 'afp', name: 'AFP' },
+    ];
+    const sources = samples.ENGLISH_REPORT.summary.sources.map((each) =>
+      each.source === 'The Herald' ? { ...each, origins } : each,
+    );
+    const summary = { ...samples.ENGLISH_REPORT.summary, sources };
+    const text = wordsOf(show({ state: { ...samples.ENGLISH_REPORT, summary } }));
+    expect(text).toContain('also through AFP');
+    expect(text).not.toContain('through The Herald');
+  });
+
   it('says what was left out and which articles were not used, and why', () => {
     const root = show({ state: samples.ARABIC_REPORT });
     const [left, excluded] = [...root.querySelectorAll('details.apart')];
