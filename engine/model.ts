@@ -1,7 +1,5 @@
-/**
- * The words of the domain. Every folder speaks in these types; see ARCHITECTURE.md for how they travel.
- * All offsets are UTF-16 units; all spans are half-open; all dates are ISO 8601 (`2024-05-18` or with a time).
- */
+// The words of the domain; ARCHITECTURE.md tells how they travel. Offsets are UTF-16 units, spans half-open, dates
+// ISO 8601 (`2024-05-18` or with a time).
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -101,7 +99,6 @@ export interface Assertion {
   readonly article: ArticleId;
   /** Position of the sentence in the article, from 0. */
   readonly index: number;
-  /** The exact words. */
   readonly quote: string;
   readonly saidAt: string | null;
   /** Does not include the outlet itself; empty where the outlet speaks on its own authority. */
@@ -191,10 +188,8 @@ export interface Verdict {
   readonly score: number;
   /** Origins of support other than the page's own. */
   readonly independentOrigins: number;
-  /** Origins that say the opposite. */
   readonly againstOrigins: number;
   readonly origins: readonly Origin[];
-  /** The page's own chain for this sentence. */
   readonly ownChain: readonly Link[];
   /** Only `same` and `opposite`, best first. */
   readonly relations: readonly Relation[];
@@ -224,7 +219,7 @@ export interface LeftOut {
   readonly why: LeftOutWhy;
 }
 
-/** What `engine/check.ts` is asked: an article that was read, wherever it came from. */
+/** An article to check, wherever it was read. */
 export interface CheckedArticle {
   readonly metadata: ArticleMetadata;
   readonly sentences: readonly Sentence[];
@@ -271,7 +266,7 @@ export interface CheckReport {
   readonly libraryRevision: string;
 }
 
-/** A term's candidates in one index segment. */
+/** A claim that shares terms with a query. */
 export interface Candidate {
   readonly claim: ClaimId;
   /** Sum of the weights of the query terms found in the claim; comparable within one query. */
@@ -281,7 +276,6 @@ export interface Candidate {
 /** An immutable inverted index over claims, derivable from the rows (`engine/segment.ts`). */
 export interface Segment {
   readonly size: number;
-  /** How many claims hold the term; 0 where none does. */
   documentFrequency(term: string): number;
   /** Best first, at most `limit`. `weights` are computed over all segments (`engine/candidates.ts`). */
   candidates(weights: ReadonlyMap<string, number>, limit: number): readonly Candidate[];
