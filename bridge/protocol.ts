@@ -8,10 +8,10 @@ import type {
   Reason,
   RelationKind,
   Span,
-  Summary,
   VerdictKind,
 } from '../engine/model.ts';
 import type { PageFields } from '../engine/page-fields.ts';
+import type { Summary } from '../engine/report.ts';
 
 /**
  * Every message of the extension, by name; the name gives the direction. A reply is always a `Result`

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { checkArticle } from '../engine/check.ts';
-import type { Library } from '../engine/model.ts';
+import { NO_LEXICON } from '../engine/lexicon.ts';
+import type { Library } from '../engine/library.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { limitSentences, splitSentences } from '../engine/sentences.ts';
 import { isoDate } from '../page/iso-date.ts';
@@ -65,6 +66,10 @@ function withDate(input: InputArticle, date: string | null): InputArticle {
 
 async function checkInput(input: InputArticle, library: Library): Promise<CheckedFile> {
   const { read, leftOut } = limitSentences(splitSentences(input.text));
-  const report = await checkArticle({ metadata: input.metadata, sentences: read }, library);
+  const report = await checkArticle(
+    { metadata: input.metadata, sentences: read },
+    library,
+    NO_LEXICON,
+  );
   return describeCheck(input.metadata, read, [...input.leftOut, ...leftOut], report);
 }

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Library, LibraryArticle } from '../engine/library.ts';
 import { createMemoryLibrary } from '../engine/memory-library.ts';
-import type { Library, LibraryArticle } from '../engine/model.ts';
 import { readArticle } from '../engine/read-article.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { limitSentences, splitSentences } from '../engine/sentences.ts';

@@ -1,5 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { NO_LEXICON } from '../engine/lexicon.ts';
 import { relate } from '../engine/relate.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { readBag, readField, readText } from '../engine/shape.ts';
@@ -68,7 +69,7 @@ function relateLine(line: string): Result<RelatedPair, Failure> {
       `needs {"id", "premise", "hypothesis"} with texts of at most ${MAX_TEXT} characters.`,
     );
   }
-  const { relation, scores, reasons } = relate(pair.premise, pair.hypothesis);
+  const { relation, scores, reasons } = relate(pair.premise, pair.hypothesis, NO_LEXICON);
   return success({ id: pair.id, relation, scores, reasons: plainReasons(reasons) });
 }
 

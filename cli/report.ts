@@ -1,6 +1,5 @@
 import type {
   ArticleMetadata,
-  CheckReport,
   LeftOut,
   Reason,
   Relation,
@@ -8,6 +7,7 @@ import type {
   Sentence,
   VerdictKind,
 } from '../engine/model.ts';
+import type { CheckReport } from '../engine/report.ts';
 
 /** A reason without its spans: what was compared, in words. */
 export type PlainReason = Pick<Reason, 'kind' | 'page' | 'other'>;

@@ -1,5 +1,6 @@
 import { type Attribution, readAttribution } from './attribution.ts';
 import { type DayNumber, parseIsoDay, parseIsoMinutes } from './calendar.ts';
+import type { Lexicon, Relative } from './lexicon.ts';
 import type { Span } from './model.ts';
 import { type Name, readNames } from './names.ts';
 import { type Place, placesOf } from './oppositions.ts';
@@ -24,6 +25,8 @@ export interface Unit extends Span {
   readonly sound: string;
   /** Where it stands on the axes of opposites; null for most words. */
   readonly places: readonly Place[] | null;
+  /** What another text may say instead; only for the side that is looked up. */
+  readonly relatives: readonly Relative[];
   /** First token. */
   readonly token: number;
   readonly weight: number;
@@ -60,14 +63,28 @@ const ORDINAL_WEIGHT = 2.5;
 const TIME_WEIGHT = 3.5;
 
 /** Reads a text for comparison. `publishedAt` resolves its relative dates. Linear in the text. */
-export function analyze(text: string, publishedAt: string | null, weigh: Weigher): Analysis {
+export function analyze(
+  text: string,
+  publishedAt: string | null,
+  weigh: Weigher,
+  lexicon: Lexicon,
+): Analysis {
   const tokens = tokenize(text);
   const times = readTimes(text, tokens, publishedAt);
   const quantities = readQuantities(text, tokens, times);
   const names = readNames(text, tokens);
   const negations = readNegations(text, tokens);
   const attribution = readAttribution(text, tokens);
-  const reader: Reader = { tokens, times, quantities, names, negations, attribution, weigh };
+  const reader: Reader = {
+    tokens,
+    times,
+    quantities,
+    names,
+    negations,
+    attribution,
+    weigh,
+    lexicon,
+  };
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read = unitAt(reader, at);
@@ -88,6 +105,7 @@ interface Reader {
   readonly negations: readonly Negation[];
   readonly attribution: Attribution;
   readonly weigh: Weigher;
+  readonly lexicon: Lexicon;
 }
 
 function unitAt(reader: Reader, at: number): { unit: Unit | null; next: number } {
@@ -153,6 +171,7 @@ function makeUnit(
     skeleton: word ? skeletonOf(key) : '',
     sound: word ? soundOf(key) : '',
     places: word ? placesOf(key) : null,
+    relatives: word ? reader.lexicon.relatives(key) : [],
     token: first,
     weight: inChain ? weight * CHAIN_SHARE : weight,
     inChain,

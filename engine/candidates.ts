@@ -1,4 +1,5 @@
-import type { Candidate, ClaimId, Segment } from './model.ts';
+import type { Candidate, Segment } from './library.ts';
+import type { ClaimId } from './model.ts';
 
 /**
  * The claims of all segments that share most with a sentence's terms, best first, at most `limit`; each claim

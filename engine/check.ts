@@ -11,20 +11,17 @@ import {
   judgeFurther,
   supportOf,
 } from './judge.ts';
+import { type Lexicon, NO_LEXICON } from './lexicon.ts';
+import type { Candidate, Library, Segment } from './library.ts';
 import type {
   Annotation,
   Article,
   ArticleId,
   Assertion,
   AssertionId,
-  Candidate,
   CheckedArticle,
-  CheckReport,
   ClaimId,
-  Excluded,
-  Library,
   Relation,
-  Segment,
   Sentence,
   Verdict,
 } from './model.ts';
@@ -32,6 +29,7 @@ import { type Telling, tellingOf } from './origins.ts';
 import { createExclusion } from './own-copies.ts';
 import { identify } from './read-article.ts';
 import { alignmentsOf, reasonsOf } from './relations.ts';
+import type { CheckReport, Excluded } from './report.ts';
 import { summarize } from './summarize.ts';
 import { claimTerms } from './terms.ts';
 import { decideVerdict, type Evidence, notAClaim } from './verdict.ts';
@@ -57,6 +55,7 @@ const MOST_COMPARED = 12;
 export async function checkArticle(
   checked: CheckedArticle,
   library: Library,
+  lexicon: Lexicon,
 ): Promise<CheckReport> {
   const segments = await library.segments();
   const found = candidatesOf(checked.sentences, segments);
@@ -66,7 +65,7 @@ export async function checkArticle(
   const excluded = excludedOf(page, articles);
   const gone = new Set(excluded.map(({ article }) => article));
   const assertions = all.filter(({ article }) => articles.has(article) && !gone.has(article));
-  const annotations = annotate(checked, page, found, assertions, articles, segments);
+  const annotations = annotate(checked, page, found, assertions, articles, segments, lexicon);
   const kept = new Map(assertions.map((assertion) => [assertion.id, assertion]));
   return {
     annotations,
@@ -125,9 +124,10 @@ function annotate(
   assertions: readonly Assertion[],
   articles: ReadonlyMap<ArticleId, Article>,
   segments: readonly Segment[],
+  lexicon: Lexicon,
 ): Annotation[] {
   const chains = readChains(checked.sentences.map(({ text }) => text));
-  const pairings = pairAll(checked, page, found, assertions, articles, segments);
+  const pairings = pairAll(checked, page, found, assertions, articles, segments, lexicon);
   const onEvent = articlesOnEvent(pairings);
   return checked.sentences.map(({ index, text }, at): Annotation => {
     const chain = chains[at] ?? [];
@@ -154,12 +154,13 @@ function pairAll(
   assertions: readonly Assertion[],
   articles: ReadonlyMap<ArticleId, Article>,
   segments: readonly Segment[],
+  lexicon: Lexicon,
 ): ReadonlyMap<number, readonly Pairing[]> {
   const weigh = createWeigher(segments);
   const byClaim = groupByClaim(assertions);
   const analyses = new Map<AssertionId, Analysis>();
   const analysisOf = ({ id, quote, saidAt }: Assertion): Analysis => {
-    const known = analyses.get(id) ?? analyze(quote, saidAt, weigh);
+    const known = analyses.get(id) ?? analyze(quote, saidAt, weigh, NO_LEXICON);
     analyses.set(id, known);
     return known;
   };
@@ -167,7 +168,7 @@ function pairAll(
     checked.sentences.flatMap(({ index, text }) => {
       const claims = found.get(index);
       if (claims === undefined) return [];
-      const own = analyze(text, page.publishedAt, weigh);
+      const own = analyze(text, page.publishedAt, weigh, lexicon);
       const pairings = claims
         .flatMap((claim) => byClaim.get(claim) ?? [])
         .flatMap((assertion) => {

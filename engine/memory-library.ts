@@ -1,12 +1,5 @@
-import type {
-  Article,
-  ArticleId,
-  Assertion,
-  Claim,
-  ClaimId,
-  Library,
-  LibraryArticle,
-} from './model.ts';
+import type { Library, LibraryArticle } from './library.ts';
+import type { Article, ArticleId, Assertion, Claim, ClaimId } from './model.ts';
 import { buildSegment, openSegment } from './segment.ts';
 import { sha256 } from './sha256.ts';
 

@@ -1,6 +1,7 @@
 import { urlIdentity } from './identity.ts';
-import type { Article, Excluded } from './model.ts';
+import type { Article } from './model.ts';
 import { normalize } from './normalize.ts';
+import type { Excluded } from './report.ts';
 import { resemblance } from './sketch.ts';
 
 /** Share of word shingles from which two texts of one outlet are one article. */

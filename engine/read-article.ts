@@ -1,14 +1,8 @@
 import { readChains } from './chains.ts';
 import { isCheckable } from './checkable.ts';
 import { articleId, assertionId, claimId, sourceId, textHash, urlIdentity } from './identity.ts';
-import type {
-  Article,
-  ArticleMetadata,
-  Assertion,
-  Claim,
-  LibraryArticle,
-  Sentence,
-} from './model.ts';
+import type { LibraryArticle } from './library.ts';
+import type { Article, ArticleMetadata, Assertion, Claim, Sentence } from './model.ts';
 import { sketchOf } from './sketch.ts';
 import { claimTerms } from './terms.ts';
 

@@ -1,5 +1,6 @@
 import { analyze } from './analyze.ts';
 import { compare, judge } from './judge.ts';
+import { type Lexicon, NO_LEXICON } from './lexicon.ts';
 import type { Reason, RelationKind } from './model.ts';
 import { featuresOf } from './relation-features.ts';
 import { scoreRelation } from './relation-model.ts';
@@ -23,9 +24,9 @@ const MAX_LENGTH = 4000;
  * How a hypothesis stands to a premise, without a library and without abstaining: thresholds act in `checkArticle`
  * only. Any two strings give an answer; empty ones are `unrelated`. Cost: product of their lengths.
  */
-export function relate(premise: string, hypothesis: string): Related {
-  const page = analyze(premise.slice(0, MAX_LENGTH), null, weighByRates);
-  const other = analyze(hypothesis.slice(0, MAX_LENGTH), null, weighByRates);
+export function relate(premise: string, hypothesis: string, lexicon: Lexicon): Related {
+  const page = analyze(premise.slice(0, MAX_LENGTH), null, weighByRates, lexicon);
+  const other = analyze(hypothesis.slice(0, MAX_LENGTH), null, weighByRates, NO_LEXICON);
   const comparison = compare(page, other);
   const scores = scoreRelation(featuresOf(comparison));
   const { same, opposite } = scores;

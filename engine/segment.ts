@@ -1,4 +1,5 @@
-import type { Candidate, ClaimId, Segment } from './model.ts';
+import type { Candidate, Segment } from './library.ts';
+import type { ClaimId } from './model.ts';
 import { NORMALIZER_VERSION } from './normalize.ts';
 import { failure, type Result, success } from './result.ts';
 import {

@@ -4,10 +4,9 @@ import type {
   ArticleId,
   Assertion,
   AssertionId,
-  SourceSummary,
-  Summary,
   VerdictKind,
 } from './model.ts';
+import type { SourceSummary, Summary } from './report.ts';
 
 /**
  * What the popup shows of a check: counts of all states, each article of the library that supports or contradicts,

@@ -1,4 +1,4 @@
-import type { Segment } from './model.ts';
+import type { Segment } from './library.ts';
 import { rateOf } from './word-rates.ts';
 
 /** How much a stem tells: minus the logarithm of its share of sentences. Positive, at most about 9. */

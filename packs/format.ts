@@ -1,4 +1,5 @@
-import type { LeftOut, LibraryArticle } from '../engine/model.ts';
+import type { LibraryArticle } from '../engine/library.ts';
+import type { LeftOut } from '../engine/model.ts';
 
 /** What a file must say it is, and the version of `FORMAT.md` that this code reads and writes. */
 export const PACK_FORMAT = 'isnad-pack';

@@ -1,4 +1,5 @@
-import type { ArticleId, LibraryArticle } from '../engine/model.ts';
+import type { LibraryArticle } from '../engine/library.ts';
+import type { ArticleId } from '../engine/model.ts';
 import { type Result, success } from '../engine/result.ts';
 import { type StorageFailure, toStorageFailure } from './failures.ts';
 import { type ArticleRow, type IsnadDatabase, OWN_SHELF, type Shelf } from './schema.ts';

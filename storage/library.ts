@@ -1,4 +1,4 @@
-import type { Library } from '../engine/model.ts';
+import type { Library } from '../engine/library.ts';
 import { parseArticle, parseAssertion, parseClaim } from '../engine/parse-model.ts';
 import type { IsnadDatabase, Shelf } from './schema.ts';
 import { loadSegment, type SegmentCache } from './segments.ts';

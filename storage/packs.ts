@@ -1,4 +1,5 @@
-import type { ClaimId, LibraryArticle } from '../engine/model.ts';
+import type { LibraryArticle } from '../engine/library.ts';
+import type { ClaimId } from '../engine/model.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import { buildSegment } from '../engine/segment.ts';
 import { toRows } from './articles.ts';

@@ -1,4 +1,5 @@
-import type { ClaimId, Segment } from '../engine/model.ts';
+import type { Segment } from '../engine/library.ts';
+import type { ClaimId } from '../engine/model.ts';
 import { parseClaim } from '../engine/parse-model.ts';
 import type { Result } from '../engine/result.ts';
 import { buildSegment, openSegment } from '../engine/segment.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { analyze } from '../../engine/analyze.ts';
 import { compare } from '../../engine/judge.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
 import {
   FEATURE_NAMES,
   featuresOf,
@@ -92,8 +93,8 @@ async function readTexts(folder: string): Promise<string[]> {
 
 function exampleOf({ premise, hypothesis, label }: Row): Example {
   const comparison = compare(
-    analyze(premise, null, weighByRates),
-    analyze(hypothesis, null, weighByRates),
+    analyze(premise, null, weighByRates, NO_LEXICON),
+    analyze(hypothesis, null, weighByRates, NO_LEXICON),
   );
   return { features: featuresOf(comparison), target: LABELS[label] ?? 2 };
 }

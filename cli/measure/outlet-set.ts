@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkArticle } from '../../engine/check.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
 import { createMemoryLibrary } from '../../engine/memory-library.ts';
-import type { ArticleMetadata, CheckReport, Sentence, Verdict } from '../../engine/model.ts';
+import type { ArticleMetadata, Sentence, Verdict } from '../../engine/model.ts';
 import { readArticle } from '../../engine/read-article.ts';
+import type { CheckReport } from '../../engine/report.ts';
 import { splitSentences } from '../../engine/sentences.ts';
 import { type Answer, figure, tableOf } from './scores.ts';
 
@@ -55,7 +57,7 @@ export async function measureOutlets(folder: string, verbose: boolean): Promise<
       ({ text }, index): Sentence => ({ index, text, start: 0, end: text.length }),
     );
     const metadata = metadataOf(data, page.page_id);
-    const report = await checkArticle({ metadata, sentences }, library);
+    const report = await checkArticle({ metadata, sentences }, library, NO_LEXICON);
     for (const [index, row] of page.sentences.entries()) {
       const verdict = report.annotations[index]?.verdict;
       if (verdict !== undefined) score(row, verdict, report, page.page_id, tally);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
 import { relate } from '../../engine/relate.ts';
 import { type Answer, accuracyOf, figure, intervalOf, macroF1Of, tableOf } from './scores.ts';
 
@@ -95,7 +96,7 @@ export async function measurePairs(folder: string): Promise<string[]> {
 
 function answerOf(row: Readonly<Record<string, unknown>>, set: PairSet): Answer {
   const premise = textOf(row[set.premise]);
-  const { scores } = relate(premise, textOf(row[set.hypothesis]));
+  const { scores } = relate(premise, textOf(row[set.hypothesis]), NO_LEXICON);
   const known = Object.values(set.labels);
   const gold = set.labels[String(row['label'])] ?? 'other';
   const ranked = (['same', 'opposite', 'other'] as const).toSorted((a, b) => scores[b] - scores[a]);

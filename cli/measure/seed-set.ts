@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { selectBody } from '../../engine/body.ts';
 import { checkArticle } from '../../engine/check.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
 import { createMemoryLibrary } from '../../engine/memory-library.ts';
-import type { ArticleMetadata, CheckedArticle, CheckReport } from '../../engine/model.ts';
+import type { ArticleMetadata, CheckedArticle } from '../../engine/model.ts';
 import { readPlainText } from '../../engine/plain-text.ts';
 import { readArticle } from '../../engine/read-article.ts';
+import type { CheckReport } from '../../engine/report.ts';
 import { splitSentences } from '../../engine/sentences.ts';
 import { figure } from './scores.ts';
 
@@ -40,7 +42,7 @@ export async function measureSeeds(folder: string): Promise<string[]> {
     const library = createMemoryLibrary(
       others.map(([, { metadata, sentences }]) => readArticle(metadata, sentences)),
     );
-    const report = await checkArticle(page, library);
+    const report = await checkArticle(page, library, NO_LEXICON);
     for (const row of gold.gold.filter((one) => one.page === name)) score(row, page, report, tally);
   }
   const { lines, right, wrong, missed, evidenceHit } = tally;

@@ -1,4 +1,5 @@
-import type { LeftOut, SourceSummary, VerdictKind } from '../../engine/model.ts';
+import type { LeftOut, VerdictKind } from '../../engine/model.ts';
+import type { SourceSummary } from '../../engine/report.ts';
 
 /** What the popup shows of a finished check (the bridge's `done` report has this shape). */
 export interface CheckedPage {

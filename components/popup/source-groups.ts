@@ -1,4 +1,4 @@
-import type { SourceSummary } from '../../engine/model.ts';
+import type { SourceSummary } from '../../engine/report.ts';
 import { beginningOf } from '../shown-text.ts';
 
 /** Outlets whose chains mostly end at one origin. */

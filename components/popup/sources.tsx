@@ -1,4 +1,4 @@
-import type { SourceSummary } from '../../engine/model.ts';
+import type { SourceSummary } from '../../engine/report.ts';
 import { webLink } from '../links.ts';
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';

@@ -1,6 +1,7 @@
 import type { CardRequest, CardView, EvidenceView, TabReport } from '../../bridge/protocol.ts';
 import type { Caller } from '../../bridge/sender.ts';
-import type { Library, Relation } from '../../engine/model.ts';
+import type { Library } from '../../engine/library.ts';
+import type { Relation } from '../../engine/model.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
 import { toStorageFailure } from '../../storage/failures.ts';
 import type { Reports } from '../../storage/reports.ts';

@@ -7,8 +7,10 @@ import type {
 } from '../../bridge/protocol.ts';
 import type { Caller } from '../../bridge/sender.ts';
 import { checkArticle } from '../../engine/check.ts';
-import type { CheckReport, Library } from '../../engine/model.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
+import type { Library } from '../../engine/library.ts';
 import { type PageArticle, readPageArticle } from '../../engine/page-article.ts';
+import type { CheckReport } from '../../engine/report.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
 import { readMetadata } from '../../page/metadata.ts';
 import { toStorageFailure } from '../../storage/failures.ts';
@@ -89,7 +91,7 @@ export function createChecks(options: {
       const libraryEmpty = await isEmpty(opened.value.library);
       // An empty library explains nothing where the reason is that it could not be filled.
       if (libraryEmpty && !ready.ok) return ready;
-      const report = await checkArticle(checked, opened.value.library);
+      const report = await checkArticle(checked, opened.value.library, NO_LEXICON);
       return success({ report, libraryEmpty });
     } catch (error) {
       return { ok: false, failure: toStorageFailure(error) };

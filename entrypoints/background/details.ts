@@ -1,4 +1,5 @@
-import type { CheckedArticle, CheckReport, Relation, Verdict } from '../../engine/model.ts';
+import type { CheckedArticle, Relation, Verdict } from '../../engine/model.ts';
+import type { CheckReport } from '../../engine/report.ts';
 
 /** What the cards of one report need beside the library's rows; kept with the report. */
 export interface CardDetails {

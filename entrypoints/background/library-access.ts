@@ -1,4 +1,4 @@
-import type { Library } from '../../engine/model.ts';
+import type { Library } from '../../engine/library.ts';
 import { type Result, success } from '../../engine/result.ts';
 import type { StorageFailure } from '../../storage/failures.ts';
 import { createDexieLibrary } from '../../storage/library.ts';

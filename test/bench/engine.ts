@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch';
 import { checkArticle } from '../../engine/check.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
+import type { LibraryArticle } from '../../engine/library.ts';
 import { createMemoryLibrary } from '../../engine/memory-library.ts';
-import type { ArticleMetadata, LibraryArticle, Sentence } from '../../engine/model.ts';
+import type { ArticleMetadata, Sentence } from '../../engine/model.ts';
 import { readArticle } from '../../engine/read-article.ts';
 import { starterSentences } from './texts.ts';
 
@@ -37,10 +39,10 @@ export async function measureEngine(
     const some = sentences.slice(0, size);
     const [read, articles] = timed(() => libraryArticles(some));
     const [build, library] = timed(() => createMemoryLibrary(articles));
-    const [first] = await timedAsync(() => checkArticle(article, library));
+    const [first] = await timedAsync(() => checkArticle(article, library, NO_LEXICON));
     const checks: number[] = [];
     for (let run = 0; run < RUNS; run++) {
-      checks.push((await timedAsync(() => checkArticle(article, library)))[0]);
+      checks.push((await timedAsync(() => checkArticle(article, library, NO_LEXICON)))[0]);
     }
     costs.push({
       claims: some.length,

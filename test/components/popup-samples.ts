@@ -1,6 +1,7 @@
 import type { TabReport } from '../../bridge/protocol.ts';
 import { articleId } from '../../engine/identity.ts';
-import type { LeftOut, SourceSummary, VerdictKind } from '../../engine/model.ts';
+import type { LeftOut, VerdictKind } from '../../engine/model.ts';
+import type { SourceSummary } from '../../engine/report.ts';
 
 /** Reports as the background would keep them, with names of the seed corpus and made-up English ones. */
 

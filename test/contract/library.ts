@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../engine/candidates.ts';
 import { articleId, assertionId, claimId, sourceId, textHash } from '../../engine/identity.ts';
-import type { Assertion, Library, LibraryArticle } from '../../engine/model.ts';
+import type { Library, LibraryArticle } from '../../engine/library.ts';
+import type { Assertion } from '../../engine/model.ts';
 import { claimTerms } from '../../engine/terms.ts';
 
 /** What the suite needs of an implementation: a fresh library with these articles and no others. */

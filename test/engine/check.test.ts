@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkArticle, ENGINE_VERSION } from '../../engine/check.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
 import { createMemoryLibrary } from '../../engine/memory-library.ts';
-import type { ArticleMetadata, CheckedArticle, CheckReport } from '../../engine/model.ts';
+import type { ArticleMetadata, CheckedArticle } from '../../engine/model.ts';
 import { readArticle } from '../../engine/read-article.ts';
+import type { CheckReport } from '../../engine/report.ts';
 import { splitSentences } from '../../engine/sentences.ts';
 
 function article(
@@ -28,7 +30,7 @@ function article(
 
 function check(page: CheckedArticle, ...others: CheckedArticle[]): Promise<CheckReport> {
   const rows = others.map(({ metadata, sentences }) => readArticle(metadata, sentences));
-  return checkArticle(page, createMemoryLibrary(rows));
+  return checkArticle(page, createMemoryLibrary(rows), NO_LEXICON);
 }
 
 const kinds = (report: CheckReport) => report.annotations.map(({ verdict }) => verdict.kind);

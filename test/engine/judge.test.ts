@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../engine/analyze.ts';
 import { compare, judge, judgeFurther } from '../../engine/judge.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
 import type { RelationKind } from '../../engine/model.ts';
 import { weighByRates } from '../../engine/weights.ts';
 import '../property-runs.ts';
@@ -13,8 +14,8 @@ function relation(
 ): RelationKind {
   const [pageDate = null, otherDate = null] = dates;
   const comparison = compare(
-    analyze(page, pageDate, weighByRates),
-    analyze(other, otherDate, weighByRates),
+    analyze(page, pageDate, weighByRates, NO_LEXICON),
+    analyze(other, otherDate, weighByRates, NO_LEXICON),
   );
   return judge(comparison, true).kind;
 }
@@ -168,7 +169,12 @@ describe('judge', () => {
 
 describe('judgeFurther', () => {
   const further = (page: string, other: string) =>
-    judgeFurther(compare(analyze(page, null, weighByRates), analyze(other, null, weighByRates)));
+    judgeFurther(
+      compare(
+        analyze(page, null, weighByRates, NO_LEXICON),
+        analyze(other, null, weighByRates, NO_LEXICON),
+      ),
+    );
   const TALKS =
     'عقدت الحكومتان الأمريكية والإيرانية محادثات غير مباشرة في عمان للحد من مخاطر التصعيد في الشرق الأوسط';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../engine/candidates.ts';
 import { claimId } from '../../engine/identity.ts';
-import type { ClaimId, Segment } from '../../engine/model.ts';
+import type { Segment } from '../../engine/library.ts';
+import type { ClaimId } from '../../engine/model.ts';
 import { buildSegment, openSegment } from '../../engine/segment.ts';
 
 interface Row {

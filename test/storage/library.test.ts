@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../engine/candidates.ts';
-import type { LibraryArticle } from '../../engine/model.ts';
+import type { LibraryArticle } from '../../engine/library.ts';
 import { sha256 } from '../../engine/sha256.ts';
 import { claimTerms } from '../../engine/terms.ts';
 import { addArticles } from '../../storage/articles.ts';

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { articleId, assertionId, claimId, sourceId, textHash } from '../../engine/identity.ts';
-import type { LibraryArticle } from '../../engine/model.ts';
+import type { LibraryArticle } from '../../engine/library.ts';
 import { claimTerms } from '../../engine/terms.ts';
 import type { StorageArea } from '../../storage/area.ts';
 import type { InstallablePack } from '../../storage/packs.ts';

@@ -1,0 +1,34 @@
+import type { Article, ArticleId, Assertion, Claim, ClaimId } from './model.ts';
+
+/** A claim that shares terms with a query. */
+export interface Candidate {
+  readonly claim: ClaimId;
+  /** Sum of the weights of the query terms found in the claim; comparable within one query. */
+  readonly score: number;
+}
+
+/** An immutable inverted index over claims, derivable from the rows (`engine/segment.ts`). */
+export interface Segment {
+  readonly size: number;
+  documentFrequency(term: string): number;
+  /** Best first, at most `limit`. `weights` are computed over all segments (`engine/candidates.ts`). */
+  candidates(weights: ReadonlyMap<string, number>, limit: number): readonly Candidate[];
+}
+
+/** What the engine asks of a library. Two implementations (Dexie, memory), one contract suite. */
+export interface Library {
+  segments(): Promise<readonly Segment[]>;
+  /** Ids without a row are left out. */
+  claims(ids: readonly ClaimId[]): Promise<ReadonlyMap<ClaimId, Claim>>;
+  assertions(claims: readonly ClaimId[]): Promise<readonly Assertion[]>;
+  articles(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, Article>>;
+  /** Changes whenever an answer could change; part of a report, so that a verdict can be replayed. */
+  revision(): Promise<string>;
+}
+
+/** One article with all that is read out of it: what a pack holds and what a library stores in one go. */
+export interface LibraryArticle {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  readonly assertions: readonly Assertion[];
+}
