@@ -1,7 +1,7 @@
 import { FEATURE_NAMES, type RelationFeatures } from './relation-features.ts';
 
 /**
- * Weights of the softmax regression behind `relate`, printed by `npm run -s measure -- --fit` from the training part of
+ * Weights of the softmax regression behind `relate`, printed by `npm run -s eval -- --fit` from the training part of
  * ANS (Khouja 2020, "Stance Prediction and Claim Verification: An Arabic Perspective", Apache-2.0).
  * Columns: feature, same, opposite, other.
  */

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { fitRelations } from './measure/fit.ts';
-import { measureOutlets } from './measure/outlet-set.ts';
-import { measurePairs } from './measure/pair-sets.ts';
-import { measureSeeds } from './measure/seed-set.ts';
+import { fitRelations } from './eval/fit.ts';
+import { measureOutlets } from './eval/outlet-set.ts';
+import { measurePairs } from './eval/pair-sets.ts';
+import { measureSeeds } from './eval/seed-set.ts';
 
 /**
- * Measures the engine on labelled data that is no part of the repository: `npm run -s measure -- [folder] [-v] [--fit]`.
+ * Measures the engine on labelled data that is no part of the repository: `npm run -s eval -- [folder] [-v] [--fit]`.
  * Absent data is said and is no error. `-v` names the wrong answers; `--fit` prints new weights for
  * `engine/relation-model.ts` instead, from the training data and the running text beside the folder.
  */
