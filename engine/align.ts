@@ -1,4 +1,5 @@
 import type { Analysis, Unit } from './analyze.ts';
+import { isWordOfName } from './name-relation.ts';
 import { relationOfPlaces } from './oppositions.ts';
 import { compareQuantities, compareTimes } from './slots.ts';
 
@@ -130,7 +131,7 @@ function looseMatch(a: Unit, b: Unit): Pick<Pair, 'likeness' | 'how'> | null {
     return { likeness: LIKENESS.skeleton, how: 'similar' };
   }
   const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
-  const partOfName = long.kind === 'name' && long.key.split(' ').includes(short.key);
+  const partOfName = long.name !== null && isWordOfName(long.name, short.key);
   return partOfName ? { likeness: LIKENESS.variant, how: 'similar' } : null;
 }
 

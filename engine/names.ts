@@ -2,10 +2,23 @@ import { countryOfPair, countryOfWord } from './countries.ts';
 import type { Span } from './model.ts';
 import type { Token } from './tokens.ts';
 
-/** A name found by its shape, not by a list of people. */
+/** A name of a text: listed (countries, places, organisations) or found by its shape (persons, all others). */
 export interface Name extends Span {
-  /** Equal for spellings and forms of one name: `country:IR` for `إيران`, `الإيرانية`, `طهران`. */
+  /**
+   * Canonical where the type is known, equal for spellings, forms and languages: `country:IR` for `إيران`, `الإيرانية`,
+   * `طهران`, `Iran`; its normalized words for a name that is only `named`.
+   */
   readonly key: string;
+  /**
+   * What is named. `country` includes nationalities and capitals (see `kind`); `place` is smaller than a country or
+   * wider than one; `person` follows a title; `named` is known by its capitals or quotation marks alone and may
+   * be any of them. How two of them stand to each other: `compareNames`.
+   */
+  readonly type: 'country' | 'place' | 'organisation' | 'person' | 'named';
+  /** ISO 3166 code of the country it is or lies in; null where that is not known or there is no one country. */
+  readonly country: string | null;
+  /** Its normalized words without titles and written-on particles, in reading order. */
+  readonly words: readonly string[];
   /** `people` is a nationality used as an adjective or noun; `named` follows a title or is in quotes or capitals. */
   readonly kind: 'country' | 'capital' | 'people' | 'named';
   /** Indexes of its tokens, `last` included. */
@@ -35,6 +48,9 @@ function countryAt(tokens: readonly Token[], at: number): Name | null {
       start: token.start,
       end: next.end,
       key: `country:${pair.code}`,
+      type: 'country',
+      country: pair.code,
+      words: [token.text, next.text],
       kind: pair.form,
       first: at,
       last: at + 1,
@@ -46,6 +62,9 @@ function countryAt(tokens: readonly Token[], at: number): Name | null {
     start: token.start,
     end: token.end,
     key: `country:${one.code}`,
+    type: 'country',
+    country: one.code,
+    words: [token.text],
     kind: one.form,
     first: at,
     last: at,
@@ -73,11 +92,18 @@ function capitalisedAt(text: string, tokens: readonly Token[], at: number): Name
   const begins = at === 0 || /[.!?]\s*["“']?\s*$/u.test(text.slice(0, first.start));
   if (begins && last === at) return null;
   const end = tokens[last]?.end ?? first.end;
-  const key = tokens
-    .slice(at, last + 1)
-    .map((token) => token.text)
-    .join(' ');
-  return { start: first.start, end, key, kind: 'named', first: at, last };
+  const words = tokens.slice(at, last + 1).map((token) => token.text);
+  return {
+    start: first.start,
+    end,
+    key: words.join(' '),
+    type: 'named',
+    country: null,
+    words,
+    kind: 'named',
+    first: at,
+    last,
+  };
 }
 
 /** Titles before a personal name; a nationality or `ال…` adjective may stand between. */
@@ -94,14 +120,14 @@ function titledAt(text: string, tokens: readonly Token[], at: number): Name | nu
   if (/^(?:[وفبل]?ال|ل)/.test(first.text)) return null;
   const second = tokens[at + 1];
   const last = second !== undefined && isSecondName(text, first, second) ? at + 1 : at;
-  const key = tokens
-    .slice(at, last + 1)
-    .map((token) => token.text)
-    .join(' ');
+  const words = tokens.slice(at, last + 1).map((token) => token.text);
   return {
     start: first.start,
     end: tokens[last]?.end ?? first.end,
-    key,
+    key: words.join(' '),
+    type: 'person',
+    country: null,
+    words,
     kind: 'named',
     first: at,
     last,

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames, isWordOfName } from '../../engine/name-relation.ts';
+import { type Name, readNames } from '../../engine/names.ts';
+import { tokenize } from '../../engine/tokens.ts';
+
+function last(text: string): Name {
+  const name = readNames(text, tokenize(text)).at(-1);
+  if (name === undefined) throw new Error(`no name in: ${text}`);
+  return name;
+}
+
+const both = (a: string, b: string) => [
+  compareNames(last(a), last(b)),
+  compareNames(last(b), last(a)),
+];
+
+describe('compareNames', () => {
+  it.each([
+    ['في إيران', 'in Iran', 'same'],
+    ['في إيران', 'في العراق', 'different'],
+    ['من طهران', 'من إيران', 'part'],
+    ['المسؤول الإيراني', 'في إيران', 'part'],
+    ['رئيس الوزراء بنيامين نتنياهو', 'رئيس الوزراء نتنياهو', 'part'],
+    ['قال الرئيس الأميركي جو بايدن', 'قال الرئيس الروسي فلاديمير بوتين', 'different'],
+    ['قال الرئيس الأميركي جو بايدن', 'في إيران', null],
+  ] as const)('finds %s and %s %s, from either side', (a, b, relation) => {
+    expect(both(a, b)).toEqual([relation, relation]);
+  });
+
+  it('never finds a name of unknown type different', () => {
+    expect(both('inside the White House', 'inside the Oval Office')).toEqual([null, null]);
+  });
+});
+
+describe('isWordOfName', () => {
+  it('knows a family name in another spelling', () => {
+    const name = last('المبعوث الأميركي بريت ماكغورك');
+    expect(isWordOfName(name, 'ماكجورك')).toBe(true);
+    expect(isWordOfName(name, 'مكتب')).toBe(false);
+  });
+});
