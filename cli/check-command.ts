@@ -1,17 +1,19 @@
 import { resolve } from 'node:path';
-import { checkArticle } from '../engine/check.ts';
 import { NO_LEXICON } from '../engine/lexicon.ts';
 import type { Library } from '../engine/library.ts';
+import { writeRecord } from '../engine/parse-record.ts';
+import { recordCheck } from '../engine/record.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { limitSentences, splitSentences } from '../engine/sentences.ts';
 import { isoDate } from '../page/iso-date.ts';
-import { type Command, type CommandInput, readCommandLine } from './command.ts';
+import { type Command, type CommandInput, type Outcome, readCommandLine } from './command.ts';
+import { writeNew } from './read-file.ts';
 import { type InputArticle, readInput } from './read-input.ts';
 import { readLibrary } from './read-library.ts';
-import { type CheckedFile, describeCheck } from './report.ts';
+import { describeCheck } from './report.ts';
 import { formatCheck } from './tables.ts';
 
-const HELP = `isnad check FILE... [--library DIR|PACK]... [--date YYYY-MM-DD] [--json]
+const HELP = `isnad check FILE... [--library DIR|PACK]... [--date YYYY-MM-DD] [--record OUT] [--json]
 
 Says of each sentence of an article what a library knows about it, and through which sources.
 
@@ -21,6 +23,8 @@ FILE       saved HTML, plain text (the first line is the headline if it reads li
 --library  a folder with articles in the same forms and packs (folders in it are not entered),
            or a pack. May be given several times. Without it: the starter library.
 --date     day of publication of a FILE that carries none.
+--record   writes the check of one FILE, with all that it rests on, to the new file OUT: "replay OUT"
+           gives the same verdicts or says what changed.
 --json     one line per FILE, in order:
   {article: {title, source, publishedAt, lang},
    sentences: [{text, start, end, state, score, independentOrigins,
@@ -33,8 +37,13 @@ FILE       saved HTML, plain text (the first line is the headline if it reads li
 /** `isnad check`: an article's sentences against a library. */
 export const checkCommand: Command = { help: HELP, run };
 
-async function run({ args, directory, terminal }: CommandInput): Promise<Result<null, Failure>> {
-  const line = readCommandLine(args, { library: 'texts', date: 'text', json: 'flag' });
+async function run({ args, directory, terminal }: CommandInput): Promise<Result<Outcome, Failure>> {
+  const line = readCommandLine(args, {
+    library: 'texts',
+    date: 'text',
+    record: 'text',
+    json: 'flag',
+  });
   if (!line.ok) return line;
   const { files, text, texts, flag } = line.value;
   if (files.length === 0) return failure('no-file', 'check needs a FILE; see --help.');
@@ -42,15 +51,23 @@ async function run({ args, directory, terminal }: CommandInput): Promise<Result<
   if (date !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || isoDate(date) === null)) {
     return failure('bad-date', `--date needs a day like 2024-05-18, not "${date}".`);
   }
+  const out = text('record');
+  if (out !== null && files.length > 1) {
+    return failure('bad-arguments', '--record takes one FILE at a time.');
+  }
   const library = await readLibrary(texts('library'), directory, terminal);
   if (!library.ok) return library;
   for (const file of files) {
     const input = await readInput(resolve(directory, file));
     if (!input.ok) return failure('unreadable', `${file} ${input.failure.message}.`);
-    const checked = await checkInput(withDate(input.value, date), library.value);
+    const { checked, record } = await checkInput(withDate(input.value, date), library.value);
+    if (out !== null) {
+      const written = await writeNew(resolve(directory, out), writeRecord(record));
+      if (!written.ok) return failure('unwritable', `${out} ${written.failure.message}.`);
+    }
     terminal.result(flag('json') ? JSON.stringify(checked) : formatCheck(file, checked));
   }
-  return success(null);
+  return success('done');
 }
 
 /** A day that the file only suggests (by its address) gives way to the one that the user states. */
@@ -64,12 +81,13 @@ function withDate(input: InputArticle, date: string | null): InputArticle {
   };
 }
 
-async function checkInput(input: InputArticle, library: Library): Promise<CheckedFile> {
+async function checkInput(input: InputArticle, library: Library) {
   const { read, leftOut } = limitSentences(splitSentences(input.text));
-  const report = await checkArticle(
+  const { report, record } = await recordCheck(
     { metadata: input.metadata, sentences: read },
     library,
     NO_LEXICON,
   );
-  return describeCheck(input.metadata, read, [...input.leftOut, ...leftOut], report);
+  const checked = describeCheck(input.metadata, read, [...input.leftOut, ...leftOut], report);
+  return { checked, record };
 }

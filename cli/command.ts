@@ -17,11 +17,14 @@ export interface CommandInput {
   readonly terminal: Terminal;
 }
 
+/** `differs`: the job was done, and what it compares is not the same; the exit code is then 1, otherwise 0. */
+export type Outcome = 'done' | 'differs';
+
 /** A failure's message is the one line that the user sees; the exit code is then 2. */
 export interface Command {
   /** What `--help` shows. */
   readonly help: string;
-  run(input: CommandInput): Promise<Result<null, Failure>>;
+  run(input: CommandInput): Promise<Result<Outcome, Failure>>;
 }
 
 /** Options by name, without dashes: `text` takes a value, `texts` several, `flag` none. */

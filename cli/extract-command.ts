@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
-import { type Command, type CommandInput, readCommandLine } from './command.ts';
+import { type Command, type CommandInput, type Outcome, readCommandLine } from './command.ts';
 import { reasonOf } from './read-file.ts';
 import { type InputArticle, readInput } from './read-input.ts';
 import { articleFiles } from './read-library.ts';
@@ -20,7 +20,7 @@ A file of a folder that holds no article is named on standard error and passed o
 /** `isnad extract`: what the reader takes for the article, file by file. */
 export const extractCommand: Command = { help: HELP, run };
 
-async function run({ args, directory, terminal }: CommandInput): Promise<Result<null, Failure>> {
+async function run({ args, directory, terminal }: CommandInput): Promise<Result<Outcome, Failure>> {
   const line = readCommandLine(args, { json: 'flag' });
   if (!line.ok) return line;
   if (line.value.files.length === 0)
@@ -43,7 +43,7 @@ async function run({ args, directory, terminal }: CommandInput): Promise<Result<
     }
     if (shown === 0) return failure('no-article', `${name} holds no readable article.`);
   }
-  return success(null);
+  return success('done');
 }
 
 async function filesOf(

@@ -1,25 +1,29 @@
 import { type Failure, failure, type Result } from '../engine/result.ts';
 import { checkCommand } from './check-command.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Command, Outcome, Terminal } from './command.ts';
 import { extractCommand } from './extract-command.ts';
 import { relateCommand } from './relate-command.ts';
+import { replayCommand } from './replay-command.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   relate: relateCommand,
   extract: extractCommand,
+  replay: replayCommand,
 };
 
 const HELP = `Isnad on the command line: the engine of the browser extension, for files.
 
-  npm run -s isnad -- check FILE... [--library DIR|PACK]... [--date YYYY-MM-DD] [--json]
+  npm run -s isnad -- check FILE... [--library DIR|PACK]... [--date YYYY-MM-DD] [--record OUT] [--json]
   npm run -s isnad -- relate PAIRS.jsonl [--json]
   npm run -s isnad -- extract FILE|DIR... [--json]
+  npm run -s isnad -- replay RECORD... [--json]
 
 "isnad -- COMMAND --help" explains a command. Results go to standard output, messages to
-standard error. The exit code is 0 when the job was done and 2 otherwise.`;
+standard error. The exit code is 0 when the job was done, 1 when a replay differs, 2 otherwise.`;
 
 const DONE = 0;
+const DIFFERS = 1;
 const NOT_DONE = 2;
 
 const terminal: Terminal = {
@@ -40,7 +44,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return DONE;
   }
   const outcome = await runCommand(name, args);
-  if (outcome.ok) return DONE;
+  if (outcome.ok) return outcome.value === 'done' ? DONE : DIFFERS;
   terminal.message(`isnad: ${outcome.failure.message}`);
   return NOT_DONE;
 }
@@ -48,7 +52,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 async function runCommand(
   name: string | undefined,
   args: readonly string[],
-): Promise<Result<null, Failure>> {
+): Promise<Result<Outcome, Failure>> {
   if (name === undefined) return failure('no-command', 'Name a command; see --help.');
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
@@ -56,7 +60,7 @@ async function runCommand(
   }
   if (args.includes('--help') || args.includes('-h')) {
     terminal.result(command.help);
-    return { ok: true, value: null };
+    return { ok: true, value: 'done' };
   }
   try {
     return await command.run({ args, directory: callersDirectory(), terminal });

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 
 /** Larger files are not read: no article is, and a DOM takes twenty times the space. */
@@ -51,4 +51,19 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
   return `cannot be read (${error instanceof Error ? error.message : String(error)})`;
+}
+
+/** Writes a text to a file that is not there yet; one that is there stays as it is. */
+export async function writeNew(path: string, text: string): Promise<Result<null, Failure>> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+    return success(null);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST') return failure('exists', 'is there already; name a new file');
+    return failure(
+      'unwritable',
+      `cannot be written (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
 }

@@ -4,7 +4,7 @@ import { NO_LEXICON } from '../engine/lexicon.ts';
 import { relate } from '../engine/relate.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { readBag, readField, readText } from '../engine/shape.ts';
-import { type Command, type CommandInput, readCommandLine } from './command.ts';
+import { type Command, type CommandInput, type Outcome, readCommandLine } from './command.ts';
 import { reasonOf } from './read-file.ts';
 import { plainReasons, type RelatedPair } from './report.ts';
 import { formatRelation } from './tables.ts';
@@ -26,7 +26,7 @@ const MAX_LINE = 8 * MAX_TEXT;
 /** `isnad relate`: the relation of pairs of texts, line by line. */
 export const relateCommand: Command = { help: HELP, run };
 
-async function run({ args, directory, terminal }: CommandInput): Promise<Result<null, Failure>> {
+async function run({ args, directory, terminal }: CommandInput): Promise<Result<Outcome, Failure>> {
   const line = readCommandLine(args, { json: 'flag' });
   if (!line.ok) return line;
   const [name, ...more] = line.value.files;
@@ -49,7 +49,7 @@ async function run({ args, directory, terminal }: CommandInput): Promise<Result<
   } finally {
     await opened.value.close();
   }
-  return success(null);
+  return success('done');
 }
 
 async function openFile(path: string): Promise<Result<FileHandle, Failure>> {

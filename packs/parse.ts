@@ -1,3 +1,4 @@
+import { parseJson } from '../engine/json.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { sha256 } from '../engine/sha256.ts';
 import { type Bag, readBag, readField, readList, readText, readWhole } from '../engine/shape.ts';
@@ -26,7 +27,7 @@ export function parsePack(file: Uint8Array | string): Result<Pack, PackFailure> 
     );
   }
   const text = typeof file === 'string' ? file : decode(file);
-  const value = text === null || !isShallow(text) ? undefined : parseJson(text);
+  const value = text === null ? undefined : parseJson(text, MAX_DEPTH);
   const bag = readBag(value);
   if (text === null || bag === null || readField(bag, 'format') !== PACK_FORMAT) {
     return failure(
@@ -79,37 +80,3 @@ function decode(bytes: Uint8Array): string | null {
     return null;
   }
 }
-
-/** Undefined where the text is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Looked at before parsing, so that hostile nesting costs neither stack nor memory. */
-function isShallow(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (quoted) {
-      if (unit === BACKSLASH) at += 1;
-      else if (unit === QUOTE) quoted = false;
-    } else if (unit === QUOTE) quoted = true;
-    else if (unit === OPEN_LIST || unit === OPEN_BAG) {
-      depth += 1;
-      if (depth > MAX_DEPTH) return false;
-    } else if (unit === CLOSE_LIST || unit === CLOSE_BAG) depth -= 1;
-  }
-  return true;
-}
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_BAG = 0x7b;
-const CLOSE_BAG = 0x7d;

@@ -52,6 +52,7 @@ describe('isnad', () => {
     ['check', '--help'],
     ['relate', '--help'],
     ['extract', '--help'],
+    ['replay', '--help'],
   ])('explains itself with %s %s', async (...args) => {
     const { code, out, error } = await isnad(...args.filter((arg) => arg !== undefined));
     expect({ code, error }).toEqual({ code: 0, error: '' });
@@ -76,6 +77,12 @@ describe('isnad', () => {
     [['extract', 'missing'], /missing does not exist/],
     [['relate', 'missing.jsonl'], /missing\.jsonl does not exist/],
     [['relate'], /needs one PAIRS/],
+    [['replay'], /needs a RECORD/],
+    [['replay', 'missing.json'], /missing\.json: it does not exist/],
+    [['replay', 'second.json'], /second\.json: The file is no record/],
+    [['check', 'page.txt', 'second.json', '--record', 'new.json'], /one FILE at a time/],
+    [['check', 'page.txt', '--record', 'second.json'], /second\.json is there already/],
+    [['check', 'page.txt', '--record', 'no/such/folder.json'], /cannot be written/],
   ])('%j ends with 2 and one clear line', async (args, message) => {
     const { code, out, error } = await isnad(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -221,5 +228,30 @@ describe('isnad relate', () => {
 
   it('has nothing to say of an empty file', async () => {
     expect(await isnad('relate', 'empty.jsonl', '--json')).toEqual({ code: 0, out: '', error: '' });
+  });
+});
+
+describe('isnad replay', () => {
+  it('gives the same verdicts from the record alone, or names what changed and ends with 1', async () => {
+    const check = ['check', 'page.txt', '--library', 'library'];
+    expect((await isnad(...check, '--record', 'record.json')).code).toBe(0);
+    const same = await isnad('replay', 'record.json');
+    expect(same).toMatchObject({ code: 0, error: '' });
+    expect(same.out).toMatch(/all verdicts are the same/);
+
+    const record = JSON.parse(readFileSync(join(root, 'record.json'), 'utf8'));
+    record.engineVersion = 'older';
+    const at = record.annotations.findIndex(
+      ({ verdict }: { verdict: { relations: unknown[] } }) => verdict.relations.length > 0,
+    );
+    record.annotations[at].verdict.kind = 'contradicted';
+    writeFileSync(join(root, 'changed.json'), JSON.stringify(record));
+    const { code, out } = await isnad('replay', 'changed.json', '--json');
+    expect(code).toBe(1);
+    const [replayed] = lines(out);
+    expect(replayed.versions.engine[0]).toBe('older');
+    expect(replayed.changed).toMatchObject([
+      { sentence: record.annotations[at].sentence, before: 'contradicted', what: ['state'] },
+    ]);
   });
 });
