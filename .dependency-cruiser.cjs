@@ -24,8 +24,8 @@ module.exports = {
     {
       name: 'product-does-not-import-tools',
       severity: 'error',
-      from: { pathNot: '^(cli|test)/' },
-      to: { path: '^(cli|test)/' },
+      from: { pathNot: '^(cli|test|training)/' },
+      to: { path: '^(cli|test|training)/' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   ],

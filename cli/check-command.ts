@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { NO_LEXICON } from '../engine/lexicon.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
 import type { Library } from '../engine/library.ts';
 import { writeRecord } from '../engine/parse-record.ts';
 import { recordCheck } from '../engine/record.ts';
@@ -9,6 +9,7 @@ import { isoDate } from '../page/iso-date.ts';
 import { type Command, type CommandInput, type Outcome, readCommandLine } from './command.ts';
 import { writeNew } from './read-file.ts';
 import { type InputArticle, readInput } from './read-input.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { readLibrary } from './read-library.ts';
 import { describeCheck } from './report.ts';
 import { formatCheck } from './tables.ts';
@@ -57,10 +58,15 @@ async function run({ args, directory, terminal }: CommandInput): Promise<Result<
   }
   const library = await readLibrary(texts('library'), directory, terminal);
   if (!library.ok) return library;
+  const lexicon = await readLexicon();
   for (const file of files) {
     const input = await readInput(resolve(directory, file));
     if (!input.ok) return failure('unreadable', `${file} ${input.failure.message}.`);
-    const { checked, record } = await checkInput(withDate(input.value, date), library.value);
+    const { checked, record } = await checkInput(
+      withDate(input.value, date),
+      library.value,
+      lexicon,
+    );
     if (out !== null) {
       const written = await writeNew(resolve(directory, out), writeRecord(record));
       if (!written.ok) return failure('unwritable', `${out} ${written.failure.message}.`);
@@ -81,12 +87,12 @@ function withDate(input: InputArticle, date: string | null): InputArticle {
   };
 }
 
-async function checkInput(input: InputArticle, library: Library) {
+async function checkInput(input: InputArticle, library: Library, lexicon: Lexicon) {
   const { read, leftOut } = limitSentences(splitSentences(input.text));
   const { report, record } = await recordCheck(
     { metadata: input.metadata, sentences: read },
     library,
-    NO_LEXICON,
+    lexicon,
   );
   const checked = describeCheck(input.metadata, read, [...input.leftOut, ...leftOut], report);
   return { checked, record };

@@ -1,11 +1,12 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { NO_LEXICON } from '../engine/lexicon.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
 import { relate } from '../engine/relate.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { readBag, readField, readText } from '../engine/shape.ts';
 import { type Command, type CommandInput, type Outcome, readCommandLine } from './command.ts';
 import { reasonOf } from './read-file.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { plainReasons, type RelatedPair } from './report.ts';
 import { formatRelation } from './tables.ts';
 
@@ -37,10 +38,11 @@ async function run({ args, directory, terminal }: CommandInput): Promise<Result<
   if (!opened.ok) return failure('unreadable', `${name} ${opened.failure.message}.`);
   const format = line.value.flag('json') ? JSON.stringify : formatRelation;
   try {
+    const lexicon = await readLexicon();
     let number = 0;
     for await (const text of opened.value.readLines()) {
       number += 1;
-      const found = text.trim() === '' ? null : relateLine(text);
+      const found = text.trim() === '' ? null : relateLine(text, lexicon);
       if (found?.ok === false) {
         return failure('bad-pair', `${name}, line ${number}: ${found.failure.message}`);
       }
@@ -61,7 +63,7 @@ async function openFile(path: string): Promise<Result<FileHandle, Failure>> {
   }
 }
 
-function relateLine(line: string): Result<RelatedPair, Failure> {
+function relateLine(line: string, lexicon: Lexicon): Result<RelatedPair, Failure> {
   const pair = parsePair(line.replace(/^\ufeff/, ''));
   if (pair === null) {
     return failure(
@@ -69,7 +71,7 @@ function relateLine(line: string): Result<RelatedPair, Failure> {
       `needs {"id", "premise", "hypothesis"} with texts of at most ${MAX_TEXT} characters.`,
     );
   }
-  const { relation, scores, reasons } = relate(pair.premise, pair.hypothesis, NO_LEXICON);
+  const { relation, scores, reasons } = relate(pair.premise, pair.hypothesis, lexicon);
   return success({ id: pair.id, relation, scores, reasons: plainReasons(reasons) });
 }
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkArticle } from '../../engine/check.ts';
-import { NO_LEXICON } from '../../engine/lexicon.ts';
 import { createMemoryLibrary } from '../../engine/memory-library.ts';
 import type { ArticleMetadata, Sentence, Verdict } from '../../engine/model.ts';
 import { readArticle } from '../../engine/read-article.ts';
 import type { CheckReport } from '../../engine/report.ts';
 import { splitSentences } from '../../engine/sentences.ts';
+import { readLexicon } from '../read-lexicon.ts';
 import { type Answer, figure, tableOf } from './scores.ts';
 
 interface Labelled {
@@ -42,6 +42,7 @@ interface Data {
 /** The labelled newspaper clusters; `disputed` counts as contradicted, `repeated` as corroborated. Lines for a person. */
 export async function measureOutlets(folder: string, verbose: boolean): Promise<string[]> {
   const data: Data = JSON.parse(await readFile(join(folder, 'multi-outlet.dev.json'), 'utf8'));
+  const lexicon = await readLexicon();
   const tally: Tally = {
     answers: [],
     wrong: [],
@@ -57,7 +58,7 @@ export async function measureOutlets(folder: string, verbose: boolean): Promise<
       ({ text }, index): Sentence => ({ index, text, start: 0, end: text.length }),
     );
     const metadata = metadataOf(data, page.page_id);
-    const report = await checkArticle({ metadata, sentences }, library, NO_LEXICON);
+    const report = await checkArticle({ metadata, sentences }, library, lexicon);
     for (const [index, row] of page.sentences.entries()) {
       const verdict = report.annotations[index]?.verdict;
       if (verdict !== undefined) score(row, verdict, report, page.page_id, tally);

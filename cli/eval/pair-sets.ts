@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NO_LEXICON } from '../../engine/lexicon.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
 import { relate } from '../../engine/relate.ts';
+import { readLexicon } from '../read-lexicon.ts';
 import { type Answer, accuracyOf, figure, intervalOf, macroF1Of, tableOf } from './scores.ts';
 
 interface PairSet {
@@ -73,6 +74,7 @@ const SETS: readonly PairSet[] = [
 /** `relate` on every labelled set of pairs that the folder has. Lines for a person. */
 export async function measurePairs(folder: string): Promise<string[]> {
   const lines: string[] = [];
+  const lexicon = await readLexicon();
   for (const set of SETS) {
     const path = join(folder, set.file);
     if (!existsSync(path)) {
@@ -82,7 +84,7 @@ export async function measurePairs(folder: string): Promise<string[]> {
     const answers = (await readFile(path, 'utf8'))
       .trim()
       .split('\n')
-      .map((line) => answerOf(JSON.parse(line), set));
+      .map((line) => answerOf(JSON.parse(line), set, lexicon));
     const accuracy = intervalOf(answers, accuracyOf);
     const macro = intervalOf(answers, macroF1Of);
     lines.push(
@@ -94,9 +96,9 @@ export async function measurePairs(folder: string): Promise<string[]> {
   return lines;
 }
 
-function answerOf(row: Readonly<Record<string, unknown>>, set: PairSet): Answer {
+function answerOf(row: Readonly<Record<string, unknown>>, set: PairSet, lexicon: Lexicon): Answer {
   const premise = textOf(row[set.premise]);
-  const { scores } = relate(premise, textOf(row[set.hypothesis]), NO_LEXICON);
+  const { scores } = relate(premise, textOf(row[set.hypothesis]), lexicon);
   const known = Object.values(set.labels);
   const gold = set.labels[String(row['label'])] ?? 'other';
   const ranked = (['same', 'opposite', 'other'] as const).toSorted((a, b) => scores[b] - scores[a]);

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { selectBody } from '../../engine/body.ts';
 import { checkArticle } from '../../engine/check.ts';
-import { NO_LEXICON } from '../../engine/lexicon.ts';
 import { createMemoryLibrary } from '../../engine/memory-library.ts';
 import type { ArticleMetadata, CheckedArticle } from '../../engine/model.ts';
 import { readPlainText } from '../../engine/plain-text.ts';
 import { readArticle } from '../../engine/read-article.ts';
 import type { CheckReport } from '../../engine/report.ts';
 import { splitSentences } from '../../engine/sentences.ts';
+import { readLexicon } from '../read-lexicon.ts';
 import { figure } from './scores.ts';
 
 interface Gold {
@@ -36,13 +36,14 @@ export async function measureSeeds(folder: string): Promise<string[]> {
   for (const [name, file] of Object.entries(gold.files)) {
     pages.set(name, await readSeed(join(folder, '../corpus', `${file}.txt`), name));
   }
+  const lexicon = await readLexicon();
   const tally: Tally = { lines: [], right: 0, wrong: 0, missed: 0, evidenceHit: 0 };
   for (const [name, page] of pages) {
     const others = [...pages].filter(([other]) => other !== name);
     const library = createMemoryLibrary(
       others.map(([, { metadata, sentences }]) => readArticle(metadata, sentences)),
     );
-    const report = await checkArticle(page, library, NO_LEXICON);
+    const report = await checkArticle(page, library, lexicon);
     for (const row of gold.gold.filter((one) => one.page === name)) score(row, page, report, tally);
   }
   const { lines, right, wrong, missed, evidenceHit } = tally;

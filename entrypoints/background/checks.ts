@@ -7,7 +7,7 @@ import type {
 } from '../../bridge/protocol.ts';
 import type { Caller } from '../../bridge/sender.ts';
 import { checkArticle } from '../../engine/check.ts';
-import { NO_LEXICON } from '../../engine/lexicon.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Library } from '../../engine/library.ts';
 import { type PageArticle, readPageArticle } from '../../engine/page-article.ts';
 import type { CheckReport } from '../../engine/report.ts';
@@ -30,16 +30,17 @@ export interface Checks {
   forget(tab: number): void;
 }
 
-/** `showCount` puts a number on the tab's badge; `now` is in ms since epoch; `random` names a report. */
+/** `lexicon` gives the shipped lexicon; `showCount` puts a number on the tab's badge; `now` is in ms since epoch; `random` names a report. */
 export function createChecks(options: {
   readonly reports: Reports<TabReport, CardDetails>;
   readonly access: LibraryAccess;
+  readonly lexicon: () => Promise<Lexicon>;
   readonly starter: Starter;
   readonly showCount: (tab: number, count: number) => Promise<unknown>;
   readonly now: () => number;
   readonly random: () => string;
 }): Checks {
-  const { reports, access, starter, showCount, now, random } = options;
+  const { reports, access, lexicon, starter, showCount, now, random } = options;
   /** The latest check of each tab; a worker that is stopped takes its checks with it. */
   const latest = new Map<number, string>();
 
@@ -84,6 +85,8 @@ export function createChecks(options: {
     if (checked.sentences.length === 0) {
       return failure(NO_ARTICLE, 'The page has no article text; open an article to check it.');
     }
+    // Opened while the library is.
+    const words = lexicon();
     const ready = await starter.keep();
     const opened = await access();
     if (!opened.ok) return opened;
@@ -91,7 +94,7 @@ export function createChecks(options: {
       const libraryEmpty = await isEmpty(opened.value.library);
       // An empty library explains nothing where the reason is that it could not be filled.
       if (libraryEmpty && !ready.ok) return ready;
-      const report = await checkArticle(checked, opened.value.library, NO_LEXICON);
+      const report = await checkArticle(checked, opened.value.library, await words);
       return success({ report, libraryEmpty });
     } catch (error) {
       return { ok: false, failure: toStorageFailure(error) };

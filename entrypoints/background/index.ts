@@ -13,6 +13,7 @@ import { createChecks } from './checks.ts';
 import { passCommand } from './commands.ts';
 import type { CardDetails } from './details.ts';
 import { createGate } from './gate.ts';
+import { createLexiconAccess } from './lexicon-access.ts';
 import { createLibraryAccess } from './library-access.ts';
 import { createStarter } from './starter.ts';
 import { putReader, showCount } from './tab.ts';
@@ -27,13 +28,14 @@ export default defineBackground(() => {
   const reports = createReports<TabReport, CardDetails>(storage.session);
   const tokens = createTokens(storage.session, clock);
   const access = createLibraryAccess();
+  const lexicon = createLexiconAccess(() => readPackaged('/lexicon.bin'));
   const starter = createStarter({
     access,
     settings: createSettings(storage.local),
     release: runtime.getManifest().version,
-    readPack: async () => new Uint8Array(await (await fetch('/packs/starter.json')).arrayBuffer()),
+    readPack: () => readPackaged('/packs/starter.json'),
   });
-  const checks = createChecks({ reports, access, starter, showCount, ...clock });
+  const checks = createChecks({ reports, access, lexicon, starter, showCount, ...clock });
   const cards = createCards({ reports, tokens, access });
   const gate = createGate({ permissions, scripting });
 
@@ -61,3 +63,8 @@ export default defineBackground(() => {
     void Promise.all([reports.drop(tab), tokens.drop(tab)]);
   });
 });
+
+/** The bytes of a file that lies in the extension's own package. */
+async function readPackaged(path: '/lexicon.bin' | '/packs/starter.json'): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(path)).arrayBuffer());
+}

@@ -19,6 +19,7 @@ const FOLDERS = [
   'entrypoints',
   'cli',
   'test',
+  'training',
 ];
 
 /** All static checks, cheapest first; those after the builds look at what was built. */

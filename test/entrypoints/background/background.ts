@@ -3,6 +3,7 @@ import type { Caller } from '../../../bridge/sender.ts';
 import { createCards } from '../../../entrypoints/background/cards.ts';
 import { createChecks } from '../../../entrypoints/background/checks.ts';
 import type { CardDetails } from '../../../entrypoints/background/details.ts';
+import { createLexiconAccess } from '../../../entrypoints/background/lexicon-access.ts';
 import { createLibraryAccess } from '../../../entrypoints/background/library-access.ts';
 import { createStarter } from '../../../entrypoints/background/starter.ts';
 import { createReports } from '../../../storage/reports.ts';
@@ -19,6 +20,7 @@ export function aProfile(room?: number) {
 interface Wiring {
   readonly profile?: ReturnType<typeof aProfile>;
   readonly pack?: () => Promise<Uint8Array>;
+  readonly lexicon?: () => Promise<Uint8Array>;
   readonly release?: string;
   readonly open?: typeof openDatabase;
 }
@@ -27,6 +29,7 @@ interface Wiring {
 export function aBackground({
   profile = aProfile(),
   pack = async () => new Uint8Array(),
+  lexicon: words = async () => new Uint8Array(),
   release = '1.0',
   open = () => openDatabase(profile.disk),
 }: Wiring = {}) {
@@ -41,6 +44,7 @@ export function aBackground({
     release,
     readPack: pack,
   });
+  const lexicon = createLexiconAccess(words);
   const showCount = async (tab: number, count: number) => counts.set(tab, count);
   return {
     profile,
@@ -48,7 +52,7 @@ export function aBackground({
     reports,
     access,
     starter,
-    checks: createChecks({ reports, access, starter, showCount, ...clock }),
+    checks: createChecks({ reports, access, lexicon, starter, showCount, ...clock }),
     cards: createCards({ reports, tokens: createTokens(profile.session, clock), access }),
   };
 }
