@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { NO_LEXICON } from '../engine/lexicon.ts';
 import type { Annotation, VerdictKind } from '../engine/model.ts';
 import { parseRecord } from '../engine/parse-record.ts';
 import { type CheckRecord, replayCheck } from '../engine/record.ts';
@@ -7,6 +6,7 @@ import type { CheckReport } from '../engine/report.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { type Command, type CommandInput, type Outcome, readCommandLine } from './command.ts';
 import { decodeText, readBytes } from './read-file.ts';
+import { readLexicon } from './read-lexicon.ts';
 
 const HELP = `isnad replay RECORD... [--json]
 
@@ -29,6 +29,7 @@ async function run({ args, directory, terminal }: CommandInput): Promise<Result<
   if (!line.ok) return line;
   const { files, flag } = line.value;
   if (files.length === 0) return failure('no-file', 'replay needs a RECORD; see --help.');
+  const lexicon = await readLexicon();
   let outcome: Outcome = 'done';
   for (const file of files) {
     const record = await readRecord(resolve(directory, file));
@@ -36,8 +37,8 @@ async function run({ args, directory, terminal }: CommandInput): Promise<Result<
     const replayed = compareReplay(
       file,
       record.value,
-      await replayCheck(record.value, NO_LEXICON),
-      NO_LEXICON.version,
+      await replayCheck(record.value, lexicon),
+      lexicon.version,
     );
     if (!replayed.same) outcome = 'differs';
     for (const text of flag('json') ? [JSON.stringify(replayed)] : describe(replayed)) {
