@@ -1,20 +1,17 @@
 import type { Analysis, Unit } from './analyze.ts';
-import { isWordOfName } from './name-relation.ts';
-import { relationOfPlaces } from './oppositions.ts';
-import { compareQuantities, compareTimes } from './slots.ts';
+import { looseMatch, type Match, matchOfRelation, matchOfSlots, SAME } from './unit-match.ts';
 
-/** Two units of two texts that belong together, by their indexes. */
-export interface Pair {
+/** Two units of two texts that belong together, by their indexes. Likeness is 0–1, 0 for a clash. */
+export interface Pair extends Match {
   readonly page: number;
   readonly other: number;
-  /** 0–1: how alike they are; 0 for a clash. */
-  readonly likeness: number;
-  readonly how: 'same' | 'similar' | 'clash';
 }
 
 export interface Aligned {
   /** One-to-one, ascending by `page`. Clashes included. */
   readonly pairs: readonly Pair[];
+  /** For each unit of the page its partner in the other text, -1 where it has none or clashes. */
+  readonly partners: Int32Array;
   /** Weighted share of each side's units that the other side has, 0–1. */
   readonly coveragePage: number;
   readonly coverageOther: number;
@@ -22,15 +19,6 @@ export interface Aligned {
   readonly shared: number;
 }
 
-/** Likeness of two units by the way they match. Ordered by how often the match is right, not fitted. */
-const LIKENESS = {
-  stem: 1,
-  name: 0.95,
-  variant: 0.85,
-  side: 0.75,
-  skeleton: 0.7,
-  compatible: 0.9,
-} as const;
 /** How much aligned neighbours count when several partners are possible. */
 const CONTEXT_BONUS = 0.3;
 /** How much standing far away in the other text counts against a partner. */
@@ -38,134 +26,147 @@ const DISTANCE_COST = 0.1;
 const NEIGHBOURHOOD = 3;
 
 /**
- * Brings the units of two texts together, best partners first: words by stem, name, spelling, root or side of an
- * axis of opposites; quantities and times by their values. Clashing partners (opposites, other numbers of
- * one thing) are paired only where aligned words stand around both. Cost: product of the two lengths.
+ * Brings the units of two texts together, best partners first: words by stem, name, translation, spelling, root, synonym
+ * or side of an axis of opposites; quantities and times by their values. Clashing partners (opposites, other
+ * numbers of one thing) are paired only where aligned words stand around both. Cost: the units that have no
+ * equal on the other side, times each other.
  */
 export function align(page: Analysis, other: Analysis): Aligned {
   const candidates = exactCandidates(page, other);
-  const taken = assign(page, other, candidates, []);
-  const rest = looseCandidates(page, other, taken);
-  const pairs = assign(page, other, rest, taken).toSorted((a, b) => a.page - b.page);
+  const [first] = assign(page, other, candidates, candidates, []);
+  const rest = looseCandidates(page, other, first);
+  const [pairs, partners] = assign(page, other, rest, first, first);
+  pairs.sort((a, b) => a.page - b.page);
   let [fromPage, fromOther] = [0, 0];
   for (const pair of pairs) {
     fromPage += (page.units[pair.page]?.weight ?? 0) * pair.likeness;
     fromOther += (other.units[pair.other]?.weight ?? 0) * pair.likeness;
   }
+  const [weightPage, weightOther] = weightsOf(page, other, partners);
   return {
     pairs,
-    coveragePage: page.weight === 0 ? 0 : fromPage / page.weight,
-    coverageOther: other.weight === 0 ? 0 : fromOther / other.weight,
+    partners,
+    coveragePage: weightPage === 0 ? 0 : fromPage / weightPage,
+    coverageOther: weightOther === 0 ? 0 : fromOther / weightOther,
     shared: fromPage,
   };
 }
 
-function exactCandidates(page: Analysis, other: Analysis): Pair[] {
-  const byKey = new Map<string, number[]>();
-  for (const [index, unit] of other.units.entries()) {
-    if (unit.key === '') continue;
-    const same = byKey.get(unit.key);
-    if (same === undefined) byKey.set(unit.key, [index]);
-    else same.push(index);
+/** Across languages an unaligned word of the other text may well be told: the dictionary has gaps. */
+const UNTOLD_SHARE = 0.5;
+
+/** What each side could have in common with the other, by weight: across languages, only what can be compared. */
+function weightsOf(page: Analysis, other: Analysis, partners: Int32Array): [number, number] {
+  if (page.script === other.script) return [page.weight, other.weight];
+  let ofPage = 0;
+  for (let at = 0; at < page.units.length; at += 1) {
+    const unit = page.units[at];
+    if (unit === undefined) continue;
+    if (isComparable(unit) || (partners[at] ?? -1) >= 0) ofPage += unit.weight;
   }
+  const aligned = new Set(partners);
+  let ofOther = 0;
+  for (let at = 0; at < other.units.length; at += 1) {
+    const unit = other.units[at];
+    if (unit === undefined) continue;
+    const told = aligned.has(at) || unit.key === '';
+    ofOther += told ? unit.weight : unit.weight * UNTOLD_SHARE;
+  }
+  return [ofPage, ofOther];
+}
+
+/** Can a text in another script tell the same by something that we know? */
+function isComparable(unit: Unit): boolean {
+  if (unit.key === '') return true;
+  if (unit.name !== null && unit.name.kind !== 'named') return true;
+  return unit.relatives.some(({ kind }) => kind === 'translation');
+}
+
+function exactCandidates(page: Analysis, other: Analysis): Pair[] {
+  const { byKey, byRelative, quantities, times } = page.index;
   const pairs: Pair[] = [];
-  for (const [index, unit] of page.units.entries()) {
+  for (let partner = 0; partner < other.units.length; partner += 1) {
+    const unit = other.units[partner];
+    if (unit === undefined) continue;
     if (unit.key === '') {
-      pairs.push(...slotCandidates(unit, index, other));
+      addSlots(pairs, page, unit.quantity === null ? times : quantities, unit, partner);
       continue;
     }
-    for (const partner of byKey.get(unit.key) ?? []) {
-      pairs.push({ page: index, other: partner, likeness: LIKENESS.stem, how: 'same' });
-    }
+    for (const same of byKey.get(unit.key) ?? [])
+      pairs.push({ page: same, other: partner, ...SAME });
+    if (byRelative.size > 0) addTranslations(pairs, page, unit, partner);
   }
   return pairs;
+}
+
+function addTranslations(pairs: Pair[], page: Analysis, that: Unit, partner: number): void {
+  for (const term of that.kind === 'name' ? that.key.split(' ') : [that.key]) {
+    for (const relation of page.index.byRelative.get(term) ?? []) {
+      if (relation.kind !== 'translation') continue;
+      pairs.push({ page: relation.unit, other: partner, ...matchOfRelation(relation) });
+    }
+  }
 }
 
 /** Quantities and times that agree or can hold together. Those that clash come later, by context. */
-function slotCandidates(unit: Unit, index: number, other: Analysis): Pair[] {
-  const pairs: Pair[] = [];
-  for (const [partner, that] of other.units.entries()) {
-    const relation = relationOfSlots(unit, that);
-    if (relation === 'agrees') {
-      pairs.push({ page: index, other: partner, likeness: LIKENESS.stem, how: 'same' });
-    } else if (relation === 'compatible') {
-      pairs.push({ page: index, other: partner, likeness: LIKENESS.compatible, how: 'similar' });
-    }
+function addSlots(
+  pairs: Pair[],
+  page: Analysis,
+  slots: readonly number[],
+  that: Unit,
+  partner: number,
+): void {
+  for (const index of slots) {
+    const unit = page.units[index];
+    const match = unit === undefined ? null : matchOfSlots(unit, that);
+    if (match !== null) pairs.push({ page: index, other: partner, ...match });
   }
-  return pairs;
-}
-
-function relationOfSlots(a: Unit, b: Unit): 'agrees' | 'compatible' | 'differs' | null {
-  if (a.quantity !== null && b.quantity !== null) return compareQuantities(a.quantity, b.quantity);
-  if (a.time !== null && b.time !== null) return compareTimes(a.time, b.time);
-  return null;
 }
 
 function looseCandidates(page: Analysis, other: Analysis, taken: readonly Pair[]): Pair[] {
-  const usedPage = new Set(taken.map((pair) => pair.page));
-  const usedOther = new Set(taken.map((pair) => pair.other));
+  const freePage = freeUnits(page, new Set(taken.map((pair) => pair.page)));
+  const freeOther = freeUnits(other, new Set(taken.map((pair) => pair.other)));
+  const partners = partnersOf(page, taken);
   const pairs: Pair[] = [];
-  for (const [index, unit] of page.units.entries()) {
-    if (usedPage.has(index)) continue;
-    for (const [partner, that] of other.units.entries()) {
-      if (usedOther.has(partner)) continue;
-      const pair = looseMatch(unit, that);
+  for (const partner of freeOther) {
+    const that = other.units[partner];
+    if (that === undefined) continue;
+    const relations = page.index.byRelative.get(that.key);
+    for (const index of freePage) {
+      const unit = page.units[index];
+      const pair = unit === undefined ? null : looseMatch(unit, index, that, relations);
       if (pair === null) continue;
-      const clash = pair.how === 'clash';
-      if (clash && contextOf(index, partner, taken) < 1) continue;
+      if (pair.how === 'clash' && contextOf(index, partner, partners) < 1) continue;
       pairs.push({ page: index, other: partner, ...pair });
     }
   }
   return pairs;
 }
 
-function looseMatch(a: Unit, b: Unit): Pick<Pair, 'likeness' | 'how'> | null {
-  if (relationOfSlots(a, b) === 'differs') return { likeness: 0, how: 'clash' };
-  if (a.key === '' || b.key === '') return null;
-  if (isCountry(a) && isCountry(b)) return { likeness: 0, how: 'clash' };
-  const axis = relationOfPlaces(a.places, b.places);
-  if (axis === 'opposed') return { likeness: 0, how: 'clash' };
-  if (axis === 'same-side') return { likeness: LIKENESS.side, how: 'similar' };
-  if (isVariant(a, b)) return { likeness: LIKENESS.variant, how: 'similar' };
-  if (a.skeleton !== '' && a.skeleton === b.skeleton) {
-    return { likeness: LIKENESS.skeleton, how: 'similar' };
-  }
-  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
-  const partOfName = long.name !== null && isWordOfName(long.name, short.key);
-  return partOfName ? { likeness: LIKENESS.variant, how: 'similar' } : null;
+function freeUnits(text: Analysis, used: ReadonlySet<number>): number[] {
+  const free: number[] = [];
+  for (let at = 0; at < text.units.length; at += 1) if (!used.has(at)) free.push(at);
+  return free;
 }
 
-/** Lengths of two spellings of one name differ by no more letters than this. */
-const SPELLING_SLACK = 2;
-
-function isVariant(a: Unit, b: Unit): boolean {
-  return (
-    a.sound !== '' && a.sound === b.sound && Math.abs(a.key.length - b.key.length) <= SPELLING_SLACK
-  );
-}
-
-/** Countries and capitals as places; nationalities are adjectives and clash too rarely to tell. */
-function isCountry(unit: Unit): boolean {
-  return unit.name !== null && unit.name.kind !== 'named';
-}
-
+/** Best candidates first, each unit once, beside those that are `taken`; `basis` is the context they are scored in. */
 function assign(
   page: Analysis,
   other: Analysis,
   candidates: readonly Pair[],
+  basis: readonly Pair[],
   taken: readonly Pair[],
-): Pair[] {
+): [Pair[], Int32Array] {
   const pairs = [...taken];
   const usedPage = new Set(taken.map((pair) => pair.page));
   const usedOther = new Set(taken.map((pair) => pair.other));
   const [lengthPage, lengthOther] = [page.units.length || 1, other.units.length || 1];
-  const basis = taken.length > 0 ? taken : candidates;
-  const byPage = contextIndex(basis);
+  const context = contextIndex(basis.length > 0 ? basis : candidates);
   const scored = candidates.map((pair) => ({
     pair,
     score:
       pair.likeness +
-      CONTEXT_BONUS * contextIn(byPage, pair.page, pair.other) -
+      CONTEXT_BONUS * contextIn(context, pair.page, pair.other) -
       DISTANCE_COST * Math.abs(pair.page / lengthPage - pair.other / lengthOther),
   }));
   scored.sort(
@@ -177,7 +178,13 @@ function assign(
     usedOther.add(pair.other);
     pairs.push(pair);
   }
-  return pairs;
+  return [pairs, partnersOf(page, pairs)];
+}
+
+function partnersOf(page: Analysis, pairs: readonly Pair[]): Int32Array {
+  const partners = new Int32Array(page.units.length).fill(-1);
+  for (const pair of pairs) if (pair.how !== 'clash') partners[pair.page] = pair.other;
+  return partners;
 }
 
 function contextIndex(pairs: readonly Pair[]): ReadonlyMap<number, readonly number[]> {
@@ -191,7 +198,7 @@ function contextIndex(pairs: readonly Pair[]): ReadonlyMap<number, readonly numb
   return partners;
 }
 
-/** How many of the page's units around `page` have a partner around `other`. */
+/** How many of the page's units around `page` may have a partner around `other`. */
 function contextIn(
   partners: ReadonlyMap<number, readonly number[]>,
   page: number,
@@ -200,15 +207,21 @@ function contextIn(
   let count = 0;
   for (let near = page - NEIGHBOURHOOD; near <= page + NEIGHBOURHOOD; near += 1) {
     if (near === page) continue;
-    const close = partners
-      .get(near)
-      ?.some((at) => at !== other && Math.abs(at - other) <= NEIGHBOURHOOD);
-    if (close === true) count += 1;
+    for (const at of partners.get(near) ?? []) {
+      if (at === other || Math.abs(at - other) > NEIGHBOURHOOD) continue;
+      count += 1;
+      break;
+    }
   }
   return count;
 }
 
-/** Aligned units around both of two positions: the frame in which they stand for each other. */
-export function contextOf(page: number, other: number, pairs: readonly Pair[]): number {
-  return contextIn(contextIndex(pairs), page, other);
+/** Aligned units around both of two positions: the frame in which they stand for each other. 0–6. */
+export function contextOf(page: number, other: number, partners: Int32Array): number {
+  let count = 0;
+  for (let near = page - NEIGHBOURHOOD; near <= page + NEIGHBOURHOOD; near += 1) {
+    const at = near === page ? -1 : (partners[near] ?? -1);
+    if (at >= 0 && at !== other && Math.abs(at - other) <= NEIGHBOURHOOD) count += 1;
+  }
+  return count;
 }

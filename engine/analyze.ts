@@ -9,9 +9,11 @@ import { type Quantity, readQuantities } from './quantities.ts';
 import { skeletonOf } from './skeleton.ts';
 import { speechVerb } from './speech.ts';
 import { soundOf } from './spelling.ts';
+import { stemOf } from './stem.ts';
 import type { TimeMention } from './time-mention.ts';
 import { readTimes } from './times.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { indexUnits, type UnitIndex } from './unit-index.ts';
 import type { Weigher } from './weights.ts';
 
 /** One thing that a text says and another text may say too: a word, a name, a quantity or a time. */
@@ -47,6 +49,9 @@ export interface Analysis {
   readonly minute: number | null;
   readonly tokens: readonly Token[];
   readonly units: readonly Unit[];
+  readonly index: UnitIndex;
+  /** Of most of its words: words of two scripts compare by what the lexicon knows only. */
+  readonly script: 'arabic' | 'latin' | 'other';
   readonly attribution: Attribution;
   readonly negations: readonly Negation[];
   /** Sum of the units' weights, those of the chain at their reduced weight. */
@@ -94,7 +99,21 @@ export function analyze(
   const weight = units.reduce((total, unit) => total + unit.weight, 0);
   const day = parseIsoDay(publishedAt);
   const minute = parseIsoMinutes(publishedAt);
-  return { text, day, minute, tokens, units, attribution, negations, weight };
+  const [index, script] = [indexUnits(units), scriptOf(tokens)];
+  return { text, day, minute, tokens, units, index, script, attribution, negations, weight };
+}
+
+function scriptOf(tokens: readonly Token[]): Analysis['script'] {
+  let [arabic, latin, rest] = [0, 0, 0];
+  for (const { text, number } of tokens) {
+    const first = text.charCodeAt(0);
+    if (number) continue;
+    if (first >= 0x600 && first < 0x700) arabic += 1;
+    else if (first < 0x250) latin += 1;
+    else rest += 1;
+  }
+  if (arabic >= latin) return arabic >= rest ? 'arabic' : 'other';
+  return latin >= rest ? 'latin' : 'other';
 }
 
 interface Reader {
@@ -171,7 +190,7 @@ function makeUnit(
     skeleton: word ? skeletonOf(key) : '',
     sound: word ? soundOf(key) : '',
     places: word ? placesOf(key) : null,
-    relatives: word ? reader.lexicon.relatives(key) : [],
+    relatives: relativesOf(reader, kind, key, slots.name ?? null),
     token: first,
     weight: inChain ? weight * CHAIN_SHARE : weight,
     inChain,
@@ -181,6 +200,22 @@ function makeUnit(
     time: slots.time ?? null,
   };
 }
+
+/** Of a name in capitals those of its words too: `White House`, `Red Crescent`. */
+function relativesOf(
+  { lexicon }: Reader,
+  kind: Unit['kind'],
+  key: string,
+  name: Name | null,
+): readonly Relative[] {
+  if (kind === 'word') return key.length > 2 ? lexicon.relatives(key) : NO_RELATIVES;
+  if (name?.kind !== 'named') return NO_RELATIVES;
+  const own = lexicon.relatives(key);
+  if (own.length > 0 || !/^[a-z]/.test(key)) return own;
+  return key.split(' ').flatMap((word) => lexicon.relatives(stemOf(word)));
+}
+
+const NO_RELATIVES: readonly Relative[] = [];
 
 function overlapsAny(spans: readonly Span[], start: number, end: number): boolean {
   for (const span of spans) if (span.start < end && start < span.end) return true;

@@ -27,16 +27,16 @@ export interface Clash {
 /** All clashes of two aligned texts, strongest frame first. Empty for two texts that can both be true. */
 export function findClashes(page: Analysis, other: Analysis, aligned: Aligned): Clash[] {
   const clashes = [
-    ...opposites(page, other, aligned.pairs),
-    ...polarityClashes(page, other, aligned.pairs),
-    ...runningCountClashes(page, other, aligned.pairs),
-    ...nameClashes(page, other, aligned.pairs),
-    ...roleSwaps(page, other, aligned.pairs),
+    ...opposites(page, other, aligned),
+    ...polarityClashes(page, other, aligned),
+    ...runningCountClashes(page, other, aligned),
+    ...nameClashes(page, other, aligned),
+    ...roleSwaps(page, other, aligned),
   ];
   return withoutDoubleFlips(clashes).toSorted((a, b) => b.context - a.context);
 }
 
-function opposites(page: Analysis, other: Analysis, pairs: readonly Pair[]): Clash[] {
+function opposites(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Clash[] {
   const clashes: Clash[] = [];
   for (const pair of pairs) {
     if (pair.how !== 'clash') continue;
@@ -50,7 +50,7 @@ function opposites(page: Analysis, other: Analysis, pairs: readonly Pair[]): Cla
       kind,
       page: pair.page,
       other: pair.other,
-      context: contextOf(pair.page, pair.other, pairs),
+      context: contextOf(pair.page, pair.other, partners),
     });
   }
   return clashes;
@@ -90,7 +90,7 @@ function addsUpTo(whole: Quantity, part: Unit, text: Analysis): boolean {
   return false;
 }
 
-function polarityClashes(page: Analysis, other: Analysis, pairs: readonly Pair[]): Clash[] {
+function polarityClashes(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Clash[] {
   const clashes: Clash[] = [];
   for (const pair of pairs) {
     if (pair.how === 'clash') continue;
@@ -104,14 +104,18 @@ function polarityClashes(page: Analysis, other: Analysis, pairs: readonly Pair[]
       kind,
       page: pair.page,
       other: pair.other,
-      context: contextOf(pair.page, pair.other, pairs),
+      context: contextOf(pair.page, pair.other, partners),
     });
   }
   return clashes;
 }
 
 /** Counts of the dead or injured stand for each other wherever they are in two reports of one event. */
-function runningCountClashes(page: Analysis, other: Analysis, pairs: readonly Pair[]): Clash[] {
+function runningCountClashes(
+  page: Analysis,
+  other: Analysis,
+  { pairs, partners }: Aligned,
+): Clash[] {
   const left = freeTotals(page, new Set(pairs.map((pair) => pair.page)));
   const right = freeTotals(other, new Set(pairs.map((pair) => pair.other)));
   return left.flatMap(([index, a]) =>
@@ -120,7 +124,7 @@ function runningCountClashes(page: Analysis, other: Analysis, pairs: readonly Pa
       .filter(([, b]) => !meets(a.quantity.interval, b.quantity.interval))
       .filter(([, b]) => !sumsMatch(page, other, a, b))
       .map(([partner]): Clash => {
-        const context = contextOf(index, partner, pairs);
+        const context = contextOf(index, partner, partners);
         return { kind: 'number-differs', page: index, other: partner, context };
       }),
   );
@@ -154,7 +158,7 @@ function countAlike(a: Quantity, b: Quantity): boolean {
 }
 
 /** A name in the same place of the same words, with another name there. */
-function nameClashes(page: Analysis, other: Analysis, pairs: readonly Pair[]): Clash[] {
+function nameClashes(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Clash[] {
   const usedPage = new Set(pairs.map((pair) => pair.page));
   const usedOther = new Set(pairs.map((pair) => pair.other));
   const clashes: Clash[] = [];
@@ -167,7 +171,7 @@ function nameClashes(page: Analysis, other: Analysis, pairs: readonly Pair[]): C
         kind: 'name-differs',
         page: index,
         other: partner,
-        context: contextOf(index, partner, pairs),
+        context: contextOf(index, partner, partners),
       });
     }
   }
@@ -190,7 +194,7 @@ export function standsBetweenSameWords(
 const SYMMETRIC = /^(?:بين|مع|و|and|with|between)$/;
 
 /** `A struck B` against `B struck A`: two countries change places around an aligned verb. */
-function roleSwaps(page: Analysis, other: Analysis, pairs: readonly Pair[]): Clash[] {
+function roleSwaps(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Clash[] {
   const countries = pairs.filter(({ page: index, how }) => {
     const name = page.units[index]?.name;
     return how !== 'clash' && name !== null && name !== undefined && name.kind !== 'named';
@@ -207,7 +211,7 @@ function roleSwaps(page: Analysis, other: Analysis, pairs: readonly Pair[]): Cla
       kind: 'role-swapped',
       page: first.page,
       other: second.other,
-      context: contextOf(first.page, second.other, pairs),
+      context: contextOf(first.page, second.other, partners),
     },
   ];
 }

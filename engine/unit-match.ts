@@ -1,0 +1,97 @@
+import type { Unit } from './analyze.ts';
+import { isWordOfName } from './name-relation.ts';
+import { relationOfPlaces } from './oppositions.ts';
+import { compareQuantities, compareTimes, type SlotRelation } from './slots.ts';
+import type { Relation } from './unit-index.ts';
+
+/** How two units stand for each other; see `Pair`. */
+export interface Match {
+  readonly likeness: number;
+  readonly how: 'same' | 'similar' | 'clash';
+}
+
+/** Likeness of two units by the way they match. Ordered by how often the match is right, not fitted. */
+const LIKENESS = {
+  stem: 1,
+  name: 0.95,
+  variant: 0.85,
+  side: 0.75,
+  skeleton: 0.7,
+  compatible: 0.9,
+} as const;
+/** A word of the lexicon is at least and at most so alike, by how often the word means it. */
+const TRANSLATION = { least: 0.65, most: 0.95 } as const;
+const SYNONYM = { least: 0.55, most: 0.8 } as const;
+
+const CLASH: Match = { likeness: 0, how: 'clash' };
+const VARIANT: Match = { likeness: LIKENESS.variant, how: 'similar' };
+const SAME_SIDE: Match = { likeness: LIKENESS.side, how: 'similar' };
+const SKELETON: Match = { likeness: LIKENESS.skeleton, how: 'similar' };
+const AGREES: Match = { likeness: LIKENESS.stem, how: 'same' };
+const COMPATIBLE: Match = { likeness: LIKENESS.compatible, how: 'similar' };
+
+/** Units of one key. */
+export const SAME: Match = { likeness: LIKENESS.stem, how: 'same' };
+
+/** A translation, or a synonym; a clash for an antonym. */
+export function matchOfRelation({ kind, weight }: Relation): Match {
+  if (kind === 'antonym') return CLASH;
+  const { least, most } = kind === 'translation' ? TRANSLATION : SYNONYM;
+  return { likeness: least + (most - least) * Math.min(1, Math.max(0, weight)), how: 'similar' };
+}
+
+/** Two quantities or two times that agree or can hold together; null for all others, clashing ones included. */
+export function matchOfSlots(a: Unit, b: Unit): Match | null {
+  const relation = relationOfSlots(a, b);
+  if (relation === 'agrees') return AGREES;
+  return relation === 'compatible' ? COMPATIBLE : null;
+}
+
+function relationOfSlots(a: Unit, b: Unit): SlotRelation | null {
+  if (a.quantity !== null && b.quantity !== null) return compareQuantities(a.quantity, b.quantity);
+  if (a.time !== null && b.time !== null) return compareTimes(a.time, b.time);
+  return null;
+}
+
+/**
+ * Units without an equal on the other side: opposites and other values of one thing clash; spellings, forms of one
+ * root and words of one side of an axis are similar. `relations` are those of the page's units to `b`.
+ */
+export function looseMatch(
+  a: Unit,
+  index: number,
+  b: Unit,
+  relations: readonly Relation[] | undefined,
+): Match | null {
+  if (a.key === '' || b.key === '') {
+    return a.key === b.key && relationOfSlots(a, b) === 'differs' ? CLASH : null;
+  }
+  if (isCountry(a) && isCountry(b)) return CLASH;
+  const axis = a.places === null || b.places === null ? null : relationOfPlaces(a.places, b.places);
+  if (axis === 'opposed') return CLASH;
+  if (axis === 'same-side') return SAME_SIDE;
+  if (isVariant(a, b)) return VARIANT;
+  if (a.skeleton !== '' && a.skeleton === b.skeleton) return SKELETON;
+  if (isPartOfName(a, b)) return VARIANT;
+  const relative = relations?.find(({ unit, kind }) => unit === index && kind !== 'translation');
+  return relative === undefined ? null : matchOfRelation(relative);
+}
+
+/** Lengths of two spellings of one name differ by no more letters than this. */
+const SPELLING_SLACK = 2;
+
+function isVariant(a: Unit, b: Unit): boolean {
+  return (
+    a.sound !== '' && a.sound === b.sound && Math.abs(a.key.length - b.key.length) <= SPELLING_SLACK
+  );
+}
+
+function isPartOfName(a: Unit, b: Unit): boolean {
+  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
+  return long.name !== null && isWordOfName(long.name, short.key);
+}
+
+/** Countries and capitals as places; nationalities are adjectives and clash too rarely to tell. */
+function isCountry(unit: Unit): boolean {
+  return unit.name !== null && unit.name.kind !== 'named';
+}
