@@ -7,6 +7,7 @@ import {
   readOneOf,
   readShownText,
   readText,
+  readWhole,
 } from '../engine/shape.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
 import { fieldOf, type Parsers, parseNothing, parseSentenceIndex } from './parse.ts';
@@ -25,6 +26,11 @@ export const BACKGROUND_CALLS: Parsers = {
   'card-to-background/redeem': (value) => {
     const token = readText(fieldOf(value, 'token'), MESSAGE_LIMITS.token);
     return token === null ? null : { token };
+  },
+  'popup-to-background/record': (value) => {
+    const tab = readWhole(fieldOf(value, 'tab'), 0, Number.MAX_SAFE_INTEGER);
+    const report = readText(fieldOf(value, 'report'), MESSAGE_LIMITS.token);
+    return tab === null || report === null ? null : { tab, report };
   },
 };
 

@@ -18,6 +18,7 @@ const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = 
     ownChain: Array.isArray,
     evidence: Array.isArray,
   }),
+  'popup-to-background/record': hasFields({ text: isText }),
   'card-to-page/resize': isNull,
   'card-to-page/close': isNull,
   'card-to-page/step': isNull,

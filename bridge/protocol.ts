@@ -28,6 +28,8 @@ export interface Calls {
   'page-to-background/card': { request: CardRequest; reply: { readonly token: string } };
   /** The card frame trades its token for what it shows; a token works once, in its own tab. */
   'card-to-background/redeem': { request: { readonly token: string }; reply: CardView };
+  /** A tab's check with all that it rests on, as the text of a file (`engine/record.ts`). */
+  'popup-to-background/record': { request: RecordRequest; reply: { readonly text: string } };
   /** Wanted height of the card in CSS pixels, 0–2000. */
   'card-to-page/resize': { request: { readonly height: number }; reply: null };
   /** Close the card and give the focus back. */
@@ -88,6 +90,12 @@ export interface Unreadable {
 export interface CardRequest {
   readonly report: string;
   readonly sentence: number;
+}
+
+export interface RecordRequest {
+  readonly tab: number;
+  /** The report that the popup shows. */
+  readonly report: string;
 }
 
 /** One piece of evidence as the card shows it. */

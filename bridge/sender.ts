@@ -23,7 +23,7 @@ export interface Caller {
  * The caller, or null where this sender may not make this call:
  * - page-to-background: a content script of ours in the main frame of a tab;
  * - card-to-background: our own card page in a frame inside a tab;
- * - …-to-page: a page of the extension or its background (content scripts cannot send to tabs).
+ * - popup-to-background, …-to-page: a page of the extension or its background (content scripts cannot send to tabs).
  * The browser fills the sender in; a page cannot forge it.
  */
 export function verifySender(

@@ -8,6 +8,7 @@ export const POPUP = {
   states: '.states button',
   thisSite: '.sites button:first-of-type',
   everySite: '.sites button:last-of-type',
+  save: 'button.save',
 } as const;
 
 /**

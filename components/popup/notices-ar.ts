@@ -11,6 +11,7 @@ type Notices = Pick<
   | 'unreadable'
   | 'libraryEmpty'
   | 'details'
+  | 'saveFailed'
 >;
 
 /** What the popup says where there is no result to show: what is the case, and what to do. */
@@ -62,5 +63,6 @@ export const ARABIC_NOTICES: Notices = {
     title: 'مكتبتك فارغة',
     text: 'لا شيء تُقارَن به هذه الصفحة. يتفقد إسناد مقالات البداية عند كل فحص: أعد الفحص، فإن بقيت المكتبة فارغة فأعد تشغيل المتصفح.',
   },
+  saveFailed: { title: 'تعذّر حفظ الفحص', text: 'أعد فحص الصفحة ثم احفظه.' },
   details: 'التفاصيل',
 };

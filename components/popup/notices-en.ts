@@ -11,6 +11,7 @@ type Notices = Pick<
   | 'unreadable'
   | 'libraryEmpty'
   | 'details'
+  | 'saveFailed'
 >;
 
 /** What the popup says where there is no result to show: what is the case, and what to do. */
@@ -61,6 +62,10 @@ export const ENGLISH_NOTICES: Notices = {
   libraryEmpty: {
     title: 'Your library is empty',
     text: 'There is nothing to compare this page with. Isnad sees to its starter articles at every check: check again. If the library stays empty, restart the browser.',
+  },
+  saveFailed: {
+    title: 'The check could not be saved',
+    text: 'Check the page again, then save it.',
   },
   details: 'Details',
 };

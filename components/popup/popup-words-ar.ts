@@ -102,6 +102,7 @@ export function arabicPopupWords({ number, plural }: Format): PopupWords {
       other: 'ليس مستقلًا عن هذه الصفحة',
     },
 
+    save: 'احفظ هذا الفحص في ملف',
     about: 'عن إسناد',
   };
 }

@@ -74,6 +74,7 @@ export function englishPopupWords({ number, plural }: Format): PopupWords {
       other: 'not independent of this page',
     },
 
+    save: 'Save this check as a file',
     about: 'About Isnad',
   };
 }

@@ -49,6 +49,8 @@ export interface PopupWords {
     Record<'same-address' | 'same-text' | 'same-outlet-copy' | 'other', string>
   >;
 
+  readonly save: string;
+  readonly saveFailed: Notice;
   readonly about: string;
 }
 

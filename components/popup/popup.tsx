@@ -4,6 +4,7 @@ import { Articles } from './articles.tsx';
 import { NoticeText } from './notice.tsx';
 import type { CheckedPage, PopupState } from './popup-content.ts';
 import type { Notice, PopupWords } from './popup-words.ts';
+import { Save } from './save.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
 import { Sources } from './sources.tsx';
 import { StateCounts } from './state-counts.tsx';
@@ -22,6 +23,7 @@ export interface PopupProps {
   readonly onCheck: () => void;
   readonly onShowMarks: (shown: boolean) => void;
   readonly onReveal: (sentence: number) => void;
+  readonly onSave: () => Promise<boolean>;
   readonly onAbout: () => void;
 }
 
@@ -53,6 +55,7 @@ export function Popup(props: PopupProps) {
       {state.kind === 'barred' ? null : <Sites {...props.sites} words={words} />}
       {state.kind === 'done' ? <Articles page={state} words={words} /> : null}
       <footer>
+        {state.kind === 'done' ? <Save words={words} onSave={props.onSave} /> : null}
         <button type="button" class="link" onClick={props.onAbout}>
           {words.about}
         </button>

@@ -54,7 +54,7 @@ function reportGone() {
 
 function viewOf(
   tab: number,
-  { lang, pageSource }: CardDetails,
+  { metadata }: CardDetails,
   { index, text, verdict }: SentenceDetails,
   evidence: readonly EvidenceView[],
 ): CardView {
@@ -63,8 +63,8 @@ function viewOf(
     tab,
     sentence: index,
     text,
-    lang,
-    pageSource,
+    lang: metadata.lang,
+    pageSource: metadata.source,
     ownChain,
     kind,
     score,

@@ -1,16 +1,19 @@
-import type { CheckedArticle, Relation, Verdict } from '../../engine/model.ts';
+import type {
+  ArticleMetadata,
+  CheckedArticle,
+  Relation,
+  Sentence,
+  Verdict,
+} from '../../engine/model.ts';
 import type { CheckReport } from '../../engine/report.ts';
 
-/** What the cards of one report need beside the library's rows; kept with the report. */
+/** What the cards of one report, and its record, need beside the library's rows; kept with the report. */
 export interface CardDetails {
-  readonly lang: string;
-  readonly pageSource: string | null;
+  readonly metadata: ArticleMetadata;
   readonly sentences: readonly SentenceDetails[];
 }
 
-export interface SentenceDetails {
-  readonly index: number;
-  readonly text: string;
+export interface SentenceDetails extends Sentence {
   readonly verdict: Verdict;
 }
 
@@ -23,11 +26,10 @@ const MAX_ALIGNED = 120;
 export function detailsOf(checked: CheckedArticle, report: CheckReport): CardDetails {
   const verdicts = new Map(report.annotations.map(({ sentence, verdict }) => [sentence, verdict]));
   return {
-    lang: checked.metadata.lang,
-    pageSource: checked.metadata.source,
-    sentences: checked.sentences.flatMap(({ index, text }) => {
-      const verdict = verdicts.get(index);
-      return verdict === undefined ? [] : [{ index, text, verdict: boundVerdict(verdict) }];
+    metadata: checked.metadata,
+    sentences: checked.sentences.flatMap((sentence) => {
+      const verdict = verdicts.get(sentence.index);
+      return verdict === undefined ? [] : [{ ...sentence, verdict: boundVerdict(verdict) }];
     }),
   };
 }

@@ -15,6 +15,7 @@ import type { CardDetails } from './details.ts';
 import { createGate } from './gate.ts';
 import { createLexiconAccess } from './lexicon-access.ts';
 import { createLibraryAccess } from './library-access.ts';
+import { createRecords } from './records.ts';
 import { createStarter } from './starter.ts';
 import { putReader, showCount } from './tab.ts';
 
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   });
   const checks = createChecks({ reports, access, lexicon, starter, showCount, ...clock });
   const cards = createCards({ reports, tokens, access });
+  const records = createRecords({ reports, access, lexicon });
   const gate = createGate({ permissions, scripting });
 
   const handlers: Handlers = {
@@ -45,6 +47,7 @@ export default defineBackground(() => {
     'page-to-background/unreadable': checks.tellUnreadable,
     'page-to-background/card': cards.grant,
     'card-to-background/redeem': cards.redeem,
+    'popup-to-background/record': records.record,
     // Only where the card cannot reach its page itself (`bridge/send.ts`).
     'card-to-page/resize': (request, { tab }) => send('card-to-page/resize', request, { tab }),
     'card-to-page/close': (request, { tab }) => send('card-to-page/close', request, { tab }),

@@ -5,6 +5,7 @@ import { readerLanguage } from '../../components/language.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { popupState } from '../../components/popup/popup-state.ts';
 import { popupWordsIn } from '../../components/popup/popup-words-in.ts';
+import { saveCheck } from './save-check.ts';
 import { openTab, type TabView } from './tab-view.ts';
 
 const language = readerLanguage(browser.i18n.getUILanguage());
@@ -35,6 +36,7 @@ function show(root: HTMLElement, view: TabView): void {
       onCheck={view.check}
       onShowMarks={view.showMarks}
       onReveal={view.reveal}
+      onSave={() => saveCheck(tab.id, report)}
       onAbout={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />,
     root,

@@ -7,6 +7,7 @@ export const CALL_NAMES: readonly CallName[] = [
   'page-to-background/unreadable',
   'page-to-background/card',
   'card-to-background/redeem',
+  'popup-to-background/record',
   'card-to-page/resize',
   'card-to-page/close',
   'card-to-page/step',

@@ -85,6 +85,7 @@ describe('every surface', () => {
             onCheck={ignore}
             onShowMarks={ignore}
             onReveal={ignore}
+            onSave={async () => true}
             onAbout={ignore}
           />,
         ),

@@ -29,6 +29,7 @@ function show(given: Partial<PopupProps> = {}, uiLanguage = 'en-GB') {
       onCheck={ignore}
       onShowMarks={ignore}
       onReveal={ignore}
+      onSave={async () => true}
       onAbout={ignore}
       {...given}
     />,
@@ -224,5 +225,26 @@ describe('Popup with hostile words', () => {
     expect(root.querySelector('img, a')).toBeNull();
     expect(root.textContent).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
     expect(wordsOf(root)).toContain('not independent of this page');
+  });
+});
+
+describe('Saving a check', () => {
+  const save = (root: HTMLElement) => button(root, 'Save this check as a file');
+
+  it('is offered for a checked page only', () => {
+    expect(show().querySelector('button.save')).not.toBeNull();
+    expect(show({ state: { kind: 'unchecked' } }).querySelector('button.save')).toBeNull();
+  });
+
+  it('says what to do where it fails, and can be tried again', async () => {
+    const onSave = vi.fn(async () => false);
+    const root = show({ onSave });
+    save(root).click();
+    await vi.waitFor(() => expect(wordsOf(root)).toContain('could not be saved'));
+    expect(save(root).disabled).toBe(false);
+    onSave.mockResolvedValue(true);
+    save(root).click();
+    await vi.waitFor(() => expect(wordsOf(root)).not.toContain('could not be saved'));
+    expect(onSave).toHaveBeenCalledTimes(2);
   });
 });

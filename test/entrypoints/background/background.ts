@@ -5,6 +5,7 @@ import { createChecks } from '../../../entrypoints/background/checks.ts';
 import type { CardDetails } from '../../../entrypoints/background/details.ts';
 import { createLexiconAccess } from '../../../entrypoints/background/lexicon-access.ts';
 import { createLibraryAccess } from '../../../entrypoints/background/library-access.ts';
+import { createRecords } from '../../../entrypoints/background/records.ts';
 import { createStarter } from '../../../entrypoints/background/starter.ts';
 import { createReports } from '../../../storage/reports.ts';
 import { openDatabase } from '../../../storage/schema.ts';
@@ -53,6 +54,7 @@ export function aBackground({
     access,
     starter,
     checks: createChecks({ reports, access, lexicon, starter, showCount, ...clock }),
+    records: createRecords({ reports, access, lexicon }),
     cards: createCards({ reports, tokens: createTokens(profile.session, clock), access }),
   };
 }
