@@ -1,3 +1,5 @@
+import { createRandom } from './random.ts';
+
 /** A labelled answer: what the data says and what the engine says. */
 export interface Answer {
   readonly gold: string;
@@ -61,17 +63,6 @@ function groupsOf(answers: readonly Answer[]): Map<string, Answer[]> {
     groups.set(answer.group, [...(groups.get(answer.group) ?? []), answer]);
   }
   return groups;
-}
-
-/** Mulberry32: small, seeded, good enough to resample. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Lines of a table: per-class figures, then which label was taken for which. */
