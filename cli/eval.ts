@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { NO_LEXICON } from '../engine/lexicon.ts';
+
 import { measureEdits } from './eval/edit-set.ts';
 import { fitRelations } from './eval/fit.ts';
 import { measureOutlets } from './eval/outlet-set.ts';
 import { measurePairs } from './eval/pair-sets.ts';
 import { measureSeeds } from './eval/seed-set.ts';
+import { readLexicon } from './read-lexicon.ts';
 
 /**
  * Measures the engine: `npm run -s eval -- [folder] [-v] [--only NAME,NAME] [--all] [--fit]`. The folder holds labelled
@@ -27,7 +28,7 @@ interface Part {
   readonly measure: () => Promise<readonly string[]>;
 }
 
-const lexicon = NO_LEXICON;
+const lexicon = await readLexicon();
 
 const PARTS: readonly Part[] = [
   {
