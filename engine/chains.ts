@@ -1,22 +1,35 @@
 import { readAttribution } from './attribution.ts';
+import { readBackward } from './backward-speakers.ts';
 import type { Link } from './model.ts';
 import { tokenize } from './tokens.ts';
 
 /**
  * The chain of each sentence of one article, in order. A speaker stays until a new one appears: `وأضاف`, `he added`
  * and the rest of a quotation carry the chain on, `المصدران` or a family name means the speaker named
- * before. Empty for sentences in which the outlet itself speaks. Linear in the text.
+ * before, and `صرح بذلك فلان` names who said what came before. Empty for sentences in which the outlet itself speaks.
+ * Linear in the text.
  */
 export function readChains(sentences: readonly string[]): (readonly Link[])[] {
   const seen: (readonly Link[])[] = [];
+  const chains: (readonly Link[])[] = [];
   let last: readonly Link[] = [];
-  return sentences.map((sentence) => {
-    const { links, continues } = readAttribution(sentence, tokenize(sentence));
-    if (links.length === 0) return continues ? last : [];
-    last = resolve(links, seen);
-    seen.push(last);
-    return last;
-  });
+  for (const sentence of sentences) {
+    const tokens = tokenize(sentence);
+    const backward = readBackward(sentence, tokens);
+    const { links, continues } = readAttribution(sentence, tokens);
+    const named = backward.length > 0 ? backward : links;
+    if (named.length > 0) {
+      last = resolve(named, seen);
+      seen.push(last);
+    }
+    if (backward.length > 0) attributeSoFar(chains, last);
+    chains.push(named.length > 0 || continues ? last : []);
+  }
+  return chains;
+}
+
+function attributeSoFar(chains: (readonly Link[])[], chain: readonly Link[]): void {
+  for (const [at, known] of chains.entries()) if (known.length === 0) chains[at] = chain;
 }
 
 /** Chains looked back at: a speaker out of sight longer is named again in full. */

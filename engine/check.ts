@@ -21,11 +21,12 @@ import type {
   AssertionId,
   CheckedArticle,
   ClaimId,
+  Link,
   Relation,
   Sentence,
   Verdict,
 } from './model.ts';
-import { type Telling, tellingOf } from './origins.ts';
+import { citedOf, type Telling, tellingOf } from './origins.ts';
 import { createExclusion } from './own-copies.ts';
 import { identify } from './read-article.ts';
 import { alignmentsOf, reasonsOf } from './relations.ts';
@@ -115,6 +116,8 @@ interface Pairing {
   readonly assertion: Assertion;
   readonly article: Article;
   readonly comparison: Comparison;
+  /** Whom the article names as a source anywhere, as far as its claims are candidates. */
+  readonly cited: readonly Link[];
 }
 
 function annotate(
@@ -129,10 +132,11 @@ function annotate(
   const chains = readChains(checked.sentences.map(({ text }) => text));
   const pairings = pairAll(checked, page, found, assertions, articles, segments, lexicon);
   const onEvent = articlesOnEvent(pairings);
+  const cited = citedOf(chains);
   return checked.sentences.map(({ index, text }, at): Annotation => {
     const chain = chains[at] ?? [];
     if (!found.has(index)) return { sentence: index, verdict: notAClaim(chain) };
-    const { source, agencies } = page;
+    const { source, agencies, sketch } = page;
     const telling: Telling = {
       assertion: null,
       article: null,
@@ -141,6 +145,8 @@ function annotate(
       source: source.name,
       agencies,
       share: 1,
+      cited,
+      sketch,
     };
     const verdict = verdictOf(telling, pairings.get(index) ?? [], index, onEvent);
     return { sentence: index, verdict };
@@ -158,6 +164,7 @@ function pairAll(
 ): ReadonlyMap<number, readonly Pairing[]> {
   const weigh = createWeigher(segments);
   const byClaim = groupByClaim(assertions);
+  const cited = citedByArticle(assertions);
   const analyses = new Map<AssertionId, Analysis>();
   const analysisOf = ({ id, quote, saidAt }: Assertion): Analysis => {
     const known = analyses.get(id) ?? analyze(quote, saidAt, weigh, NO_LEXICON);
@@ -174,11 +181,22 @@ function pairAll(
         .flatMap((assertion) => {
           const article = articles.get(assertion.article);
           if (article === undefined) return [];
-          return [{ assertion, article, comparison: compare(own, analysisOf(assertion)) }];
+          const comparison = compare(own, analysisOf(assertion));
+          return [{ assertion, article, comparison, cited: cited.get(article.id) ?? [] }];
         });
       return [[index, pairings] as const];
     }),
   );
+}
+
+function citedByArticle(assertions: readonly Assertion[]): ReadonlyMap<ArticleId, readonly Link[]> {
+  const chains = new Map<ArticleId, (readonly Link[])[]>();
+  for (const { article, chain } of assertions) {
+    const known = chains.get(article);
+    if (known === undefined) chains.set(article, [chain]);
+    else known.push(chain);
+  }
+  return new Map([...chains].map(([article, all]) => [article, citedOf(all)]));
 }
 
 function groupByClaim(assertions: readonly Assertion[]): ReadonlyMap<ClaimId, Assertion[]> {
@@ -232,7 +250,8 @@ function verdictOf(
   return decideVerdict(own, evidence, further, likeliest);
 }
 
-function evidenceOf({ assertion, article, comparison }: Pairing, judgement: Judgement): Evidence {
+function evidenceOf(pairing: Pairing, judgement: Judgement): Evidence {
+  const { assertion, article, comparison, cited } = pairing;
   const relation: Relation = {
     claim: assertion.claim,
     assertion: assertion.id,
@@ -242,7 +261,8 @@ function evidenceOf({ assertion, article, comparison }: Pairing, judgement: Judg
     reasons: reasonsOf(comparison, judgement),
     aligned: alignmentsOf(comparison, judgement),
   };
-  return { relation, telling: tellingOf(assertion, article, comparison.aligned.coveragePage) };
+  const share = comparison.aligned.coveragePage;
+  return { relation, telling: tellingOf(assertion, article, share, cited) };
 }
 
 function usedAssertions(

@@ -1,8 +1,8 @@
 import { isAgency } from './agencies.ts';
 import type { Article, ArticleId, Assertion, AssertionId, Link, Origin } from './model.ts';
-import { sketchOf } from './sketch.ts';
+import { type End, endOfLink, isOneSpeaker, namesBodyOf } from './one-speaker.ts';
+import { resemblance, sketchOf } from './sketch.ts';
 import { nameKey } from './speakers.ts';
-import { weighByRates } from './weights.ts';
 
 /** Who tells a sentence: an assertion of the library, or the page itself (`assertion` null). */
 export interface Telling {
@@ -15,10 +15,19 @@ export interface Telling {
   readonly agencies: readonly string[];
   /** Share of the page's sentence that it tells, 0–1. */
   readonly share: number;
+  /** Whom its article names as a source anywhere (`citedOf`). */
+  readonly cited: readonly Link[];
+  /** Sketch of its article's text (`sketchOf`); empty where unknown. */
+  readonly sketch: readonly number[];
 }
 
 /** The telling of an assertion of the library. */
-export function tellingOf(assertion: Assertion, article: Article, share: number): Telling {
+export function tellingOf(
+  assertion: Assertion,
+  article: Article,
+  share: number,
+  cited: readonly Link[],
+): Telling {
   const { id, quote, chain } = assertion;
   return {
     assertion: id,
@@ -28,7 +37,19 @@ export function tellingOf(assertion: Assertion, article: Article, share: number)
     source: article.source.name,
     agencies: article.agencies,
     share,
+    cited,
+    sketch: article.sketch,
   };
+}
+
+/** The named ends of an article's chains, each once: whom it has its content from. */
+export function citedOf(chains: Iterable<readonly Link[]>): readonly Link[] {
+  const cited = new Map<string, Link>();
+  for (const chain of chains) {
+    const end = chain.findLast((link) => link.named);
+    if (end !== undefined && !cited.has(end.key)) cited.set(end.key, end);
+  }
+  return [...cited.values()];
 }
 
 /** Origins of some tellings, and which of them are the page's own. */
@@ -45,7 +66,8 @@ const VERBATIM = 0.6;
 /**
  * Follows the chains of all tellings to their ends and merges what is one origin: equal ends, a family name and the
  * full name, near-verbatim sentences, which are one text even where nobody is cited, what one article tells with and
- * without its source, and an end that another chain passes through. `page` is the page's own telling. Cost: square of
+ * without its source, what an outlet tells in its own words of a body or of sources that speak elsewhere, two
+ * articles from one desk, and an end that another chain passes through. `page` is the page's own telling. Cost: square of
  * the number of tellings.
  */
 export function countOrigins(page: Telling, tellings: readonly Telling[]): CountedOrigins {
@@ -63,8 +85,13 @@ export function countOrigins(page: Telling, tellings: readonly Telling[]): Count
       if (copied || isOneSpeaker(left, right)) merge(group, a, b);
     }
   }
+  joinUnsourced(all, ends, group, ({ text }, end) => namesBodyOf(text, end));
   joinArticles(all, ends, group);
   joinPassages(all, ends, group);
+  joinUnsourced(all, ends, group, ({ cited }, end) =>
+    cited.some((link) => isOneSpeaker(endOfLink(link), end)),
+  );
+  joinDesks(all, group);
   const own = group[0];
   const byGroup = new Map<number, Omit<Origin, 'independent'>>();
   for (const [at, telling] of all.entries()) {
@@ -85,8 +112,9 @@ export function countOrigins(page: Telling, tellings: readonly Telling[]): Count
 
 /** An article that names its source for one sentence has from there what it says again without naming it. */
 function joinArticles(all: readonly Telling[], ends: readonly End[], group: number[]): void {
-  for (const [a, { article }] of all.entries()) {
-    if (article === null || ends[a]?.kind !== 'outlet' || all[a]?.chain.length !== 0) continue;
+  for (const [a, telling] of all.entries()) {
+    const { article } = telling;
+    if (article === null || !isUnsourced(telling, ends[a]) || isSourced(all, group, a)) continue;
     const b = all.findIndex((other) => other.article === article && other.chain.length > 0);
     if (b >= 0) merge(group, a, b);
   }
@@ -111,11 +139,58 @@ function passes(chain: readonly Link[], end: End): boolean {
   return chain.some((link) => link.named && isOneSpeaker(endOfLink(link), end));
 }
 
-function endOfLink({ key, speaker, kind, named }: Link): End {
-  return { key, name: speaker, kind, named };
+/**
+ * A sentence without a source, in an article that names the source elsewhere or about the body that speaks: the
+ * outlet has it from that source, as far as the texts tell. It joins one origin only, the page's own before others,
+ * so that it makes no two speakers one.
+ */
+function joinUnsourced(
+  all: readonly Telling[],
+  ends: readonly End[],
+  group: number[],
+  isFrom: (telling: Telling, end: End) => boolean,
+): void {
+  for (const [a, telling] of all.entries()) {
+    if (!isUnsourced(telling, ends[a]) || isSourced(all, group, a)) continue;
+    const b = ends.findIndex(
+      (end, at) =>
+        at !== a && end.named && (all[at]?.chain.length ?? 0) > 0 && isFrom(telling, end),
+    );
+    if (b >= 0) merge(group, a, b);
+  }
 }
 
-type End = Omit<Origin, 'assertions' | 'independent'>;
+function isUnsourced({ chain }: Telling, end: End | undefined): boolean {
+  return chain.length === 0 && end?.kind === 'outlet';
+}
+
+/** Has the telling been brought together with one that names a source? */
+function isSourced(all: readonly Telling[], group: readonly number[], at: number): boolean {
+  return all.some(({ chain }, other) => chain.length > 0 && group[other] === group[at]);
+}
+
+/**
+ * Resemblance from which two articles are worked from one text (an agency's, a statement): beyond what quoting one
+ * man's words makes (0.1), far below a copy. Set on the development clusters.
+ */
+const ONE_DESK = 0.12;
+/** Shingles below which a text is too short to show where it comes from. */
+const LEAST_SKETCH = 40;
+
+/** What two articles from one desk tell without a source is one telling, in whatever words. */
+function joinDesks(all: readonly Telling[], group: number[]): void {
+  for (const [a, left] of all.entries()) {
+    if (left.chain.length > 0) continue;
+    for (const [b, right] of all.slice(0, a).entries()) {
+      if (right.chain.length > 0 || left.article === right.article) continue;
+      if (areOfOneDesk(left.sketch, right.sketch)) merge(group, a, b);
+    }
+  }
+}
+
+function areOfOneDesk(a: readonly number[], b: readonly number[]): boolean {
+  return Math.min(a.length, b.length) >= LEAST_SKETCH && resemblance(a, b) >= ONE_DESK;
+}
 
 /** A named end says more than an unnamed one, a cited one more than the outlet that carries it. */
 function better(known: End | undefined, end: End): End {
@@ -166,38 +241,6 @@ function contained(a: readonly number[], b: readonly number[]): number {
 
 /** Fewer shingles than this recur by chance. */
 const FEWEST_SHINGLES = 4;
-/** Share of the shorter name, by weight of its words, that two namings of one speaker have in common. */
-const SAME_NAME = 0.6;
-/** A single common word (`الرئيس`) names nobody; a family name weighs more than this. */
-const LEAST_NAME = 6.5;
-
-/** Titles come and go and change places; the rare words of a name stay. */
-function isOneSpeaker(a: End, b: End): boolean {
-  if (a.key === b.key) return a.key !== '';
-  if (a.kind !== 'speaker' || b.kind !== 'speaker') return false;
-  const [left, right] = [wordsOf(a.key), wordsOf(b.key)];
-  const [short, long] = weightOf(left) <= weightOf(right) ? [left, right] : [right, left];
-  const shared = weightOf(short.filter((word) => long.includes(word)));
-  if (shared >= LEAST_NAME && shared >= SAME_NAME * weightOf(short)) return true;
-  return speaksFor(left, right) || speaksFor(right, left);
-}
-
-/** `مدير المرصد فلان` speaks for `المرصد السوري …`; what it is must be a rarer word than `الشرطة`. */
-function speaksFor([title = '', of = '']: readonly string[], [body = '']: readonly string[]) {
-  return TITLE.test(title) && of === body && weightOf([body]) >= LEAST_NAME;
-}
-
-const TITLE = /^(?:مدير|رييس|متحدث|ناطق|قايد|امين|نايب|مسوول|عضو|director|head|spokesman)$/;
-
-/** `عبد الرحمن` and `عبدالرحمن` are one name. */
-function wordsOf(key: string): string[] {
-  return key.replace(/(?<=^|\s)عبد\s?(?:ال)?/gu, 'عبد').split(' ');
-}
-
-function weightOf(words: readonly string[]): number {
-  return words.reduce((total, word) => total + weighByRates(word), 0);
-}
-
 function merge(group: number[], a: number, b: number): void {
   const [from, to] = [group[a], group[b]];
   if (from === undefined || to === undefined || from === to) return;

@@ -110,8 +110,8 @@ function keyOf(tokens: readonly Token[], kind: Link['kind']): string {
   return source.map((token) => speakerStem(token)).join(' ');
 }
 
-/** `المصدران`, `المصادر` and `مصدرين` are one word; other words by their light stem. */
-function speakerStem(token: Token): string {
+/** The word of a speaker's key for a token: `المصدران`, `المصادر` and `مصدرين` are one word, others their light stem. */
+export function speakerStem(token: Token): string {
   const word = bare(token.text);
   return dualNoun(word)?.key ?? countedNoun(word)?.key ?? token.stem;
 }

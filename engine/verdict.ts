@@ -1,5 +1,5 @@
 import type { Link, Relation, Verdict, VerdictKind } from './model.ts';
-import { countOrigins, type Telling } from './origins.ts';
+import { type CountedOrigins, countOrigins, type Telling } from './origins.ts';
 
 /** Relations kept with a verdict; more evidence than this is not read by anyone. */
 const MOST_RELATIONS = 12;
@@ -13,7 +13,7 @@ export interface Evidence {
 /**
  * The state of a sentence, from the relations that were found. Support whose every chain ends where the page's own
  * ends is `repeated`; support and opposition together are `disputed`. `further` is looser support, shown beside what
- * decides and never deciding. `likeliest` is the score of the best relation that fell short, for saying how sure
+ * decides: it neither decides nor counts as an origin. `likeliest` is the score of the best relation that fell short, for saying how sure
  * `new` is.
  */
 export function decideVerdict(
@@ -25,16 +25,11 @@ export function decideVerdict(
   const evidence = withoutSelfContradiction(found);
   const against = evidence.filter(({ relation }) => relation.kind === 'opposite');
   const strict = evidence.filter(({ relation }) => relation.kind === 'same');
-  const support = against.length > 0 ? strict : withFurther(page, strict, further);
-  const supporting = countOrigins(
-    page,
-    support.map(({ telling }) => telling),
-  );
-  const opposing = countOrigins(
-    page,
-    against.map(({ telling }) => telling),
-  );
-  const kind = kindOf(support.length, against.length, supporting.independent);
+  const supporting = originsOf(page, strict);
+  const opposing = originsOf(page, against);
+  const support =
+    against.length > 0 ? strict : withFurther(page, strict, further, supporting.independent);
+  const kind = kindOf(strict.length, against.length, supporting.independent);
   const relations = [...against, ...support]
     .map(({ relation }) => relation)
     .toSorted((a, b) => b.score - a.score);
@@ -65,21 +60,26 @@ export function notAClaim(ownChain: readonly Link[]): Verdict {
   };
 }
 
-/** The support with what more there is to read, which makes neither a new sentence supported nor a repeated one corroborated. */
+function originsOf(page: Telling, evidence: readonly Evidence[]): CountedOrigins {
+  return countOrigins(
+    page,
+    evidence.map(({ telling }) => telling),
+  );
+}
+
+/** The support with what more there is to read, but not from another origin where there is no independent one. */
 function withFurther(
   page: Telling,
   support: readonly Evidence[],
   further: readonly Evidence[],
+  independent: number,
 ): readonly Evidence[] {
   if (support.length === 0) return support;
-  const originsOf = (evidence: readonly Evidence[]) =>
-    countOrigins(
-      page,
-      evidence.map(({ telling }) => telling),
-    ).independent;
-  if (originsOf(support) > 0) return [...support, ...further];
+  if (independent > 0) return [...support, ...further];
   const kept = [...support];
-  for (const one of further) if (originsOf([...kept, one]) === 0) kept.push(one);
+  for (const one of further) {
+    if (originsOf(page, [...kept, one]).independent === 0) kept.push(one);
+  }
   return kept;
 }
 

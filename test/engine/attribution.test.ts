@@ -122,6 +122,30 @@ describe('readChains', () => {
     expect(second).toEqual(first);
   });
 
+  it.each([
+    'صرح بذلك المتحدث الرسمي للدفاع المدني الرائد محمد الحمادي، وأوضح أن الحالات مستقرة.',
+    'ونقل المصابون، أوضح ذلك المتحدث الرسمي للدفاع المدني الرائد محمد الحمادي.',
+    'جاء ذلك على لسان المتحدث الرسمي للدفاع المدني الرائد محمد الحمادي.',
+    'جاء ذلك في تصريح للمتحدث الرسمي للدفاع المدني الرائد محمد الحمادي.',
+  ])('gives what came before to whom the end names: %s', (end) => {
+    const chains = readChains([
+      'اندلع حريق في عمارة سكنية.',
+      'وقال الهلال الأحمر إن فرقه باشرت الحادث.',
+      'وأصيب خمسة أشخاص.',
+      end,
+    ]);
+    expect(chains[0]?.[0]?.key).toContain('محمد حماد');
+    expect(chains[1]?.[0]?.key).toContain('هلال');
+    expect(chains[2]).toEqual(chains[0]);
+  });
+
+  it.each(['حدث ذلك في المدينة القديمة.', 'ونفى ذلك المتحدث باسم الجيش.', 'وبعد ذلك وصل الوفد.'])(
+    'gives nothing to %s',
+    (end) => {
+      expect(readChains(['اندلع حريق في عمارة سكنية.', end])[0]).toEqual([]);
+    },
+  );
+
   it('does not carry a speaker into a sentence whose own subject speaks', () => {
     const [, second] = keys(
       'قالت وسائل إعلام إن انفجارات دوت.',

@@ -155,7 +155,7 @@ describe('checkArticle', () => {
   it('sums up at least as many independent origins as any sentence has', async () => {
     const report = await check(
       article('أ', `${TALKS} وقالت وكالة رويترز إن ${STRIKE}`),
-      article('ب', `وقالت وكالة رويترز إن ${TALKS_TOLD}`),
+      article('ب', `وقالت وكالة الأناضول إن ${TALKS_TOLD}`),
     );
     const [first] = report.annotations;
     expect(first?.verdict.independentOrigins).toBe(1);

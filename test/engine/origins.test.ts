@@ -38,6 +38,8 @@ function telling(
     text,
     agencies,
     share: 0.6,
+    cited: [],
+    sketch: [],
   };
 }
 
@@ -50,6 +52,8 @@ function page(source: string, chain: readonly Link[]): Telling {
     text: 'جرت محادثات غير مباشرة في عمان',
     agencies: [],
     share: 1,
+    cited: [],
+    sketch: [],
   };
 }
 
@@ -139,5 +143,55 @@ describe('countOrigins', () => {
       telling('ب', [head], told[1] ?? ''),
     ]);
     expect(counted.origins).toHaveLength(1);
+  });
+
+  const CIVIL_DEFENCE = speaker(
+    'المتحدث الرسمي للدفاع المدني محمد الحمادي',
+    'متحدث رسم دفاع مدني محمد حماد',
+  );
+
+  it('takes what an outlet tells of a body in its own words for what the body says of itself', () => {
+    const own = telling('أ', [], 'أخمدت فرق الدفاع المدني حريقا شب في عمارة بالرياض');
+    const said = telling('ب', [CIVIL_DEFENCE], told[1] ?? '');
+    expect(countOrigins(page('ج', []), [own, said]).origins).toHaveLength(1);
+    const elsewhere = telling('أ', [], 'أخمد الأهالي حريقا شب في عمارة بالرياض');
+    expect(countOrigins(page('ج', []), [elsewhere, said]).origins).toHaveLength(2);
+  });
+
+  it('lets an army act without being its own witness', () => {
+    const army = speaker('الجيش الإسرائيلي', 'جيش اسراييل');
+    const counted = countOrigins(page('ج', []), [
+      telling('أ', [army], told[0] ?? ''),
+      telling('ب', [], 'قصف الجيش الإسرائيلي حيا في المدينة وسقط قتلى من السكان'),
+    ]);
+    expect(counted.origins).toHaveLength(2);
+  });
+
+  it('takes the page’s words for those of a speaker whom the page cites elsewhere', () => {
+    const said = telling('ب', [CIVIL_DEFENCE], told[1] ?? '');
+    const cited = { ...page('ج', []), cited: [CIVIL_DEFENCE] };
+    expect(countOrigins(cited, [said]).independent).toBe(0);
+    expect(countOrigins(page('ج', []), [said]).independent).toBe(1);
+  });
+
+  it('makes no two speakers one through an outlet that cites both', () => {
+    const crescent = speaker('متحدث الهلال الأحمر', 'متحدث هلال احمر');
+    const own = { ...telling('أ', [], told[0] ?? ''), cited: [CIVIL_DEFENCE, crescent] };
+    const counted = countOrigins(page('ج', []), [
+      own,
+      telling('ب', [CIVIL_DEFENCE], told[1] ?? ''),
+      telling('د', [crescent], told[2] ?? ''),
+    ]);
+    expect(counted.origins).toHaveLength(2);
+  });
+
+  it('takes two articles that are worked from one text for one desk', () => {
+    const sketch = Array.from({ length: 40 }, (_, at) => at * 7);
+    const shared = [...sketch.slice(0, 20), ...sketch.slice(20).map((hash) => hash + 1)];
+    const left = { ...telling('أ', [], told[0] ?? ''), sketch };
+    const right = { ...telling('ب', [], told[1] ?? ''), sketch: shared };
+    expect(countOrigins(page('ج', []), [left, right]).origins).toHaveLength(1);
+    const apart = { ...right, sketch: sketch.map((hash) => hash + 1) };
+    expect(countOrigins(page('ج', []), [left, apart]).origins).toHaveLength(2);
   });
 });

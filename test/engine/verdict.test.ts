@@ -14,7 +14,17 @@ const AXIOS: Link = {
 function telling(source: string, chain: readonly Link[], text: string): Telling {
   const assertion = `000000-${source}` as AssertionId;
   const article = source as ArticleId;
-  return { assertion, article, source, chain, text, agencies: [], share: 0.6 };
+  return {
+    assertion,
+    article,
+    source,
+    chain,
+    text,
+    agencies: [],
+    share: 0.6,
+    cited: [],
+    sketch: [],
+  };
 }
 
 function evidence(
