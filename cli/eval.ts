@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-import { measureEdits } from './eval/edit-set.ts';
+import { measureEdits, measureParaphrases } from './eval/edit-set.ts';
 import { fitRelations } from './eval/fit.ts';
 import { measureOutlets } from './eval/outlet-set.ts';
 import { measurePairs } from './eval/pair-sets.ts';
@@ -48,6 +48,12 @@ const PARTS: readonly Part[] = [
     about: 'Minimal edits of seed sentences: said contradicted or disputed / all, share',
     isOutside: false,
     measure: () => measureEdits({ verbose, all, lexicon }),
+  },
+  {
+    name: 'paraphrases',
+    about: 'Seed sentences in other words: said so / all, share',
+    isOutside: false,
+    measure: () => measureParaphrases({ verbose, all, lexicon }),
   },
   {
     name: 'pairs',

@@ -1,82 +1,94 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
+import { ACROSS, type Column, checkColumns, nameOf, OWN_LANGUAGE, rowOf } from './edits/columns.ts';
 import { EDIT_KINDS, type Edit, makeEdits } from './edits/make-edits.ts';
-import { checkRewordings, type EditSetting, isAgainst, type Said } from './edits/measure-edits.ts';
-import { type EditLang, readSeedPages, seedLibrary } from './edits/seed-pages.ts';
+import { isAgainst, isSupport, type Said } from './edits/measure-edits.ts';
+import { type Paraphrase, readParaphrases } from './edits/paraphrases.ts';
+import { readSeedPages } from './edits/seed-pages.ts';
 import { figure } from './scores.ts';
-
-/** One way of reading the edits: language of the page, language of the library, and what stands around the sentence. */
-interface Column {
-  readonly page: EditLang;
-  readonly library: EditLang;
-  readonly setting: EditSetting;
-}
 
 interface Options {
   readonly verbose: boolean;
-  /** Also the slow columns. */
+  /** Also whole articles against the other language's library, which is slow. */
   readonly all: boolean;
   readonly lexicon: Lexicon;
 }
-
-const OWN_LANGUAGE: readonly Column[] = [
-  { page: 'ar', library: 'ar', setting: 'article' },
-  { page: 'ar', library: 'ar', setting: 'alone' },
-  { page: 'en', library: 'en', setting: 'article' },
-  { page: 'en', library: 'en', setting: 'alone' },
-];
-const ACROSS: readonly Column[] = [
-  { page: 'en', library: 'ar', setting: 'alone' },
-  { page: 'ar', library: 'en', setting: 'alone' },
-];
-const ACROSS_IN_ARTICLE: readonly Column[] = [
-  { page: 'en', library: 'ar', setting: 'article' },
-  { page: 'ar', library: 'en', setting: 'article' },
-];
 
 /**
  * Minimal edits of the seed sentences against the starter library: of those that contradict the original how many are
  * called contradicted or disputed, and of those that do not, how many wrongly. Lines for a person.
  */
-export async function measureEdits({ verbose, all, lexicon }: Options): Promise<string[]> {
-  const columns = [...OWN_LANGUAGE, ...ACROSS, ...(all ? ACROSS_IN_ARTICLE : [])];
+export async function measureEdits(options: Options): Promise<string[]> {
+  const columns = columnsOf(options);
   const pages = { ar: await readSeedPages('ar'), en: await readSeedPages('en') };
-  const libraries = { ar: seedLibrary(pages.ar), en: seedLibrary(pages.en) };
   const edits = { ar: await makeEdits('ar', pages.ar), en: await makeEdits('en', pages.en) };
-  const said: Said<Edit>[][] = [];
-  for (const { page, library, setting } of columns) {
-    said.push(
-      await checkRewordings(edits[page], pages[page], page, libraries[library], lexicon, setting),
+  const said = await checkColumns(columns, edits, pages, options.lexicon);
+  const count = (name: string, wanted: (edit: Edit) => boolean) =>
+    rowOf(
+      name,
+      said.map((column) => shareOf(column, wanted, isAgainst)),
     );
-  }
-  const head = columns.map(({ page, library, setting }) => `${page}>${library} ${setting}`);
   return [
-    ...(verbose ? columns.flatMap((column, at) => errorsOf(column, said[at] ?? [])) : []),
-    row('page>library, sentence', head),
-    ...EDIT_KINDS.map((kind) => countRow(kind, said, (edit) => edit.kind === kind)),
-    countRow('all that contradict', said, ({ contradicts }) => contradicts),
-    countRow('all that do not', said, ({ contradicts }) => !contradicts),
+    ...(options.verbose ? columns.flatMap((column, at) => errorsOf(column, said[at] ?? [])) : []),
+    rowOf('page>library, sentence', columns.map(nameOf)),
+    ...EDIT_KINDS.map((kind) => count(kind, (edit) => edit.kind === kind)),
+    count('all that contradict', ({ contradicts }) => contradicts),
+    count('all that do not', ({ contradicts }) => !contradicts),
   ];
 }
 
-function countRow(name: string, said: readonly Said<Edit>[][], wanted: (edit: Edit) => boolean) {
-  const cells = said.map((column) => {
-    const group = column.filter((one) => wanted(one.row));
-    const against = group.filter(({ verdict }) => isAgainst(verdict.kind)).length;
-    return `${against}/${group.length} ${figure(against / Math.max(1, group.length))}`;
-  });
-  return row(name, cells);
+/** Seed sentences in other words: how many are still supported, and how many wrongly contradicted. Lines for a person. */
+export async function measureParaphrases(options: Options): Promise<string[]> {
+  const columns = columnsOf(options);
+  const pages = { ar: await readSeedPages('ar'), en: await readSeedPages('en') };
+  const rows = {
+    ar: await readParaphrases('ar', pages.ar),
+    en: await readParaphrases('en', pages.en),
+  };
+  const said = await checkColumns(columns, rows, pages, options.lexicon);
+  const count = (name: string, wanted: (row: Paraphrase) => boolean, is = isSupport) =>
+    rowOf(
+      name,
+      said.map((column) => shareOf(column, wanted, is)),
+    );
+  return [
+    ...(options.verbose ? columns.flatMap((column, at) => lostOf(column, said[at] ?? [])) : []),
+    rowOf('page>library, sentence', columns.map(nameOf)),
+    count('light, supported', ({ kind }) => kind === 'light'),
+    count('strong, supported', ({ kind }) => kind === 'strong'),
+    count('all, supported', () => true),
+    count('all, contradicted', () => true, isAgainst),
+  ];
+}
+
+function columnsOf({ all }: Options): readonly Column[] {
+  return [...OWN_LANGUAGE, ...ACROSS.filter(({ setting }) => all || setting === 'alone')];
+}
+
+function shareOf<Row extends Edit | Paraphrase>(
+  column: readonly Said<Row>[],
+  wanted: (row: Row) => boolean,
+  is: typeof isAgainst,
+): string {
+  const group = column.filter((one) => wanted(one.row));
+  const hits = group.filter(({ verdict }) => is(verdict.kind)).length;
+  return `${hits}/${group.length} ${figure(hits / Math.max(1, group.length))}`;
 }
 
 /** Every edit that is wrongly called contradicted, and every contradiction that is not. */
-function errorsOf({ page, library, setting }: Column, said: readonly Said<Edit>[]): string[] {
+function errorsOf(column: Column, said: readonly Said<Edit>[]): string[] {
   return said
-    .filter(({ row: edit, verdict }) => edit.contradicts !== isAgainst(verdict.kind))
-    .map(({ row: edit, verdict }) => {
-      const fault = edit.contradicts ? 'missed' : 'FALSE';
-      return `  ${fault} ${page}>${library} ${setting} ${edit.id}, said ${verdict.kind}: ${edit.text}`;
+    .filter(({ row, verdict }) => row.contradicts !== isAgainst(verdict.kind))
+    .map(({ row, verdict }) => {
+      const fault = row.contradicts ? 'missed' : 'FALSE';
+      return `  ${fault} ${nameOf(column)} ${row.id}, said ${verdict.kind}: ${row.text}`;
     });
 }
 
-function row(name: string, cells: readonly string[]): string {
-  return `  ${name.padEnd(23)}${cells.map((cell) => cell.padStart(15)).join('')}`;
+function lostOf(column: Column, said: readonly Said<Paraphrase>[]): string[] {
+  return said
+    .filter(({ verdict }) => !isSupport(verdict.kind))
+    .map(({ row, verdict }) => {
+      const fault = isAgainst(verdict.kind) ? 'FALSE' : 'lost';
+      return `  ${fault} ${nameOf(column)} ${row.id}, said ${verdict.kind}: ${row.text}`;
+    });
 }

@@ -96,7 +96,7 @@ export function editsOf(
 }
 
 /** The sentence of a page that begins with the given words; of two equal ones the later, which is no summary. */
-function findSentence(
+export function findSentence(
   { article, starts }: Pick<Annotated, 'article' | 'starts'>,
   pages: readonly SeedPage[],
 ): { readonly index: number; readonly text: string } {

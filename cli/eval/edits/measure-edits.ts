@@ -51,3 +51,8 @@ export async function checkRewordings<Row extends Rewording>(
 export function isAgainst(kind: VerdictKind): boolean {
   return kind === 'contradicted' || kind === 'disputed';
 }
+
+/** The library says the same, from wherever it has it. */
+export function isSupport(kind: VerdictKind): boolean {
+  return kind === 'corroborated' || kind === 'repeated';
+}
