@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 
+import { measureClaimArticles } from './eval/claim-article-set.ts';
 import { measureEdits, measureParaphrases } from './eval/edit-set.ts';
 import { fitRelations } from './eval/fit.ts';
 import { measureOutlets } from './eval/outlet-set.ts';
@@ -54,6 +55,13 @@ const PARTS: readonly Part[] = [
     about: 'Seed sentences in other words: said so / all, share',
     isOutside: false,
     measure: () => measureParaphrases({ verbose, all, lexicon }),
+  },
+  {
+    name: 'unifiedfc',
+    about:
+      'UnifiedFC, folds 1-3: claims against web articles (Arabic), a quarter of the pairs unless --all',
+    isOutside: true,
+    measure: () => measureClaimArticles(folder, { verbose, all, lexicon }),
   },
   {
     name: 'pairs',
