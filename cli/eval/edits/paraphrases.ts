@@ -28,7 +28,7 @@ export async function readParaphrases(
 }
 
 /** Throws where a row fits no sentence. */
-export function paraphrasesOf(rows: readonly Written[], pages: readonly SeedPage[]): Paraphrase[] {
+function paraphrasesOf(rows: readonly Written[], pages: readonly SeedPage[]): Paraphrase[] {
   return rows.flatMap((row) =>
     (['light', 'strong'] as const).map((kind): Paraphrase => {
       const { article } = row;
