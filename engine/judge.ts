@@ -1,6 +1,7 @@
 import { type Aligned, align } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import { type Clash, findClashes } from './clashes.ts';
+import { fitTimes, hasOtherParticipants, isAnchored, sharesAnchor, type TimeFit } from './event.ts';
 import type { RelationKind } from './model.ts';
 
 /** What comparing two texts came to, before it is told to anyone. */
@@ -49,15 +50,17 @@ export function compare(page: Analysis, other: Analysis): Comparison {
  * the same can contradict. Every doubt ends as `related`.
  */
 export function judge(comparison: Comparison, sameEvent: boolean): Judgement {
-  const { aligned, clashes, explained } = comparison;
+  const { page, other, aligned, clashes, explained } = comparison;
   const decisive = clashes.filter((clash) => isDecisive(comparison, clash, sameEvent));
   const [first] = decisive;
-  if (first !== undefined) {
+  const times = fitTimes(page, other);
+  if (first !== undefined && isOneOccasion(comparison, decisive, times)) {
     const score = oppositeScore(aligned, first);
     return { kind: 'opposite', score, aligned, clashes: decisive, explained };
   }
   const support = supportOf(aligned) + (sameEvent ? EVENT_BONUS : 0) - doubtOf(clashes);
-  const kind = support >= 0 ? 'same' : aligned.shared >= RELATED_WEIGHT ? 'related' : 'unrelated';
+  const tells = support >= 0 && mayTellTheSame(comparison, times, sameEvent);
+  const kind = tells ? 'same' : aligned.shared >= RELATED_WEIGHT ? 'related' : 'unrelated';
   return {
     kind,
     score: certaintyOf(kind === 'same' ? support : -support),
@@ -65,6 +68,37 @@ export function judge(comparison: Comparison, sameEvent: boolean): Judgement {
     clashes,
     explained,
   };
+}
+
+/** Reports of one occasion, however many numbers they give, agree on some. */
+const MOST_DIFFERENCES = 1;
+
+/**
+ * One clash is a contradiction, several are another event: a bulletin of every day, a round of every week and a court's
+ * next case say the same words with other days, numbers and names.
+ */
+function isOneOccasion(
+  { page, other, aligned, clashes }: Comparison,
+  decisive: readonly Clash[],
+  times: TimeFit,
+): boolean {
+  if (times === 'apart') return false;
+  const [first] = decisive;
+  if (first === undefined || hasOtherParticipants(page, other, aligned, first.page)) return false;
+  const apart = daysApart(page, other) ?? 0;
+  if (times === 'open' && apart > 0 && first.kind !== 'date-differs') return false;
+  const running = (clash: Clash) => page.units[clash.page]?.quantity?.running != null;
+  const differences = new Set(clashes.filter((clash) => !running(clash)).map(({ page: at }) => at));
+  return differences.size <= MOST_DIFFERENCES;
+}
+
+function mayTellTheSame(
+  { page, aligned }: Comparison,
+  times: TimeFit,
+  sameEvent: boolean,
+): boolean {
+  if (!sameEvent && !isAnchored(page)) return false;
+  return times !== 'apart' || sharesAnchor(page, aligned);
 }
 
 /**

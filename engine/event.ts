@@ -1,0 +1,112 @@
+import type { Aligned } from './align.ts';
+import type { Analysis, Unit } from './analyze.ts';
+import type { DayNumber } from './calendar.ts';
+import { compareNames } from './name-relation.ts';
+import type { Name } from './names.ts';
+
+/**
+ * How the times of two texts stand to each other. `meet`: they may tell one occasion. `apart`: each tells what happened
+ * about when it was written, and that was not the same days. `open`: neither can be said.
+ */
+export type TimeFit = 'meet' | 'open' | 'apart';
+
+/** Days for which the news of one occasion goes on without naming its day. */
+const NEWS_DAYS = 2;
+/** Days before and after its own publication that a report tells as news. */
+const BEFORE = 4;
+const AFTER = 3;
+
+/** Whether two texts can be of one occasion by the days they name, or, naming none, by their days of publication. */
+export function fitTimes(page: Analysis, other: Analysis): TimeFit {
+  const [a, b] = [namedDays(page), namedDays(other)];
+  if (a.length > 0 && b.length > 0) {
+    if (a.some((one) => b.some((two) => overlap(one, two)))) return 'meet';
+    const sameDay = page.day === null || other.day === null || page.day === other.day;
+    return !sameDay && isNews(a, page.day) && isNews(b, other.day) ? 'apart' : 'open';
+  }
+  if (page.day === null || other.day === null) return 'open';
+  const apart = Math.abs(page.day - other.day);
+  if (apart <= NEWS_DAYS) return 'meet';
+  const told = a.length > 0 ? a : b;
+  const by = a.length > 0 ? page.day : other.day;
+  return told.length === 0 || isNews(told, by) ? 'apart' : 'open';
+}
+
+interface Days {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+/** Days, not longer stretches: `2016` or `in May` places nothing on an occasion. */
+const LONGEST = 3;
+
+function namedDays({ units }: Analysis): Days[] {
+  return units.flatMap(({ time, inChain }) => {
+    if (time === null || inChain || time.minutes !== null) return [];
+    const { from, to } = time;
+    return from === null || to === null || to - from > LONGEST ? [] : [{ from, to }];
+  });
+}
+
+function overlap(a: Days, b: Days): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function isNews(days: readonly Days[], published: DayNumber | null): boolean {
+  if (published === null) return false;
+  return days.some(({ from, to }) => to >= published - BEFORE && from <= published + AFTER);
+}
+
+/**
+ * Names of one type that each side has and the other does not, one place, person or organisation against another: two
+ * texts that differ so tell of different participants, however alike the rest is. The unit itself that clashes
+ * (`except`, of the page) is not counted.
+ */
+export function hasOtherParticipants(
+  page: Analysis,
+  other: Analysis,
+  { partners }: Aligned,
+  except: number,
+): boolean {
+  const aligned = new Set(partners);
+  const own = page.units.filter(
+    (unit, at) => at !== except && (partners[at] ?? -1) < 0 && isParticipant(unit),
+  );
+  const theirs = other.units.filter((unit, at) => !aligned.has(at) && isParticipant(unit));
+  return TYPES.some((type) => {
+    const [left, right] = [namesOf(own, type), namesOf(theirs, type)];
+    return (
+      left.length > 0 &&
+      right.length > 0 &&
+      left.every((a) => right.every((b) => compareNames(a, b) === 'different'))
+    );
+  });
+}
+
+const TYPES: readonly Name['type'][] = ['person', 'place', 'organisation'];
+
+function isParticipant({ name, inChain }: Unit): boolean {
+  return name !== null && !inChain;
+}
+
+function namesOf(units: readonly Unit[], type: Name['type']): Name[] {
+  return units.flatMap(({ name }) => (name !== null && name.type === type ? [name] : []));
+}
+
+/** Does the text say who, where, when or how many, so that its words belong to one occasion? */
+export function isAnchored({ units }: Analysis): boolean {
+  return units.some(
+    ({ name, quantity, time, inChain }) =>
+      !inChain && (name !== null || quantity !== null || time !== null),
+  );
+}
+
+/** Do two texts share what ties them to one occasion: a name that is no country, a number or a day? */
+export function sharesAnchor(page: Analysis, { pairs }: Aligned): boolean {
+  return pairs.some(({ page: at, how }) => {
+    const unit = page.units[at];
+    if (unit === undefined || unit.inChain || how === 'clash') return false;
+    if (unit.name !== null) return unit.name.type !== 'country';
+    return unit.time !== null || (unit.quantity !== null && unit.quantity.kind !== 'ordinal');
+  });
+}
