@@ -5,7 +5,7 @@ const FOLDER = new URL('../../training/lexicon/glossary/', import.meta.url);
 const ARABIC = /^[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*$/;
 const ENGLISH = /^[A-Za-z\u00c0-\u024f0-9'’.&/-]+(?: [A-Za-z\u00c0-\u024f0-9'’.&/-]+)*$/;
 const KINDS = /^[a-z]+$/;
-const FEWEST_LINES = 600;
+const FEWEST_LINES = 3000;
 
 interface Line {
   readonly at: string;
