@@ -5,6 +5,7 @@ import { measureEdits, measureParaphrases } from './eval/edit-set.ts';
 import { fitRelations } from './eval/fit.ts';
 import { measureOutlets } from './eval/outlet-set.ts';
 import { measurePairs } from './eval/pair-sets.ts';
+import { measureRetrieval } from './eval/retrieval-set.ts';
 import { measureSeeds } from './eval/seed-set.ts';
 import { readLexicon } from './read-lexicon.ts';
 
@@ -62,6 +63,12 @@ const PARTS: readonly Part[] = [
       'UnifiedFC, folds 1-3: claims against web articles (Arabic), a quarter of the pairs unless --all',
     isOutside: true,
     measure: () => measureClaimArticles(folder, { verbose, all, lexicon }),
+  },
+  {
+    name: 'retrieval',
+    about: 'Finding the claim that says the same, before any comparing',
+    isOutside: true,
+    measure: () => measureRetrieval(folder, lexicon),
   },
   {
     name: 'pairs',

@@ -1,5 +1,5 @@
 import { type Analysis, analyze } from './analyze.ts';
-import { findCandidates } from './candidates.ts';
+import { createCandidateFinder } from './candidates.ts';
 import { readChains } from './chains.ts';
 import { isCheckable } from './checkable.ts';
 import { claimId } from './identity.ts';
@@ -32,7 +32,7 @@ import { identify } from './read-article.ts';
 import { alignmentsOf, reasonsOf } from './relations.ts';
 import type { CheckReport, Excluded } from './report.ts';
 import { summarize } from './summarize.ts';
-import { claimTerms } from './terms.ts';
+import { queryWords } from './terms.ts';
 import { decideVerdict, type Evidence, notAClaim } from './verdict.ts';
 import { createWeigher } from './weights.ts';
 
@@ -59,7 +59,7 @@ export async function checkArticle(
   lexicon: Lexicon,
 ): Promise<CheckReport> {
   const segments = await library.segments();
-  const found = candidatesOf(checked.sentences, segments);
+  const found = candidatesOf(checked.sentences, segments, lexicon);
   const all = await library.assertions([...new Set([...found.values()].flat())]);
   const articles = await library.articles([...new Set(all.map(({ article }) => article))]);
   const page = identify(checked.metadata, checked.sentences);
@@ -82,13 +82,15 @@ export async function checkArticle(
 function candidatesOf(
   sentences: readonly Sentence[],
   segments: readonly Segment[],
+  lexicon: Lexicon,
 ): ReadonlyMap<number, readonly ClaimId[]> {
+  const findCandidates = createCandidateFinder(segments, lexicon);
   return new Map(
     sentences
       .filter(({ text }) => isCheckable(text))
       .map(({ index, text }) => [
         index,
-        worthComparing(findCandidates(segments, claimTerms(text), CANDIDATES), claimId(text)),
+        worthComparing(findCandidates(queryWords(text), CANDIDATES), claimId(text)),
       ]),
   );
 }

@@ -3,16 +3,26 @@ import type { Article, ArticleId, Assertion, Claim, ClaimId } from './model.ts';
 /** A claim that shares terms with a query. */
 export interface Candidate {
   readonly claim: ClaimId;
-  /** Sum of the weights of the query terms found in the claim; comparable within one query. */
+  /** Sum of the weights of the query's words found in the claim, for its length; comparable within one query. */
   readonly score: number;
+}
+
+/** A term with what a claim gets that holds it. */
+export interface WeightedTerm {
+  readonly term: string;
+  /** Above 0. */
+  readonly weight: number;
 }
 
 /** An immutable inverted index over claims, derivable from the rows (`engine/segment.ts`). */
 export interface Segment {
   readonly size: number;
   documentFrequency(term: string): number;
-  /** Best first, at most `limit`. `weights` are computed over all segments (`engine/candidates.ts`). */
-  candidates(weights: ReadonlyMap<string, number>, limit: number): readonly Candidate[];
+  /**
+   * Best first, at most `limit`. A group is one word of the query with all that may stand for it, heaviest first: a
+   * claim gets the heaviest that it holds, once. Weights are computed over all segments (`engine/candidates.ts`).
+   */
+  candidates(groups: readonly (readonly WeightedTerm[])[], limit: number): readonly Candidate[];
 }
 
 /** What the engine asks of a library. Two implementations (Dexie, memory), one contract suite. */

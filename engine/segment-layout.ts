@@ -8,6 +8,7 @@
  * | 12 | uint32 checksum of all from offset 16 on |
  * | 16 | uint32 number of claims, of terms, of term units, of posting bytes |
  * | 32 | claim ids, 8 bytes each |
+ * | | number of terms of each claim, at most 255, one byte each
  * | | term starts: uint32 × (terms + 1), in units |
  * | | posting starts: uint32 × (terms + 1), in bytes |
  * | | frequencies: uint32 × terms |
@@ -24,6 +25,8 @@ export interface SegmentLayout {
   readonly terms: number;
   /** Byte offset of the first claim id. */
   readonly idStart: number;
+  /** Byte offset of the first claim's number of terms. */
+  readonly lengthStart: number;
   /** In units from the first term's start; `index` may be `terms`. */
   termStart(index: number): number;
   /** Unit at a position counted like `termStart`. */
@@ -41,7 +44,9 @@ interface SegmentSizes {
 }
 
 export const MAGIC = 0x534e5349;
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
+/** Longer claims count as this long. */
+export const MOST_TERMS = 255;
 export const CHECKSUM_AT = 12;
 const HEADER_LENGTH = 32;
 /** Byte offset at which the checksummed part begins. */
@@ -50,13 +55,15 @@ const CHECKED_FROM = 16;
 /** Where the parts of a segment with these sizes lie, as byte offsets, and its whole length. */
 export function segmentOffsets(sizes: SegmentSizes) {
   const ids = HEADER_LENGTH;
-  const termStarts = ids + sizes.claims * 8;
+  const lengths = ids + sizes.claims * 8;
+  const termStarts = lengths + sizes.claims;
   const postingStarts = termStarts + (sizes.terms + 1) * 4;
   const frequencies = postingStarts + (sizes.terms + 1) * 4;
   const units = frequencies + sizes.terms * 4;
   const postings = units + sizes.units * 2;
   return {
     ids,
+    lengths,
     termStarts,
     postingStarts,
     frequencies,
@@ -83,6 +90,7 @@ export function readSegmentLayout(bytes: Uint8Array): SegmentLayout | null {
     claims: sizes.claims,
     terms: sizes.terms,
     idStart: offsets.ids,
+    lengthStart: offsets.lengths,
     // Clamped, so that whoever forges the table cannot make a reader leave the bytes.
     termStart: (index) => within(offsets.termStarts + index * 4, sizes.units),
     termUnit: (at) => (at < sizes.units ? view.getUint16(offsets.units + at * 2, true) : 0),

@@ -1,4 +1,4 @@
-import type { Candidate, Segment } from './library.ts';
+import type { Candidate, Segment, WeightedTerm } from './library.ts';
 import type { ClaimId } from './model.ts';
 import { NORMALIZER_VERSION } from './normalize.ts';
 import { failure, type Result, success } from './result.ts';
@@ -7,6 +7,7 @@ import {
   checksum,
   FORMAT_VERSION,
   MAGIC,
+  MOST_TERMS,
   readSegmentLayout,
   type SegmentLayout,
   segmentOffsets,
@@ -25,18 +26,22 @@ export function buildSegment(
   }
   const ids = [...termsById.keys()].sort();
   const claimsByTerm = new Map<string, number[]>();
+  const lengths = new Uint8Array(ids.length);
   for (const [claim, id] of ids.entries()) {
-    for (const term of new Set(termsById.get(id))) {
+    const terms = new Set(termsById.get(id));
+    lengths[claim] = Math.min(terms.size, MOST_TERMS);
+    for (const term of terms) {
       const list = claimsByTerm.get(term);
       if (list === undefined) claimsByTerm.set(term, [claim]);
       else list.push(claim);
     }
   }
-  return writeSegment(ids, claimsByTerm);
+  return writeSegment(ids, lengths, claimsByTerm);
 }
 
 function writeSegment(
   ids: readonly ClaimId[],
+  lengths: Uint8Array,
   claimsByTerm: ReadonlyMap<string, readonly number[]>,
 ): Uint8Array {
   const terms = [...claimsByTerm.keys()].sort();
@@ -53,6 +58,7 @@ function writeSegment(
   const header = [MAGIC, FORMAT_VERSION, NORMALIZER_VERSION, 0, ...Object.values(sizes)];
   for (const [index, word] of header.entries()) view.setUint32(index * 4, word, true);
   for (const [index, id] of ids.entries()) writeId(view, offsets.ids + index * 8, id);
+  bytes.set(lengths, offsets.lengths);
   let unit = 0;
   let posting = 0;
   for (const [index, term] of terms.entries()) {
@@ -115,11 +121,13 @@ export function openSegment(
   const scratch = {
     scores: new Float64Array(layout.claims),
     touched: new Uint32Array(layout.claims),
+    groups: new Uint32Array(layout.claims),
+    lastGroup: 0,
   };
   return success({
     size: layout.claims,
     documentFrequency: (term) => findTerm(layout, term)?.frequency ?? 0,
-    candidates: (weights, limit) => findBest(layout, scratch, weights, limit),
+    candidates: (groups, limit) => findBest(layout, scratch, groups, limit),
   });
 }
 
@@ -170,19 +178,30 @@ interface Scratch {
   readonly scores: Float64Array;
   /** The claims with a score, in order of first use. */
   readonly touched: Uint32Array;
+  /** The last group that gave each claim a score; not cleared, for no group has a number twice. */
+  readonly groups: Uint32Array;
+  lastGroup: number;
 }
 
 function findBest(
   layout: SegmentLayout,
   scratch: Scratch,
-  weights: ReadonlyMap<string, number>,
+  groups: readonly (readonly WeightedTerm[])[],
   limit: number,
 ): readonly Candidate[] {
   const { scores, touched } = scratch;
   let count = 0;
-  for (const [term, weight] of weights) {
-    const postings = weight > 0 ? findTerm(layout, term) : null;
-    if (postings !== null) count = addScores(layout, postings, weight, scratch, count);
+  for (const group of groups) {
+    scratch.lastGroup = (scratch.lastGroup + 1) >>> 0;
+    for (const { term, weight } of group) {
+      const postings = weight > 0 ? findTerm(layout, term) : null;
+      if (postings !== null) count = addScores(layout, postings, weight, scratch, count);
+    }
+  }
+  for (let i = 0; i < count; i += 1) {
+    const claim = touched[i] ?? 0;
+    scores[claim] =
+      (scores[claim] ?? 0) * (SHARES[layout.bytes[layout.lengthStart + claim] ?? 0] ?? 0);
   }
   const best = selectBest(scores, touched.subarray(0, count), limit);
   const candidates = best.map((claim) => ({
@@ -192,6 +211,17 @@ function findBest(
   for (let i = 0; i < count; i += 1) scores[touched[i] ?? 0] = 0;
   return candidates;
 }
+
+/** Terms that every claim is taken to have besides its own, so that two words in common are no match of all. */
+const FURTHER_TERMS = 10;
+/**
+ * By the number of a claim's terms, what its score is multiplied with: a long claim holds more of any query by
+ * chance. The square root is half-way between no account of length and the share of the claim that was found.
+ */
+const SHARES: Float64Array = Float64Array.from(
+  { length: MOST_TERMS + 1 },
+  (_, terms) => 1 / Math.sqrt(FURTHER_TERMS + terms),
+);
 
 /** The claims of highest score, best first, equals by their number (that is, by id). Most fail the first comparison. */
 function selectBest(scores: Float64Array, touched: Uint32Array, limit: number): number[] {
@@ -220,7 +250,7 @@ function addScores(
   layout: SegmentLayout,
   postings: Postings,
   weight: number,
-  { scores, touched }: Scratch,
+  { scores, touched, groups, lastGroup }: Scratch,
   count: number,
 ): number {
   const { bytes } = layout;
@@ -238,6 +268,8 @@ function addScores(
     claim += gap;
     // The checksum keeps chance away; a made-up segment must still not name a claim that is not there.
     if (gap === 0 || claim >= layout.claims) return size;
+    if (groups[claim] === lastGroup) continue;
+    groups[claim] = lastGroup;
     const before = scores[claim] ?? 0;
     if (before === 0) touched[size++] = claim;
     scores[claim] = before + weight;

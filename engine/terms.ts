@@ -2,19 +2,25 @@ import { stemWithoutPreposition } from './stem.ts';
 import { tokenize } from './tokens.ts';
 
 /**
- * What an index holds for a claim and what a page's sentence is looked up by: stems of content words and names,
- * numbers as digits, each once, in order of first use. A short word that may begin with a preposition is
- * there with and without it. Empty for a text of grammar only.
+ * The words of a text by which claims are looked up, in order of first use: for each the terms that it stands under
+ * in an index. Stems of content words and names, numbers as digits; a short word that may begin with a
+ * preposition stands there with and without it. Empty for a text of grammar only.
  */
-export function claimTerms(text: string): string[] {
-  const terms = new Set<string>();
+export function queryWords(text: string): (readonly string[])[] {
+  const words = new Map<string, readonly string[]>();
   for (const token of tokenize(text)) {
     if (token.stop || (token.stem.length < 2 && !token.number)) continue;
-    terms.add(token.stem.slice(0, MAX_TERM_LENGTH));
+    const term = token.stem.slice(0, MAX_TERM_LENGTH);
+    if (words.has(term)) continue;
     const bare = stemWithoutPreposition(token.stem);
-    if (bare !== null) terms.add(bare);
+    words.set(term, bare === null ? [term] : [term, bare]);
   }
-  return [...terms];
+  return [...words.values()];
+}
+
+/** What an index holds for a claim: all terms of its words (`queryWords`), each once. */
+export function claimTerms(text: string): string[] {
+  return [...new Set(queryWords(text).flat())];
 }
 
 /** Units; no word of a language is longer, and an index of hostile text stays small. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../engine/candidates.ts';
+import { createCandidateFinder } from '../../engine/candidates.ts';
 import { articleId, assertionId, claimId, sourceId, textHash } from '../../engine/identity.ts';
-import type { Library, LibraryArticle } from '../../engine/library.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
+import type { Candidate, Library, LibraryArticle, Segment } from '../../engine/library.ts';
 import type { Assertion } from '../../engine/model.ts';
-import { claimTerms } from '../../engine/terms.ts';
+import { claimTerms, queryWords } from '../../engine/terms.ts';
 
 /** What the suite needs of an implementation: a fresh library with these articles and no others. */
 export type MakeLibrary = (articles: readonly LibraryArticle[]) => Promise<Library> | Library;
@@ -33,8 +34,8 @@ export function describeLibrary(name: string, makeLibrary: MakeLibrary): void {
 
     it('finds the claim that shares most with a sentence', async () => {
       const library = await makeLibrary([talks, floods]);
-      const terms = claimTerms('أدت الفيضانات إلى مقتل 92 شخصا في باكستان');
-      const [best] = findCandidates(await library.segments(), terms, 5);
+      const words = queryWords('أدت الفيضانات إلى مقتل 92 شخصا في باكستان');
+      const [best] = find(await library.segments(), words, 5);
       expect(best?.claim).toBe(floods.claims[0]?.id);
     });
 
@@ -42,7 +43,9 @@ export function describeLibrary(name: string, makeLibrary: MakeLibrary): void {
       const library = await makeLibrary([talks, floods]);
       const segments = await library.segments();
       for (const claim of [...talks.claims, ...floods.claims]) {
-        const found = findCandidates(segments, claim.terms, 10).map((candidate) => candidate.claim);
+        const found = find(segments, queryWords(claim.text), 10).map(
+          (candidate) => candidate.claim,
+        );
         expect(found).toContain(claim.id);
       }
     });
@@ -54,7 +57,7 @@ export function describeLibrary(name: string, makeLibrary: MakeLibrary): void {
       expect(assertions.map((assertion) => assertion.article).sort()).toEqual(
         [talks.article.id, talksAgain.article.id].sort(),
       );
-      const found = findCandidates(await library.segments(), claimTerms(TALKS), 10);
+      const found = find(await library.segments(), queryWords(TALKS), 10);
       expect(found.filter((candidate) => candidate.claim === id)).toHaveLength(1);
     });
 
@@ -93,7 +96,7 @@ export function describeLibrary(name: string, makeLibrary: MakeLibrary): void {
 
     it('answers with nothing while it is empty', async () => {
       const library = await makeLibrary([]);
-      expect(findCandidates(await library.segments(), claimTerms(TALKS), 5)).toEqual([]);
+      expect(find(await library.segments(), queryWords(TALKS), 5)).toEqual([]);
       expect((await library.claims([claimId(TALKS)])).size).toBe(0);
       expect(await library.assertions([claimId(TALKS)])).toEqual([]);
       expect((await library.articles([talks.article.id])).size).toBe(0);
@@ -152,4 +155,12 @@ function article(url: string, source: string, sentences: readonly string[]): Lib
       ],
     })),
   };
+}
+
+function find(
+  segments: readonly Segment[],
+  words: readonly (readonly string[])[],
+  limit: number,
+): readonly Candidate[] {
+  return createCandidateFinder(segments, NO_LEXICON)(words, limit);
 }

@@ -19,7 +19,7 @@ function askAll(bytes: Uint8Array): void {
   }
   for (const term of ['ايران', 'term3', '7', '', 'zz']) {
     expect(result.value.documentFrequency(term)).toBeLessThanOrEqual(result.value.size);
-    const found = result.value.candidates(new Map([[term, 1]]), 50);
+    const found = result.value.candidates([[{ term, weight: 1 }]], 50);
     expect(found.length).toBeLessThanOrEqual(Math.min(50, result.value.size));
     for (const { claim } of found) expect(claim).toMatch(/^[0-9a-f]{16}$/);
   }

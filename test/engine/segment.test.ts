@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../engine/candidates.ts';
+import { createCandidateFinder } from '../../engine/candidates.ts';
 import { claimId } from '../../engine/identity.ts';
-import type { Segment } from '../../engine/library.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
+import type { Segment, WeightedTerm } from '../../engine/library.ts';
 import type { ClaimId } from '../../engine/model.ts';
 import { buildSegment, openSegment } from '../../engine/segment.ts';
 
@@ -25,31 +26,47 @@ function opened(claims: readonly Row[]): Segment {
   return result.value;
 }
 
+type Group = readonly WeightedTerm[];
+
 /** What a segment must answer, by reading every row. */
-function scan(claims: readonly Row[], weights: ReadonlyMap<string, number>, limit: number) {
+function scan(claims: readonly Row[], groups: readonly Group[], limit: number) {
   return claims
     .map(({ id, terms }) => ({
       claim: id,
-      score: [...weights].reduce(
-        (sum, [known, weight]) => sum + (terms.includes(known) ? weight : 0),
-        0,
-      ),
+      score: groups.reduce((sum, group) => sum + bestOf(group, terms), 0),
+      length: new Set(terms).size,
     }))
     .filter(({ score }) => score > 0)
+    .map(({ claim, score, length }) => ({ claim, score: score * (1 / Math.sqrt(10 + length)) }))
     .sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1))
     .slice(0, limit);
 }
 
+function bestOf(group: Group, terms: readonly string[]): number {
+  return Math.max(0, ...group.filter((one) => terms.includes(one.term)).map((one) => one.weight));
+}
+
+/** A query of words that each stand under one term. */
+function find(segments: readonly Segment[], terms: readonly string[], limit: number) {
+  return createCandidateFinder(segments, NO_LEXICON)(
+    terms.map((one) => [one]),
+    limit,
+  );
+}
+
 describe('a segment', () => {
   it('answers what reading every row would answer', () => {
-    const query = fc.array(fc.tuple(term, fc.integer({ min: 1, max: 9 })), { maxLength: 6 });
+    const weighted = fc.record({ term, weight: fc.integer({ min: 1, max: 9 }) });
+    const group = fc
+      .array(weighted, { maxLength: 4 })
+      .map((terms) => terms.toSorted((x, y) => y.weight - x.weight));
+    const query = fc.array(group, { maxLength: 6 });
     fc.assert(
-      fc.property(rows, query, fc.integer({ min: 0, max: 12 }), (claims, asked, limit) => {
+      fc.property(rows, query, fc.integer({ min: 0, max: 12 }), (claims, groups, limit) => {
         const segment = opened(claims);
-        const weights = new Map(asked);
         expect(segment.size).toBe(claims.length);
-        expect(segment.candidates(weights, limit)).toEqual(scan(claims, weights, limit));
-        for (const known of weights.keys()) {
+        expect(segment.candidates(groups, limit)).toEqual(scan(claims, groups, limit));
+        for (const { term: known } of groups.flat()) {
           const holding = claims.filter(({ terms }) => terms.includes(known));
           expect(segment.documentFrequency(known)).toBe(holding.length);
         }
@@ -63,10 +80,10 @@ describe('a segment', () => {
       { id: claimId('a'), terms: ['x', 'y'] },
       { id: claimId('b'), terms: ['y'] },
     ]);
-    const weights = new Map([['y', 2]]);
-    const first = segment.candidates(weights, 5);
-    segment.candidates(new Map([['x', 7]]), 5);
-    expect(segment.candidates(weights, 5)).toEqual(first);
+    const groups = [[{ term: 'y', weight: 2 }]];
+    const first = segment.candidates(groups, 5);
+    segment.candidates([[{ term: 'x', weight: 7 }]], 5);
+    expect(segment.candidates(groups, 5)).toEqual(first);
   });
 
   it('has the same bytes for the same claims in any order', () => {
@@ -84,7 +101,7 @@ describe('a segment', () => {
   });
 });
 
-describe('findCandidates', () => {
+describe('finding candidates', () => {
   it('puts a rare term above common ones, and merges segments', () => {
     const many = Array.from({ length: 40 }, (_, i) => ({
       id: claimId(`common ${i}`),
@@ -92,7 +109,7 @@ describe('findCandidates', () => {
     }));
     const rare = { id: claimId('rare'), terms: ['ايران', 'ماكغورك'] };
     const segments = [opened([...many, rare]), opened([rare])];
-    const found = findCandidates(segments, ['ايران', 'محادث', 'ماكغورك'], 10);
+    const found = find(segments, ['ايران', 'محادث', 'ماكغورك'], 10);
     expect(found).toHaveLength(10);
     expect(found[0]?.claim).toBe(rare.id);
     expect(new Set(found.map(({ claim }) => claim)).size).toBe(10);
@@ -103,14 +120,14 @@ describe('findCandidates', () => {
       id: claimId(String(i)),
       terms: ['ايران', 'محادث', 'اميرك'],
     }));
-    expect(findCandidates([opened(claims)], ['ايران', 'محادث', 'اميرك'], 3)).toHaveLength(3);
+    expect(find([opened(claims)], ['ايران', 'محادث', 'اميرك'], 3)).toHaveLength(3);
   });
 
   it('is empty for unknown terms, no terms and no segments', () => {
     const segment = opened([{ id: claimId('a'), terms: ['x'] }]);
-    expect(findCandidates([segment], ['unknown'], 5)).toEqual([]);
-    expect(findCandidates([segment], [], 5)).toEqual([]);
-    expect(findCandidates([], ['x'], 5)).toEqual([]);
-    expect(findCandidates([opened([])], ['x'], 5)).toEqual([]);
+    expect(find([segment], ['unknown'], 5)).toEqual([]);
+    expect(find([segment], [], 5)).toEqual([]);
+    expect(find([], ['x'], 5)).toEqual([]);
+    expect(find([opened([])], ['x'], 5)).toEqual([]);
   });
 });

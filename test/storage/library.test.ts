@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../engine/candidates.ts';
+import { createCandidateFinder } from '../../engine/candidates.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
 import type { LibraryArticle } from '../../engine/library.ts';
 import { sha256 } from '../../engine/sha256.ts';
-import { claimTerms } from '../../engine/terms.ts';
+import { queryWords } from '../../engine/terms.ts';
 import { addArticles } from '../../storage/articles.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
 import { importPack } from '../../storage/packs.ts';
@@ -30,7 +31,8 @@ const SENTENCE = 'The river rose in Karachi by three metres.';
 
 async function finds(database: IsnadDatabase, cache?: SegmentCache): Promise<number> {
   const library = createDexieLibrary(database, cache);
-  return findCandidates(await library.segments(), claimTerms(SENTENCE), 5).length;
+  const find = createCandidateFinder(await library.segments(), NO_LEXICON);
+  return find(queryWords(SENTENCE), 5).length;
 }
 
 describe('segments of the Dexie library', () => {

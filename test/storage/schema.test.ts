@@ -1,6 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../engine/candidates.ts';
+import { createCandidateFinder } from '../../engine/candidates.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
+import { queryWords } from '../../engine/terms.ts';
 import { addArticles } from '../../storage/articles.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
 import { packState } from '../../storage/packs.ts';
@@ -39,9 +41,9 @@ describe('a database that an earlier release left', () => {
     const articles = await library.articles(known.map(({ article }) => article.id));
     expect([...articles.values()]).toEqual(known.map(({ article }) => article));
     const claims = known.flatMap((article) => article.claims);
-    const segments = await library.segments();
+    const find = createCandidateFinder(await library.segments(), NO_LEXICON);
     for (const claim of claims) {
-      const found = findCandidates(segments, claim.terms, 5).map((candidate) => candidate.claim);
+      const found = find(queryWords(claim.text), 5).map((candidate) => candidate.claim);
       expect(found).toContain(claim.id);
     }
     const quotes = new Set(known.flatMap(({ assertions }) => assertions.map(({ id }) => id)));

@@ -3,8 +3,15 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Relative } from '../../engine/lexicon.ts';
-import { tokenize } from '../../engine/tokens.ts';
-import { readDictionary, readGlossaries, type WordPair } from './sources.ts';
+import type { Translations } from './align-words.ts';
+import {
+  readDictionary,
+  readEncyclopedia,
+  readGlossaries,
+  readParentheses,
+  readSentencePairs,
+} from './sources.ts';
+import { learnTranslations } from './translations.ts';
 import { writeLexicon } from './write-lexicon.ts';
 
 /**
@@ -14,43 +21,40 @@ import { writeLexicon } from './write-lexicon.ts';
 const [folder = '../shared'] = process.argv.slice(2);
 const OUTPUT = fileURLToPath(new URL('../../public/lexicon.bin', import.meta.url));
 
-function stemsOf(form: string): string[] {
-  return tokenize(form).flatMap(({ stem, stop, number }) => (stop || number ? [] : [stem]));
+/** A translation that is rarer than this among all that the word may mean is left out. */
+const LEAST_SHARE = 0.012;
+/** Translations kept for each word. */
+const MOST_TRANSLATIONS = 16;
+
+function linksOf(translations: Translations): [string, Relative[]][] {
+  return [...translations].map(([word, row]) => [
+    word,
+    [...row]
+      .filter(([, share]) => share >= LEAST_SHARE)
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, MOST_TRANSLATIONS)
+      .map(([term, weight]) => ({ term, kind: 'translation', weight })),
+  ]);
 }
 
-function translationsOf(pairs: readonly WordPair[]): Map<string, Relative[]> {
-  const counts = new Map<string, Map<string, number>>();
-  const count = (from: string, to: string) => {
-    const row = counts.get(from) ?? new Map<string, number>();
-    counts.set(from, row.set(to, (row.get(to) ?? 0) + 1));
-  };
-  for (const { arabic, english } of pairs) {
-    for (const [ar, ...moreAr] of arabic.map(stemsOf)) {
-      for (const [en, ...moreEn] of english.map(stemsOf)) {
-        if (ar === undefined || en === undefined || moreAr.length + moreEn.length > 0) continue;
-        count(ar, en);
-        count(en, ar);
-      }
-    }
-  }
-  const relatives = new Map<string, Relative[]>();
-  for (const [from, row] of counts) {
-    const total = Math.max(...row.values());
-    const links = [...row].map(([term, times]) => ({
-      term,
-      kind: 'translation' as const,
-      weight: times / total / Math.sqrt(row.size),
-    }));
-    relatives.set(from, links);
-  }
-  return relatives;
+function compile(): Uint8Array {
+  const encyclopedia = readEncyclopedia(folder);
+  const { toEnglish, toArabic } = learnTranslations([
+    { pairs: readSentencePairs(folder), weight: 1 },
+    { pairs: readGlossaries(), weight: 1 },
+    { pairs: readDictionary(folder), weight: 0.2 },
+    { pairs: readParentheses(encyclopedia), weight: 0.3 },
+  ]);
+  return writeLexicon(new Map([...linksOf(toEnglish), ...linksOf(toArabic)]));
 }
 
 if (existsSync(folder)) {
-  const bytes = writeLexicon(translationsOf([...readDictionary(folder), ...readGlossaries()]));
+  const bytes = compile();
   await writeFile(OUTPUT, bytes);
-  const sizes = [bytes, gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)];
-  console.log(`Wrote ${OUTPUT}: ${sizes.map(({ length }) => length).join(', ')} bytes.`);
+  const [raw, gzip, brotli] = [bytes, gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)].map(
+    ({ length }) => `${(length / 1e6).toFixed(2)} MB`,
+  );
+  console.log(`Wrote ${OUTPUT}: ${raw}, packed ${gzip} (gzip), ${brotli} (brotli).`);
 } else {
   console.log(`Nothing made: there is no folder ${folder}. Give the folder of the sources.`);
 }
