@@ -9,7 +9,7 @@ export interface BothWays {
 }
 
 /** Stems of the words that carry meaning, as an index holds them; grammar and numbers are left out. */
-export function stemsOf(text: string): string[] {
+function stemsOf(text: string): string[] {
   return tokenize(text).flatMap(({ stem, stop, number }) => (stop || number ? [] : [stem]));
 }
 
