@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 import { measureClaimArticles } from './eval/claim-article-set.ts';
-import { measureEdits, measureParaphrases } from './eval/edit-set.ts';
+import { measureEdits, measureHeldOut, measureParaphrases } from './eval/edit-set.ts';
 import { fitRelations } from './eval/fit.ts';
 import { measureOutlets } from './eval/outlet-set.ts';
 import { measurePairs } from './eval/pair-sets.ts';
@@ -56,6 +56,12 @@ const PARTS: readonly Part[] = [
     about: 'Seed sentences in other words: said so / all, share',
     isOutside: false,
     measure: () => measureParaphrases({ verbose, all, lexicon }),
+  },
+  {
+    name: 'held-out',
+    about: 'Held-out items, never tuned on: said so / all, share',
+    isOutside: false,
+    measure: () => measureHeldOut({ verbose, all, lexicon }),
   },
   {
     name: 'unifiedfc',

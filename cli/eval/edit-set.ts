@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { ACROSS, type Column, checkColumns, nameOf, OWN_LANGUAGE, rowOf } from './edits/columns.ts';
+import { type HeldOut, readHeldOut } from './edits/held-out.ts';
 import { EDIT_KINDS, type Edit, makeEdits } from './edits/make-edits.ts';
-import { isAgainst, isSupport, type Said } from './edits/measure-edits.ts';
+import { isAgainst, isSupport, type Rewording, type Said } from './edits/measure-edits.ts';
 import { type Paraphrase, readParaphrases } from './edits/paraphrases.ts';
-import { readSeedPages } from './edits/seed-pages.ts';
+import { readSeedPages, seedLibrary } from './edits/seed-pages.ts';
 import { figure } from './scores.ts';
 
 interface Options {
@@ -20,8 +21,9 @@ interface Options {
 export async function measureEdits(options: Options): Promise<string[]> {
   const columns = columnsOf(options);
   const pages = { ar: await readSeedPages('ar'), en: await readSeedPages('en') };
+  const libraries = { ar: seedLibrary(pages.ar), en: seedLibrary(pages.en) };
   const edits = { ar: await makeEdits('ar', pages.ar), en: await makeEdits('en', pages.en) };
-  const said = await checkColumns(columns, edits, pages, options.lexicon);
+  const said = await checkColumns(columns, edits, pages, libraries, options.lexicon);
   const count = (name: string, wanted: (edit: Edit) => boolean) =>
     rowOf(
       name,
@@ -40,11 +42,12 @@ export async function measureEdits(options: Options): Promise<string[]> {
 export async function measureParaphrases(options: Options): Promise<string[]> {
   const columns = columnsOf(options);
   const pages = { ar: await readSeedPages('ar'), en: await readSeedPages('en') };
+  const libraries = { ar: seedLibrary(pages.ar), en: seedLibrary(pages.en) };
   const rows = {
     ar: await readParaphrases('ar', pages.ar),
     en: await readParaphrases('en', pages.en),
   };
-  const said = await checkColumns(columns, rows, pages, options.lexicon);
+  const said = await checkColumns(columns, rows, pages, libraries, options.lexicon);
   const count = (name: string, wanted: (row: Paraphrase) => boolean, is = isSupport) =>
     rowOf(
       name,
@@ -60,11 +63,36 @@ export async function measureParaphrases(options: Options): Promise<string[]> {
   ];
 }
 
+/** The held-out items: totals only, so that nobody writes a rule for one of them. Lines for a person. */
+export async function measureHeldOut({ lexicon }: Options): Promise<string[]> {
+  const columns = [...OWN_LANGUAGE, ...ACROSS];
+  const sets = { ar: await readHeldOut('ar'), en: await readHeldOut('en') };
+  const said = await checkColumns(
+    columns,
+    { ar: sets.ar.rows, en: sets.en.rows },
+    { ar: sets.ar.pages, en: sets.en.pages },
+    { ar: seedLibrary(sets.ar.library), en: seedLibrary(sets.en.library) },
+    lexicon,
+  );
+  const count = (name: string, expected: HeldOut['expected'], is: typeof isAgainst) =>
+    rowOf(
+      name,
+      said.map((column) => shareOf(column, (row) => row.expected === expected, is)),
+    );
+  return [
+    rowOf('page>library, sentence', columns.map(nameOf)),
+    count('paraphrases supported', 'supported', isSupport),
+    count('paraphrases against', 'supported', isAgainst),
+    count('contradicting found', 'against', isAgainst),
+    count('compatible against', 'not-against', isAgainst),
+  ];
+}
+
 function columnsOf({ all }: Options): readonly Column[] {
   return [...OWN_LANGUAGE, ...ACROSS.filter(({ setting }) => all || setting === 'alone')];
 }
 
-function shareOf<Row extends Edit | Paraphrase>(
+function shareOf<Row extends Rewording>(
   column: readonly Said<Row>[],
   wanted: (row: Row) => boolean,
   is: typeof isAgainst,

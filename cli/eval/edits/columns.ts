@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../engine/lexicon.ts';
+import type { Library } from '../../../engine/library.ts';
 import { checkRewordings, type EditSetting, type Rewording, type Said } from './measure-edits.ts';
-import { type EditLang, type SeedPage, seedLibrary } from './seed-pages.ts';
+import type { EditLang, SeedPage } from './seed-pages.ts';
 
 /** One way of reading rewordings: language of page and library, and what stands around the sentence. */
 export interface Column {
@@ -30,9 +31,9 @@ export async function checkColumns<Row extends Rewording>(
   columns: readonly Column[],
   rows: Readonly<Record<EditLang, readonly Row[]>>,
   pages: Readonly<Record<EditLang, readonly SeedPage[]>>,
+  libraries: Readonly<Record<EditLang, Library>>,
   lexicon: Lexicon,
 ): Promise<Said<Row>[][]> {
-  const libraries = { ar: seedLibrary(pages.ar), en: seedLibrary(pages.en) };
   const said: Said<Row>[][] = [];
   for (const { page, library, setting } of columns) {
     said.push(

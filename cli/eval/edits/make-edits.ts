@@ -32,6 +32,11 @@ export type EditKind = (typeof CONTRADICTING)[number] | (typeof COMPATIBLE)[numb
 
 export const EDIT_KINDS: readonly EditKind[] = [...CONTRADICTING, ...COMPATIBLE];
 
+/** Whether an edit of this kind cannot be true together with the original. */
+export function isContradicting(kind: EditKind): boolean {
+  return CONTRADICTING.some((known) => known === kind);
+}
+
 /** A seed sentence with one thing changed. */
 export interface Edit {
   /** Same data, same id: article, sentence, kind and a running number. */
@@ -85,7 +90,7 @@ export function editsOf(
           article: annotated.article,
           index,
           kind,
-          contradicts: CONTRADICTING.some((known) => known === kind),
+          contradicts: isContradicting(kind),
           original,
           text,
           daysLater: kind === 'grown-count' ? GROWN_AFTER : 0,

@@ -63,7 +63,7 @@ async function readEnglish(arabic: readonly SeedPage[]): Promise<SeedPage[]> {
 }
 
 /** Metadata of an article that is known by these alone. */
-function metadataOf(
+export function metadataOf(
   known: Pick<ArticleMetadata, 'lang' | 'url' | 'title' | 'source' | 'publishedAt'>,
 ): ArticleMetadata {
   return { ...known, byline: null, dateCertainty: 'stated', agencies: [] };
