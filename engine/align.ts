@@ -1,5 +1,14 @@
 import type { Analysis, Unit } from './analyze.ts';
-import { looseMatch, type Match, matchOfRelation, matchOfSlots, SAME } from './unit-match.ts';
+import type { Quantity } from './quantities.ts';
+import { findSums } from './quantity-sums.ts';
+import {
+  looseMatch,
+  type Match,
+  matchOfRelation,
+  matchOfSlots,
+  SAME,
+  SUMMED,
+} from './unit-match.ts';
 
 /** Two units of two texts that belong together, by their indexes. Likeness is 0–1, 0 for a clash. */
 export interface Pair extends Match {
@@ -7,14 +16,26 @@ export interface Pair extends Match {
   readonly other: number;
 }
 
+/** Counts of one side that add up to a count of the other; all by their units' indexes. */
+export interface UnitSum {
+  readonly side: 'page' | 'other';
+  readonly whole: number;
+  readonly parts: readonly number[];
+}
+
 export interface Aligned {
   /** One-to-one, ascending by `page`. Clashes included. */
   readonly pairs: readonly Pair[];
+  /** Where a count has no equal, but several that give it. */
+  readonly sums: readonly UnitSum[];
   /** For each unit of the page its partner in the other text, -1 where it has none or clashes. */
   readonly partners: Int32Array;
   /** Weighted share of each side's units that the other side has, 0–1. */
   readonly coveragePage: number;
   readonly coverageOther: number;
+  /** What the shares are of: each side's weight, across languages only of what can be compared. */
+  readonly weightPage: number;
+  readonly weightOther: number;
   /** Weight of the aligned units of the page. */
   readonly shared: number;
 }
@@ -33,7 +54,9 @@ const NEIGHBOURHOOD = 3;
  */
 export function align(page: Analysis, other: Analysis): Aligned {
   const candidates = exactCandidates(page, other);
-  const [first] = assign(page, other, candidates, candidates, []);
+  const [exact] = assign(page, other, candidates, candidates, []);
+  const sums = sumsOf(page, other, exact);
+  const first = [...exact, ...sums.map(pairOfSum)];
   const rest = looseCandidates(page, other, first);
   const [pairs, partners] = assign(page, other, rest, first, first);
   pairs.sort((a, b) => a.page - b.page);
@@ -45,11 +68,61 @@ export function align(page: Analysis, other: Analysis): Aligned {
   const [weightPage, weightOther] = weightsOf(page, other, partners);
   return {
     pairs,
+    sums,
     partners,
     coveragePage: weightPage === 0 ? 0 : fromPage / weightPage,
     coverageOther: weightOther === 0 ? 0 : fromOther / weightOther,
+    weightPage,
+    weightOther,
     shared: fromPage,
   };
+}
+
+/** Sums of counts that have no partner yet, none of them in two sums. */
+function sumsOf(page: Analysis, other: Analysis, taken: readonly Pair[]): UnitSum[] {
+  const ofPage = freeQuantities(page, new Set(taken.map((pair) => pair.page)));
+  const ofOther = freeQuantities(other, new Set(taken.map((pair) => pair.other)));
+  if (ofPage.length === 0 || ofOther.length === 0 || ofPage.length + ofOther.length < 3) return [];
+  const used = new Set<string>();
+  const found: UnitSum[] = [];
+  for (const { side, whole, parts } of findSums(quantitiesOf(ofPage), quantitiesOf(ofOther))) {
+    const [wholes, others] = side === 'page' ? [ofPage, ofOther] : [ofOther, ofPage];
+    const sum: UnitSum = {
+      side,
+      whole: wholes[whole]?.at ?? -1,
+      parts: parts.map((part) => others[part]?.at ?? -1),
+    };
+    const keys = [sum.whole, ...sum.parts].map(
+      (at, index) => `${(index === 0) === (side === 'page')} ${at}`,
+    );
+    if (keys.some((key) => used.has(key))) continue;
+    for (const key of keys) used.add(key);
+    found.push(sum);
+  }
+  return found;
+}
+
+interface Counted {
+  readonly at: number;
+  readonly quantity: Quantity;
+}
+
+function freeQuantities(text: Analysis, used: ReadonlySet<number>): Counted[] {
+  return text.index.quantities.flatMap((at) => {
+    const quantity = text.units[at]?.quantity ?? null;
+    return quantity === null || used.has(at) ? [] : [{ at, quantity }];
+  });
+}
+
+function quantitiesOf(counted: readonly Counted[]): Quantity[] {
+  return counted.map(({ quantity }) => quantity);
+}
+
+/** The whole stands for the first of its parts; the others stay free, for being told besides. */
+function pairOfSum({ side, whole, parts }: UnitSum): Pair {
+  const part = parts[0] ?? -1;
+  const at = side === 'page' ? { page: whole, other: part } : { page: part, other: whole };
+  return { ...at, ...SUMMED };
 }
 
 /** Across languages an unaligned word of the other text may well be told: the dictionary has gaps. */
@@ -136,7 +209,7 @@ function looseCandidates(page: Analysis, other: Analysis, taken: readonly Pair[]
       const unit = page.units[index];
       const pair = unit === undefined ? null : looseMatch(unit, index, that, relations);
       if (pair === null) continue;
-      if (pair.how === 'clash' && contextOf(index, partner, partners) < 1) continue;
+      if (pair.least > 0 && contextOf(index, partner, partners) < pair.least) continue;
       pairs.push({ page: index, other: partner, ...pair });
     }
   }

@@ -14,6 +14,7 @@ import type { TimeMention } from './time-mention.ts';
 import { readTimes } from './times.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { indexUnits, type UnitIndex } from './unit-index.ts';
+import { NO_VERB, type VerbForms, verbFormsOf } from './verb-forms.ts';
 import type { Weigher } from './weights.ts';
 
 /** One thing that a text says and another text may say too: a word, a name, a quantity or a time. */
@@ -25,6 +26,8 @@ export interface Unit extends Span {
   readonly skeleton: string;
   /** How it sounds, for names in two spellings; '' where too short. */
   readonly sound: string;
+  /** Its conjugation, for another form of one verb in its place. */
+  readonly verb: VerbForms;
   /** Where it stands on the axes of opposites; null for most words. */
   readonly places: readonly Place[] | null;
   /** What another text may say instead; only for the side that is looked up. */
@@ -189,6 +192,7 @@ function makeUnit(
     key,
     skeleton: word ? skeletonOf(key) : '',
     sound: word ? soundOf(key) : '',
+    verb: word ? verbFormsOf(key) : NO_VERB,
     places: word ? placesOf(key) : null,
     relatives: relativesOf(reader, kind, key, slots.name ?? null),
     token: first,

@@ -3,14 +3,7 @@ import { createCandidateFinder } from './candidates.ts';
 import { readChains } from './chains.ts';
 import { isCheckable } from './checkable.ts';
 import { claimId } from './identity.ts';
-import {
-  type Comparison,
-  compare,
-  type Judgement,
-  judge,
-  judgeFurther,
-  supportOf,
-} from './judge.ts';
+import { type Comparison, compare, type Judgement, judge, judgeFurther } from './judge.ts';
 import { type Lexicon, NO_LEXICON } from './lexicon.ts';
 import type { Candidate, Library, Segment } from './library.ts';
 import type {
@@ -32,6 +25,7 @@ import { identify } from './read-article.ts';
 import { alignmentsOf, reasonsOf } from './relations.ts';
 import type { CheckReport, Excluded } from './report.ts';
 import { summarize } from './summarize.ts';
+import { supportOf } from './support.ts';
 import { queryWords } from './terms.ts';
 import { decideVerdict, type Evidence, notAClaim } from './verdict.ts';
 import { createWeigher } from './weights.ts';
@@ -221,7 +215,7 @@ function articlesOnEvent(
   const told = new Map<ArticleId, Set<number>>();
   for (const [index, pairs] of pairings) {
     for (const { article, comparison } of pairs) {
-      if (supportOf(comparison.aligned) < 0) continue;
+      if (supportOf(comparison.aligned).margin < 0) continue;
       told.set(article.id, (told.get(article.id) ?? new Set()).add(index));
     }
   }

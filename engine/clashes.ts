@@ -1,8 +1,11 @@
-import { type Aligned, contextOf, type Pair } from './align.ts';
+import { type Aligned, contextOf, type Pair, type UnitSum } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
-import { meets, sum } from './intervals.ts';
+import { meets } from './intervals.ts';
 import type { ReasonKind } from './model.ts';
+import { compareNames } from './name-relation.ts';
 import type { Quantity } from './quantities.ts';
+import { findReplacements, type Range, type Replacement, replacementAt } from './replacements.ts';
+import { findRoleSwap } from './role-swaps.ts';
 
 /** Something that two texts cannot both be right about, if they speak of the same thing. */
 export interface Clash {
@@ -22,28 +25,72 @@ export interface Clash {
   readonly other: number;
   /** Aligned units around both: how sure it is that they stand for each other. 0–6. */
   readonly context: number;
+  /** Share of the less told text that the other has, leaving out what stands in the clash's place. 0–1. */
+  readonly frame: number;
 }
+
+/** Both shares together below which two texts are not looked through for what changed place. */
+const WORTH_A_LOOK = 0.9;
 
 /** All clashes of two aligned texts, strongest frame first. Empty for two texts that can both be true. */
 export function findClashes(page: Analysis, other: Analysis, aligned: Aligned): Clash[] {
-  const clashes = [
+  const similar = aligned.coveragePage + aligned.coverageOther >= WORTH_A_LOOK;
+  const replacements = similar ? findReplacements(page, other, aligned) : [];
+  const found = [
     ...opposites(page, other, aligned),
     ...polarityClashes(page, other, aligned),
     ...runningCountClashes(page, other, aligned),
     ...nameClashes(page, other, aligned),
-    ...roleSwaps(page, other, aligned),
+    ...roleSwaps(page, other, aligned, replacements),
   ];
-  return withoutDoubleFlips(clashes).toSorted((a, b) => b.context - a.context);
+  const clashes = withoutDoubleFlips(page, other, found).map(
+    (clash): Clash => ({ ...clash, frame: frameOf(page, other, aligned, replacements, clash) }),
+  );
+  return clashes.toSorted((a, b) => b.context - a.context);
 }
 
-function opposites(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Clash[] {
-  const clashes: Clash[] = [];
+type Found = Omit<Clash, 'frame'>;
+
+function frameOf(
+  page: Analysis,
+  other: Analysis,
+  aligned: Aligned,
+  replacements: readonly Replacement[],
+  clash: Found,
+): number {
+  const { coveragePage, coverageOther, weightPage, weightOther } = aligned;
+  const place = replacementAt(replacements, clash.page, clash.other) ?? {
+    page: { first: clash.page, last: clash.page + 1 },
+    other: { first: clash.other, last: clash.other + 1 },
+  };
+  const aside = (pair: Pair) => pair.how !== 'clash';
+  const told = aligned.pairs.filter(aside);
+  const leftPage = weightPage - weightIn(page, place.page, new Set(told.map((one) => one.page)));
+  const leftOther =
+    weightOther - weightIn(other, place.other, new Set(told.map((one) => one.other)));
+  return Math.min(
+    1,
+    leftPage <= 0 ? 0 : (coveragePage * weightPage) / leftPage,
+    leftOther <= 0 ? 0 : (coverageOther * weightOther) / leftOther,
+  );
+}
+
+function weightIn(text: Analysis, { first, last }: Range, told: ReadonlySet<number>): number {
+  let weight = 0;
+  for (let at = first; at < last; at += 1) {
+    if (!told.has(at)) weight += text.units[at]?.weight ?? 0;
+  }
+  return weight;
+}
+
+function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: Aligned): Found[] {
+  const clashes: Found[] = [];
   for (const pair of pairs) {
     if (pair.how !== 'clash') continue;
     const [a, b] = [page.units[pair.page], other.units[pair.other]];
     if (a === undefined || b === undefined || a.inChain || b.inChain) continue;
     const kind = kindOf(a);
-    if (kind === 'number-differs' && sumsMatch(page, other, a, b)) continue;
+    if (kind === 'number-differs' && isInSum(sums, pair.page, pair.other)) continue;
     // Two opposites under one negation each, or one of them negated, say the same after all.
     if (kind === 'antonym' && (a.negation === null) !== (b.negation === null)) continue;
     clashes.push({
@@ -56,42 +103,25 @@ function opposites(page: Analysis, other: Analysis, { pairs, partners }: Aligned
   return clashes;
 }
 
+/** Do the counts of one text add up to the other's, these two among them? */
+function isInSum(sums: readonly UnitSum[], page: number, other: number): boolean {
+  return sums.some(
+    (sum) =>
+      (sum.side === 'page' ? sum.whole === page : sum.parts.includes(page)) ||
+      (sum.side === 'other' ? sum.whole === other : sum.parts.includes(other)),
+  );
+}
+
 function kindOf(unit: Unit): Clash['kind'] {
   if (unit.quantity !== null) return 'number-differs';
   if (unit.time !== null) return 'date-differs';
-  return unit.name === null ? 'antonym' : 'place-differs';
+  if (unit.name === null) return 'antonym';
+  const where = unit.name.type === 'country' || unit.name.type === 'place';
+  return where ? 'place-differs' : 'name-differs';
 }
 
-/** Most parts that are added up on one side. */
-const MOST_PARTS = 3;
-
-/** `two generals and five officers` are seven: parts counted in one sentence may add up to the other's number. */
-function sumsMatch(page: Analysis, other: Analysis, a: Unit, b: Unit): boolean {
-  return (
-    (a.quantity !== null && addsUpTo(a.quantity, b, other)) ||
-    (b.quantity !== null && addsUpTo(b.quantity, a, page))
-  );
-}
-
-function addsUpTo(whole: Quantity, part: Unit, text: Analysis): boolean {
-  const parts = text.units.flatMap(({ quantity }) =>
-    quantity !== null && quantity.kind === 'count' && quantity !== part.quantity ? [quantity] : [],
-  );
-  if (part.quantity === null) return false;
-  const fitting = parts.filter(
-    (one) => one.person || one.running !== null || one.noun === part.quantity?.noun,
-  );
-  let sums = [part.quantity.interval];
-  for (const one of fitting.slice(0, MOST_PARTS * 2)) {
-    const more = sums.map((total) => sum([total, one.interval]));
-    if (more.some((total) => meets(total, whole.interval))) return true;
-    sums = [...sums, ...more].slice(0, 2 ** MOST_PARTS);
-  }
-  return false;
-}
-
-function polarityClashes(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Clash[] {
-  const clashes: Clash[] = [];
+function polarityClashes(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Found[] {
+  const clashes: Found[] = [];
   for (const pair of pairs) {
     if (pair.how === 'clash') continue;
     const [a, b] = [page.units[pair.page], other.units[pair.other]];
@@ -114,16 +144,16 @@ function polarityClashes(page: Analysis, other: Analysis, { pairs, partners }: A
 function runningCountClashes(
   page: Analysis,
   other: Analysis,
-  { pairs, partners }: Aligned,
-): Clash[] {
+  { pairs, partners, sums }: Aligned,
+): Found[] {
   const left = freeTotals(page, new Set(pairs.map((pair) => pair.page)));
   const right = freeTotals(other, new Set(pairs.map((pair) => pair.other)));
   return left.flatMap(([index, a]) =>
     right
       .filter(([, b]) => countAlike(a.quantity, b.quantity))
       .filter(([, b]) => !meets(a.quantity.interval, b.quantity.interval))
-      .filter(([, b]) => !sumsMatch(page, other, a, b))
-      .map(([partner]): Clash => {
+      .filter(([partner]) => !isInSum(sums, index, partner))
+      .map(([partner]): Found => {
         const context = contextOf(index, partner, partners);
         return { kind: 'number-differs', page: index, other: partner, context };
       }),
@@ -158,24 +188,43 @@ function countAlike(a: Quantity, b: Quantity): boolean {
 }
 
 /** A name in the same place of the same words, with another name there. */
-function nameClashes(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Clash[] {
-  const usedPage = new Set(pairs.map((pair) => pair.page));
-  const usedOther = new Set(pairs.map((pair) => pair.other));
-  const clashes: Clash[] = [];
-  for (const [index, a] of page.units.entries()) {
-    if (a.name?.kind !== 'named' || a.inChain || usedPage.has(index)) continue;
-    for (const [partner, b] of other.units.entries()) {
-      if (b.name?.kind !== 'named' || b.inChain || usedOther.has(partner)) continue;
+function nameClashes(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Found[] {
+  const freePage = freeNames(page, new Set(pairs.map((pair) => pair.page)));
+  if (freePage.length === 0) return [];
+  const freeOther = freeNames(other, new Set(pairs.map((pair) => pair.other)));
+  const clashes: Found[] = [];
+  for (const index of freePage) {
+    for (const partner of freeOther) {
+      if (!mayNameAnother(page, index, other, partner)) continue;
       if (!standsBetweenSameWords(index, partner, pairs)) continue;
-      clashes.push({
-        kind: 'name-differs',
-        page: index,
-        other: partner,
-        context: contextOf(index, partner, partners),
-      });
+      const context = contextOf(index, partner, partners);
+      clashes.push({ kind: 'name-differs', page: index, other: partner, context });
     }
   }
   return clashes;
+}
+
+function freeNames(text: Analysis, used: ReadonlySet<number>): number[] {
+  const free: number[] = [];
+  for (let at = 0; at < text.units.length; at += 1) {
+    const unit = text.units[at];
+    if (unit?.name != null && !unit.inChain && !used.has(at)) free.push(at);
+  }
+  return free;
+}
+
+const WHERE = /^(?:in|at|from|to|near|on|في|من|الي|علي|قرب)$/;
+
+/**
+ * Of two names that only stand where names stand nothing is known, so they must fill one place. One of them listed, the
+ * other not, may be a government by two names (`the White House`, `the US`), but not behind a preposition of place.
+ */
+function mayNameAnother(page: Analysis, index: number, other: Analysis, partner: number): boolean {
+  const [a, b] = [page.units[index], other.units[partner]];
+  if (a?.name == null || b?.name == null || compareNames(a.name, b.name) !== null) return false;
+  if (a.name.type === b.name.type) return true;
+  const before = page.tokens[a.token - 1]?.text ?? '';
+  return WHERE.test(before) && other.tokens[b.token - 1]?.text === before;
 }
 
 /** Are the units right before and right after both positions each other's partners? */
@@ -190,54 +239,23 @@ export function standsBetweenSameWords(
   return before?.other === other - 1 && after?.other === other + 1;
 }
 
-/** Words that make both names take the same part: `between A and B`, `A and B agreed`. */
-const SYMMETRIC = /^(?:بين|مع|و|and|with|between)$/;
-
-/** `A struck B` against `B struck A`: two countries change places around an aligned verb. */
-function roleSwaps(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Clash[] {
-  const countries = pairs.filter(({ page: index, how }) => {
-    const name = page.units[index]?.name;
-    return how !== 'clash' && name !== null && name !== undefined && name.kind !== 'named';
-  });
-  const [first, second] = countries;
-  if (first === undefined || second === undefined || countries.length !== 2) return [];
-  if (first.other < second.other || sameKey(page, first, second)) return [];
-  if (isSymmetric(page, first.page, second.page) || isSymmetric(other, second.other, first.other))
-    return [];
-  if (!sameOrder(pairs.filter((pair) => pair !== first && pair !== second && pair.how !== 'clash')))
-    return [];
-  return [
-    {
-      kind: 'role-swapped',
-      page: first.page,
-      other: second.other,
-      context: contextOf(first.page, second.other, partners),
-    },
-  ];
+function roleSwaps(
+  page: Analysis,
+  other: Analysis,
+  { partners }: Aligned,
+  replacements: readonly Replacement[],
+): Found[] {
+  const swap = findRoleSwap(page, other, replacements);
+  if (swap === null) return [];
+  const context = contextOf(swap.page, swap.other, partners);
+  return [{ kind: 'role-swapped', ...swap, context }];
 }
 
-function sameKey(page: Analysis, a: Pair, b: Pair): boolean {
-  return page.units[a.page]?.key === page.units[b.page]?.key;
-}
-
-function isSymmetric(text: Analysis, from: number, to: number): boolean {
-  const start = text.units[from]?.token ?? 0;
-  const end = text.units[to]?.token ?? 0;
-  return text.tokens
-    .slice(Math.max(0, start - 1), end + 1)
-    .some(
-      (token, at) =>
-        SYMMETRIC.test(token.text) ||
-        (at > 1 && /^و(?:ال)?\S/.test(token.text) && end - start <= 2),
-    );
-}
-
-function sameOrder(pairs: readonly Pair[]): boolean {
-  return pairs.every((pair, at) => at === 0 || (pairs[at - 1]?.other ?? -1) < pair.other);
-}
-
-/** An antonym and a negation around the same word take each other back (`did not fail`, `succeeded`). */
-function withoutDoubleFlips(clashes: readonly Clash[]): Clash[] {
+/**
+ * An antonym right behind a negation takes it back (`did not fail to reach`, `reached`). Another word between them, or
+ * an `و`, and they are two statements.
+ */
+function withoutDoubleFlips(page: Analysis, other: Analysis, clashes: readonly Found[]): Found[] {
   const flips = clashes.filter(({ kind }) => kind === 'antonym' || kind === 'negated');
   const negated = flips.filter(({ kind }) => kind === 'negated');
   const antonyms = flips.filter(({ kind }) => kind === 'antonym');
@@ -245,6 +263,13 @@ function withoutDoubleFlips(clashes: readonly Clash[]): Clash[] {
   const [pair, ...rest] = antonyms;
   if (one === undefined || pair === undefined || more.length > 0 || rest.length > 0)
     return [...clashes];
-  const near = Math.abs(one.page - pair.page) <= 2 && Math.abs(one.other - pair.other) <= 2;
-  return near ? clashes.filter((clash) => clash !== one && clash !== pair) : [...clashes];
+  const follows =
+    (pair.page === one.page + 1 && !isJoined(page, pair.page)) ||
+    (pair.other === one.other + 1 && !isJoined(other, pair.other));
+  return follows ? clashes.filter((clash) => clash !== one && clash !== pair) : [...clashes];
+}
+
+function isJoined(text: Analysis, at: number): boolean {
+  const token = text.units[at]?.token ?? -1;
+  return /^و/.test(text.tokens[token]?.text ?? '') || text.tokens[token - 1]?.text === 'and';
 }

@@ -2,11 +2,29 @@ import { type Aligned, align } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import { type Clash, findClashes } from './clashes.ts';
 import { fitTimes, hasOtherParticipants, isAnchored, sharesAnchor, type TimeFit } from './event.ts';
+import {
+  daysApart,
+  explanationOf,
+  isRoundedDay,
+  sameKindOfDate,
+  type Why,
+} from './explanations.ts';
 import type { RelationKind } from './model.ts';
+import { type SupportRule, supportOf } from './support.ts';
+
+/**
+ * The rules that decide, by name. Support: the other text tells half of the page's sentence (`page-told`), the page most
+ * of the other's (`other-told`), both most of both (`both-told`), one in full (`page-in-full`, `other-in-full`).
+ * Opposition: one text with something changed (`copy`), a clash in enough of the same words (`frame`), two counts of
+ * one event's dead or injured (`running-count`). `too-little`: none of them.
+ */
+export type Rule = SupportRule | 'further' | 'copy' | 'frame' | 'running-count' | 'too-little';
 
 /** What comparing two texts came to, before it is told to anyone. */
 export interface Judgement {
   readonly kind: RelationKind;
+  /** The rule that decided. */
+  readonly rule: Rule;
   /** 0–1; see `certaintyOf`. */
   readonly score: number;
   readonly aligned: Aligned;
@@ -18,7 +36,7 @@ export interface Judgement {
 
 export interface Explained {
   readonly clash: Clash;
-  readonly why: 'growing-count' | 'other-time';
+  readonly why: Why;
 }
 
 /** Two texts brought together, with all that speaks against their telling the same. */
@@ -35,12 +53,38 @@ export function compare(page: Analysis, other: Analysis): Comparison {
   const aligned = align(page, other);
   const explained: Explained[] = [];
   const clashes: Clash[] = [];
-  for (const clash of findClashes(page, other, aligned)) {
-    const why = explanationOf(page, other, clash);
+  const found = findClashes(page, other, aligned);
+  const otherEvent = placesOf(found.filter(isName)).length >= OTHER_PARTICIPANTS;
+  for (const clash of found) {
+    const why = otherEvent && isName(clash) ? 'other-event' : explanationOf(page, other, clash);
     if (why === null) clashes.push(clash);
     else explained.push({ clash, why });
   }
   return { page, other, aligned, clashes, explained };
+}
+
+/** So many names replaced by others, and the sentences tell two events in the same words. */
+const OTHER_PARTICIPANTS = 2;
+
+function isName({ kind }: Clash): boolean {
+  return kind === 'place-differs' || kind === 'name-differs';
+}
+
+/**
+ * The clashes, of several in one place of the sentence only the first: where one side has `the Qatari capital Doha` and
+ * the other `Oman`, one place differs; `Moscow and Stockholm` against `Tehran and Washington` are two.
+ */
+function placesOf(clashes: readonly Clash[]): readonly Clash[] {
+  const places: Clash[] = [];
+  for (const clash of clashes) {
+    const known = places.some(({ page, other }) => {
+      const besidePage = Math.abs(page - clash.page) <= 1;
+      const besideOther = Math.abs(other - clash.other) <= 1;
+      return besidePage !== besideOther;
+    });
+    if (!known) places.push(clash);
+  }
+  return places;
 }
 
 /**
@@ -51,19 +95,25 @@ export function compare(page: Analysis, other: Analysis): Comparison {
  */
 export function judge(comparison: Comparison, sameEvent: boolean): Judgement {
   const { page, other, aligned, clashes, explained } = comparison;
-  const decisive = clashes.filter((clash) => isDecisive(comparison, clash, sameEvent));
+  const decisive = clashes.flatMap((clash) => {
+    const rule = decidingRule(comparison, clash, sameEvent);
+    return rule === null ? [] : [{ clash, rule }];
+  });
   const [first] = decisive;
   const times = fitTimes(page, other);
-  if (first !== undefined && isOneOccasion(comparison, decisive, times)) {
-    const score = oppositeScore(aligned, first);
-    return { kind: 'opposite', score, aligned, clashes: decisive, explained };
+  if (first !== undefined && isOneOccasion(comparison, first.clash, times)) {
+    const score = oppositeScore(aligned, first.clash);
+    const deciding = decisive.map(({ clash }) => clash);
+    return { kind: 'opposite', rule: first.rule, score, aligned, clashes: deciding, explained };
   }
-  const support = supportOf(aligned) + (sameEvent ? EVENT_BONUS : 0) - doubtOf(clashes);
-  const tells = support >= 0 && mayTellTheSame(comparison, times, sameEvent);
+  const support = supportOf(aligned);
+  const margin = support.margin + (sameEvent ? EVENT_BONUS : 0) - doubtOf(clashes, explained);
+  const tells = margin >= 0 && mayTellTheSame(comparison, times, sameEvent);
   const kind = tells ? 'same' : aligned.shared >= RELATED_WEIGHT ? 'related' : 'unrelated';
   return {
     kind,
-    score: certaintyOf(kind === 'same' ? support : -support),
+    rule: kind === 'same' ? support.rule : 'too-little',
+    score: certaintyOf(kind === 'same' ? margin : -margin),
     aligned,
     clashes,
     explained,
@@ -79,17 +129,14 @@ const MOST_DIFFERENCES = 1;
  */
 function isOneOccasion(
   { page, other, aligned, clashes }: Comparison,
-  decisive: readonly Clash[],
+  first: Clash,
   times: TimeFit,
 ): boolean {
-  if (times === 'apart') return false;
-  const [first] = decisive;
-  if (first === undefined || hasOtherParticipants(page, other, aligned, first.page)) return false;
+  if (times === 'apart' || hasOtherParticipants(page, other, aligned, first.page)) return false;
   const apart = daysApart(page, other) ?? 0;
   if (times === 'open' && apart > 0 && first.kind !== 'date-differs') return false;
   const running = (clash: Clash) => page.units[clash.page]?.quantity?.running != null;
-  const differences = new Set(clashes.filter((clash) => !running(clash)).map(({ page: at }) => at));
-  return differences.size <= MOST_DIFFERENCES;
+  return placesOf(clashes.filter((clash) => !running(clash))).length <= MOST_DIFFERENCES;
 }
 
 function mayTellTheSame(
@@ -106,9 +153,9 @@ function mayTellTheSame(
  * against it: more to read for a sentence that is supported already, never enough by itself. Null for all else.
  */
 export function judgeFurther({ aligned, clashes, explained }: Comparison): Judgement | null {
-  const margin = supportOf(aligned);
+  const { margin } = supportOf(aligned);
   if (margin < -FURTHER_SHARE || clashes.length > 0 || explained.length > 0) return null;
-  return { kind: 'same', score: certaintyOf(margin), aligned, clashes, explained };
+  return { kind: 'same', rule: 'further', score: certaintyOf(margin), aligned, clashes, explained };
 }
 
 /** In an article on the same event a little less overlap tells the same, in shares. */
@@ -116,44 +163,16 @@ const EVENT_BONUS = 0.05;
 /** How far below the bar of support further evidence may stay, in shares; below it, other events come in. */
 const FURTHER_SHARE = 0.1;
 
-/** Share of the page's sentence that the other must say, by weight, for it to be support. */
-const PAGE_SHARE = 0.5;
-/** Or: share of the other sentence that the page repeats, when it is a shorter telling of the same. */
-const OTHER_SHARE = 0.66;
-/** Or: both shares together, when each side adds something. */
-const BOTH_SHARES = 0.93;
-/** Weight of shared words below which overlap is chance; a rare word weighs about 7. */
-const LEAST_SHARED = 22;
-const LEAST_SHARED_PART = 30;
-/** A short sentence may be said again in full with less weight than that. */
-const FULL_SHARE = 0.85;
-const LEAST_SHARED_FULL = 10;
-/** Share of the page's sentence that such a repetition must be. */
-const REPEATED_PART = 0.3;
 /** Below this, two sentences do not even speak of the same things. */
 const RELATED_WEIGHT = 14;
-
-/** How far above (or, negative, below) the bar of support an alignment is, in shares. */
-export function supportOf({ coveragePage, coverageOther, shared }: Aligned): number {
-  const ways = [
-    shared >= LEAST_SHARED ? coveragePage - PAGE_SHARE : -PAGE_SHARE + coveragePage / 2,
-    shared >= LEAST_SHARED_PART ? coverageOther - OTHER_SHARE : -OTHER_SHARE,
-    shared >= LEAST_SHARED_PART ? (coveragePage + coverageOther - BOTH_SHARES) / 2 : -BOTH_SHARES,
-    shared >= LEAST_SHARED_FULL ? coveragePage - FULL_SHARE : -FULL_SHARE,
-    // A short sentence that the page repeats in full, among other things.
-    shared >= LEAST_SHARED_FULL && coveragePage >= REPEATED_PART
-      ? coverageOther - FULL_SHARE
-      : -FULL_SHARE,
-  ];
-  return Math.max(...ways);
-}
 
 /** A clash too weak to contradict still takes from the support, in shares. */
 const DOUBT = 0.12;
 
-function doubtOf(clashes: readonly Clash[]): number {
+function doubtOf(clashes: readonly Clash[], explained: readonly Explained[]): number {
   const framed = clashes.filter(({ context }) => context > 0).length;
-  return Math.min(framed, 2) * DOUBT;
+  const apart = explained.filter(({ why }) => why === 'other-event').length;
+  return Math.min(framed + apart, 2) * DOUBT;
 }
 
 /** A difference of this share of support is worth one step of the logistic curve. */
@@ -203,18 +222,38 @@ const NEARLY_SAME = 1.2;
 const COPY_SHARES = 1.6;
 const LEAST_FRAME = 18;
 
-function isDecisive(comparison: Comparison, clash: Clash, sameEvent: boolean): boolean {
-  const { page, other, aligned } = comparison;
+/** Share of both texts, but for what stands in the clash's place, from which they are one text with that changed. */
+const COPY_FRAME = 0.85;
+/** Weight that such a text has at least besides: three words of the news. */
+const LEAST_COPY = 9;
+
+/** The rule by which a clash makes two texts opposites; null where it does not. */
+function decidingRule(
+  { page, other, aligned }: Comparison,
+  clash: Clash,
+  sameEvent: boolean,
+): 'copy' | 'frame' | 'running-count' | null {
   const [a, b] = [page.units[clash.page], other.units[clash.other]];
-  if (a === undefined || b === undefined || aligned.shared < LEAST_FRAME) return false;
-  if (a.inChain || b.inChain) return false;
-  if (clash.kind === 'date-differs' && !sameKindOfDate(a, b)) return false;
+  if (a === undefined || b === undefined) return null;
+  if (clash.kind === 'date-differs' && isRoundedDay(a, b)) return null;
+  if (isCopy(aligned, clash, a, b)) return 'copy';
+  if (aligned.shared < LEAST_FRAME || a.inChain || b.inChain) return null;
+  if (clash.kind === 'date-differs' && !sameKindOfDate(a, b)) return null;
   const both = aligned.coveragePage + aligned.coverageOther;
-  if (!sameEvent && both < NEARLY_SAME) return false;
+  if (!sameEvent && both < NEARLY_SAME) return null;
   const bar = barOf(clash, a, b);
   const larger = Math.max(aligned.coveragePage, aligned.coverageOther);
   const context = both >= COPY_SHARES ? Math.min(bar.context, 1) : bar.context;
-  return clash.context >= context && larger >= bar.larger && both >= bar.both;
+  if (clash.context < context || larger < bar.larger || both < bar.both) return null;
+  return bar === RUNNING_BAR ? 'running-count' : 'frame';
+}
+
+function isCopy(aligned: Aligned, clash: Clash, a: Unit, b: Unit): boolean {
+  if (clash.frame < COPY_FRAME || aligned.shared < LEAST_COPY || clash.context < 1) return false;
+  if (!(a.inChain || b.inChain)) return true;
+  // Who speaks, and how many of them, differs between reports of one statement.
+  const named = clash.kind === 'name-differs' || clash.kind === 'place-differs';
+  return !named && a.quantity?.person !== true && b.quantity?.person !== true;
 }
 
 function barOf(clash: Clash, a: Unit, b: Unit): Bar {
@@ -230,42 +269,4 @@ function barOf(clash: Clash, a: Unit, b: Unit): Bar {
     return RUNNING_BAR;
   }
   return BARS[clash.kind];
-}
-
-/** A stated day against a stated day, a clock against a clock; `today` is the day of the telling, not of the event. */
-function sameKindOfDate(a: Unit, b: Unit): boolean {
-  if (a.time === null || b.time === null) return false;
-  if (a.time.minutes !== null) return true;
-  const stated = (unit: Unit) => unit.time?.month !== null || unit.time?.year !== null;
-  if (stated(a) && stated(b))
-    return a.time.day === null || b.time.day === null ? a.time.month !== b.time.month : true;
-  return false;
-}
-
-/** Reports within one hour tell the same state of an event, in minutes. */
-const SAME_HOUR = 60;
-/** News of days so far apart is of two events unless the text itself names the day, in days. */
-const OTHER_TIME = 45;
-
-function explanationOf(page: Analysis, other: Analysis, clash: Clash): Explained['why'] | null {
-  const apart = daysApart(page, other);
-  if (apart !== null && apart > OTHER_TIME) return 'other-time';
-  const [a, b] = [page.units[clash.page]?.quantity, other.units[clash.other]?.quantity];
-  if (clash.kind !== 'number-differs' || a?.running == null || b?.running == null) return null;
-  return mayHaveGrown(page, other, a.interval.low - b.interval.low) ? 'growing-count' : null;
-}
-
-function daysApart(page: Analysis, other: Analysis): number | null {
-  return page.day === null || other.day === null ? null : Math.abs(page.day - other.day);
-}
-
-/** Did the count only grow from the earlier report to the later? Yes also where nobody knows which is the earlier. */
-function mayHaveGrown(page: Analysis, other: Analysis, more: number): boolean {
-  const [a, b] = [page.minute, other.minute];
-  if (a !== null && b !== null) {
-    return Math.abs(a - b) > SAME_HOUR && a > b === more > 0;
-  }
-  const [dayA, dayB] = [page.day, other.day];
-  if (dayA === null || dayB === null || dayA === dayB) return true;
-  return dayA > dayB === more > 0;
 }

@@ -1,49 +1,59 @@
 import type { Unit } from './analyze.ts';
-import { isWordOfName } from './name-relation.ts';
+import { compareNames, isWordOfName } from './name-relation.ts';
 import { relationOfPlaces } from './oppositions.ts';
 import { compareQuantities, compareTimes, type SlotRelation } from './slots.ts';
 import type { Relation } from './unit-index.ts';
+import { isSameVerb } from './verb-forms.ts';
 
 /** How two units stand for each other; see `Pair`. */
 export interface Match {
   readonly likeness: number;
   readonly how: 'same' | 'similar' | 'clash';
+  /** Aligned units around both without which they do not stand for each other. */
+  readonly least: number;
 }
 
 /** Likeness of two units by the way they match. Ordered by how often the match is right, not fitted. */
 const LIKENESS = {
   stem: 1,
-  name: 0.95,
   variant: 0.85,
   side: 0.75,
   skeleton: 0.7,
   compatible: 0.9,
+  verb: 0.8,
 } as const;
 /** A word of the lexicon is at least and at most so alike, by how often the word means it. */
 const TRANSLATION = { least: 0.65, most: 0.95 } as const;
 const SYNONYM = { least: 0.55, most: 0.8 } as const;
 
-const CLASH: Match = { likeness: 0, how: 'clash' };
-const VARIANT: Match = { likeness: LIKENESS.variant, how: 'similar' };
-const SAME_SIDE: Match = { likeness: LIKENESS.side, how: 'similar' };
-const SKELETON: Match = { likeness: LIKENESS.skeleton, how: 'similar' };
-const AGREES: Match = { likeness: LIKENESS.stem, how: 'same' };
-const COMPATIBLE: Match = { likeness: LIKENESS.compatible, how: 'similar' };
+const CLASH: Match = { likeness: 0, how: 'clash', least: 1 };
+const VARIANT: Match = similar(LIKENESS.variant, 0);
+const SAME_SIDE: Match = similar(LIKENESS.side, 0);
+const SKELETON: Match = similar(LIKENESS.skeleton, 0);
+const VERB: Match = similar(LIKENESS.verb, 2);
+const COMPATIBLE: Match = similar(LIKENESS.compatible, 0);
+
+function similar(likeness: number, least: number): Match {
+  return { likeness, how: 'similar', least };
+}
 
 /** Units of one key. */
-export const SAME: Match = { likeness: LIKENESS.stem, how: 'same' };
+export const SAME: Match = { likeness: LIKENESS.stem, how: 'same', least: 0 };
+
+/** A count and the first of the counts that add up to it. */
+export const SUMMED: Match = COMPATIBLE;
 
 /** A translation, or a synonym; a clash for an antonym. */
 export function matchOfRelation({ kind, weight }: Relation): Match {
   if (kind === 'antonym') return CLASH;
   const { least, most } = kind === 'translation' ? TRANSLATION : SYNONYM;
-  return { likeness: least + (most - least) * Math.min(1, Math.max(0, weight)), how: 'similar' };
+  return similar(least + (most - least) * Math.min(1, Math.max(0, weight)), 0);
 }
 
 /** Two quantities or two times that agree or can hold together; null for all others, clashing ones included. */
 export function matchOfSlots(a: Unit, b: Unit): Match | null {
   const relation = relationOfSlots(a, b);
-  if (relation === 'agrees') return AGREES;
+  if (relation === 'agrees') return SAME;
   return relation === 'compatible' ? COMPATIBLE : null;
 }
 
@@ -66,13 +76,33 @@ export function looseMatch(
   if (a.key === '' || b.key === '') {
     return a.key === b.key && relationOfSlots(a, b) === 'differs' ? CLASH : null;
   }
-  if (isCountry(a) && isCountry(b)) return CLASH;
-  const axis = a.places === null || b.places === null ? null : relationOfPlaces(a.places, b.places);
-  if (axis === 'opposed') return CLASH;
-  if (axis === 'same-side') return SAME_SIDE;
+  return (
+    matchOfNames(a, b) ?? matchOfSides(a, b) ?? matchOfForms(a, b) ?? matchOfKin(index, relations)
+  );
+}
+
+function matchOfNames(a: Unit, b: Unit): Match | null {
+  if (a.name === null || b.name === null) return null;
+  const names = compareNames(a.name, b.name);
+  if (names === null) return null;
+  return names === 'different' ? CLASH : VARIANT;
+}
+
+function matchOfSides(a: Unit, b: Unit): Match | null {
+  if (a.places === null || b.places === null) return null;
+  const axis = relationOfPlaces(a.places, b.places);
+  if (axis === null) return null;
+  return axis === 'opposed' ? CLASH : SAME_SIDE;
+}
+
+function matchOfForms(a: Unit, b: Unit): Match | null {
   if (isVariant(a, b)) return VARIANT;
   if (a.skeleton !== '' && a.skeleton === b.skeleton) return SKELETON;
-  if (isPartOfName(a, b)) return VARIANT;
+  if (isSameVerb(a.verb, b.verb)) return VERB;
+  return isPartOfName(a, b) ? VARIANT : null;
+}
+
+function matchOfKin(index: number, relations: readonly Relation[] | undefined): Match | null {
   const relative = relations?.find(({ unit, kind }) => unit === index && kind !== 'translation');
   return relative === undefined ? null : matchOfRelation(relative);
 }
@@ -89,9 +119,4 @@ function isVariant(a: Unit, b: Unit): boolean {
 function isPartOfName(a: Unit, b: Unit): boolean {
   const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
   return long.name !== null && isWordOfName(long.name, short.key);
-}
-
-/** Countries and capitals as places; nationalities are adjectives and clash too rarely to tell. */
-function isCountry(unit: Unit): boolean {
-  return unit.name !== null && unit.name.kind !== 'named';
 }

@@ -144,6 +144,77 @@ describe('one changed word in one frame is contradicted', () => {
   });
 });
 
+describe('a text with one thing changed is contradicted, with nothing else shared', () => {
+  const alone = (page: string, other: string) => {
+    const day = '2024-05-19';
+    return judge(
+      compare(
+        analyze(page, day, weighByRates, NO_LEXICON),
+        analyze(other, day, weighByRates, NO_LEXICON),
+      ),
+      false,
+    );
+  };
+
+  it.each([
+    [
+      'a past verb and its negation',
+      'ردت إسرائيل بضربة استهدفت قاعدة جوية إيرانية',
+      'لم ترد إسرائيل بضربة استهدفت قاعدة جوية إيرانية',
+    ],
+    [
+      'an English past and its negation',
+      'The two governments held indirect talks in Oman about the prisoners',
+      'The two governments did not hold indirect talks in Oman about the prisoners',
+    ],
+    [
+      'a weekday',
+      'وصل المبعوثان إلى مسقط يوم الثلاثاء واجتمعا مع وسطاء محليين',
+      'وصل المبعوثان إلى مسقط يوم السبت واجتمعا مع وسطاء محليين',
+    ],
+    [
+      'a year',
+      'قطعت العلاقات بين البلدين في أعقاب انتصار الثورة عام 1979',
+      'قطعت العلاقات بين البلدين في أعقاب انتصار الثورة عام 1969',
+    ],
+    [
+      'who did it to whom',
+      'جاءت المحادثات بعد الهجوم الصاروخي الذي شنته إيران على إسرائيل في أبريل',
+      'جاءت المحادثات بعد الهجوم الصاروخي الذي شنته إسرائيل على إيران في أبريل',
+    ],
+  ])('%s', (_what, one, other) => {
+    expect(alone(one, other)).toMatchObject({ kind: 'opposite', rule: 'copy' });
+    expect(alone(other, one)).toMatchObject({ kind: 'opposite', rule: 'copy' });
+  });
+
+  it.each([
+    [
+      'another year of its own',
+      'أجرى الجانبان محادثات غير مباشرة في مسقط هذا الأسبوع حول تبادل السجناء',
+      'أجرى الجانبان محادثات غير مباشرة في مسقط في أكتوبر 2021 حول تبادل السجناء',
+    ],
+    [
+      'both participants',
+      'كثيرا ما شكلت مسقط حلقة وصل بين طهران وواشنطن في ملفات عدة',
+      'كثيرا ما شكلت مسقط حلقة وصل بين باريس والجزائر في ملفات عدة',
+    ],
+    [
+      'yesterday, a day off',
+      'قتل 27 شخصا بالأمس لدى خروج قطارين عن السكة في وسط الهند',
+      'قتل 27 شخصا الجمعة لدى خروج قطارين عن السكة في وسط الهند',
+    ],
+  ])('but not %s', (_what, one, other) => {
+    expect(alone(one, other).kind).not.toBe('opposite');
+    expect(alone(other, one).kind).not.toBe('opposite');
+  });
+
+  it('takes counts that add up for the one they add up to', () => {
+    const page = 'قتل في الضربة على القنصلية في دمشق سبعة من عناصر الحرس الثوري';
+    const other = 'قتل في الضربة على القنصلية في دمشق جنرالان وخمسة ضباط من الحرس الثوري';
+    expect(alone(page, other).kind).toBe('same');
+  });
+});
+
 describe('judge', () => {
   it('finds every telling sentence the same as itself', () => {
     const sentences = [
