@@ -1,7 +1,8 @@
 import type { Unit } from './analyze.ts';
 import { compareNames, isWordOfName } from './name-relation.ts';
 import { relationOfPlaces } from './oppositions.ts';
-import { compareQuantities, compareTimes, type SlotRelation } from './slots.ts';
+import { compareQuantities, type SlotRelation } from './slots.ts';
+import { compareTimes } from './time-relation.ts';
 import type { Relation } from './unit-index.ts';
 import { isSameVerb } from './verb-forms.ts';
 

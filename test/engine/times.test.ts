@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../engine/calendar.ts';
-import { compareTimes } from '../../engine/slots.ts';
 import type { TimeMention } from '../../engine/time-mention.ts';
+import { compareTimes } from '../../engine/time-relation.ts';
 import { readTimes } from '../../engine/times.ts';
 import { tokenize } from '../../engine/tokens.ts';
 
