@@ -69,6 +69,9 @@ const GRAMMAR_WEIGHT = 0.3;
 const QUANTITY_WEIGHT = 5;
 const ORDINAL_WEIGHT = 2.5;
 const TIME_WEIGHT = 3.5;
+/** Each further word of a time (`أواخر نيسان الماضي`) tells it more closely; a full date weighs like a rare word. */
+const TIME_WORD_WEIGHT = 1.5;
+const MOST_TIME_WEIGHT = 8;
 
 /** Reads a text for comparison. `publishedAt` resolves its relative dates. Linear in the text. */
 export function analyze(
@@ -138,10 +141,14 @@ function unitAt(reader: Reader, at: number): { unit: Unit | null; next: number }
   const quantity = reader.quantities.find((one) => overlaps(one, token)) ?? null;
   const slot = time ?? quantity;
   if (slot !== null) {
-    const weight =
-      time !== null ? TIME_WEIGHT : quantity?.kind === 'ordinal' ? ORDINAL_WEIGHT : QUANTITY_WEIGHT;
-    const kind = time !== null ? 'time' : 'quantity';
     const next = nextAfter(tokens, at, slot.end);
+    const weight =
+      time !== null
+        ? Math.min(TIME_WEIGHT + (next - at - 1) * TIME_WORD_WEIGHT, MOST_TIME_WEIGHT)
+        : quantity?.kind === 'ordinal'
+          ? ORDINAL_WEIGHT
+          : QUANTITY_WEIGHT;
+    const kind = time !== null ? 'time' : 'quantity';
     return { unit: makeUnit(reader, at, next - 1, kind, '', weight, { quantity, time }), next };
   }
   const name = reader.names.find((one) => one.first === at) ?? null;

@@ -41,9 +41,8 @@ export function readEdge(source: TimeSource, at: number, readPart: ReadPart): Ti
   if (whole === null || whole.time.minutes !== null || whole.time.weekday !== null) return null;
   const { from, to, day } = whole.time;
   if (day !== null) return null;
-  if (from === null || to === null)
-    return { time: { ...whole.time, start: token.start }, next: whole.next };
-  if (to - from < SHORTEST) return null;
+  // Without days the edge says nothing to compare; its word stays a word.
+  if (from === null || to === null || to - from < SHORTEST) return null;
   return {
     time: { ...whole.time, start: token.start, ...shareOf(from, to, share), year: null },
     next: whole.next,
@@ -111,9 +110,12 @@ function headAt(
   const arabic = lookUp(PART_WORDS, first);
   const english = PART_WORDS.get(second.text);
   const parts = arabic ?? english;
-  const ordinal = numberWord(arabic === undefined ? first : second.text);
-  if (parts === undefined || ordinal?.ordinal !== true) return null;
-  return ordinal.value > parts ? null : { parts, which: ordinal.value, next: at + 2 };
+  const which = arabic === undefined ? first : second.text;
+  const ordinal = numberWord(which);
+  // As a number word `third` is a share.
+  const value = which === 'third' ? 3 : ordinal?.ordinal === true ? ordinal.value : null;
+  if (parts === undefined || value === null || value > parts) return null;
+  return { parts, which: value, next: at + 2 };
 }
 
 /** The year of a time that is one whole year. */
