@@ -73,11 +73,7 @@ function isFuture(tokens: readonly Token[], at: number): boolean {
  * The day a weekday names beside a reference day: the nearest one not after it (0), the one of the coming days (1), or,
  * said to be past (-1), one strictly before it.
  */
-export function resolveWeekday(
-  weekday: number,
-  reference: DayNumber,
-  direction: -1 | 0 | 1,
-): DayNumber {
+function resolveWeekday(weekday: number, reference: DayNumber, direction: -1 | 0 | 1): DayNumber {
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   if (direction === 1) return reference + ((7 - back) % 7 || 7);
   return reference - (direction === -1 && back === 0 ? 7 : back);
