@@ -20,6 +20,8 @@ const EDGE_WORDS: ReadonlyMap<string, readonly [number, number]> = new Map(
       .map((word): [string, readonly [number, number]] => [normalize(word), [from, to]]),
   ),
 );
+/** Words that begin an edge. */
+export const EDGE_STARTS: readonly string[] = [...EDGE_WORDS.keys()];
 const OF = /^(?:of|the|شهر|الشهر|عام|العام|سنه)$/;
 const MOST_BETWEEN = 2;
 /** Shorter times have no edges: `نهاية اليوم`. */

@@ -6,7 +6,7 @@ import { normalize } from './normalize.ts';
 import { PHRASE_STARTS, readAgo, readRelative } from './relative-times.ts';
 import { readBound, tellsReporting } from './time-bounds.ts';
 import { readDate, readDayOfMonth } from './time-dates.ts';
-import { readEdge, readPartOfYear } from './time-edges.ts';
+import { EDGE_STARTS, readEdge, readPartOfYear } from './time-edges.ts';
 import { HIJRI_STARTS, readHijri } from './time-hijri.ts';
 import { joinRange, joinTimes } from './time-joins.ts';
 import type { TimeMention, TimeReading, TimeSource } from './time-mention.ts';
@@ -42,7 +42,10 @@ export function readTimes(
 
 /** The time at a token with all that belongs to it: a second name of the same day, the other end of a range. */
 function readWhole(source: TimeSource, at: number): TimeReading | null {
-  const first = readEdge(source, at, readPart) ?? readPart(source, at);
+  const token = source.tokens[at];
+  if (token === undefined) return null;
+  const edge = !token.number && startsWith(token.text) === EDGE;
+  const first = (edge ? readEdge(source, at, readPart) : null) ?? readPart(source, at);
   if (first === null) return null;
   const whole = joinRange(source, at, joinAll(source, first), readPart);
   const bound = readBound(source.tokens, at);
@@ -72,9 +75,7 @@ function readPart(source: TimeSource, at: number): TimeReading | null {
   const token = source.tokens[at];
   if (token === undefined) return null;
   if (token.number) return readFromNumber(source, at);
-  const starts =
-    lookUp(STARTS, token.text) ?? (token.text.startsWith('ليوم') ? WEEKDAY : undefined);
-  if (starts === undefined) return readEnglishAgo(source, at);
+  if (startsWith(token.text) === undefined) return readEnglishAgo(source, at);
   return (
     readHijri(source, at) ??
     readDate(source, at) ??
@@ -102,6 +103,11 @@ function readFromNumber(source: TimeSource, at: number): TimeReading | null {
   );
 }
 
+/** What kind of time a word may begin; undefined for most words. */
+function startsWith(word: string): string | undefined {
+  return lookUp(STARTS, word) ?? (word.startsWith('ليوم') ? WEEKDAY : undefined);
+}
+
 /** `two days ago`: the word that tells comes last. */
 function readEnglishAgo(source: TimeSource, at: number): TimeReading | null {
   const { tokens } = source;
@@ -113,9 +119,10 @@ function readEnglishAgo(source: TimeSource, at: number): TimeReading | null {
 }
 
 const WEEKDAY = 'weekday';
+const EDGE = 'edge';
 const ORDINALS =
   'أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي عشرين ثلاثين واحدة ثانية ثالثة رابعة خامسة سادسة سابعة ثامنة تاسعة عاشرة حادية first second third fourth fifth sixth seventh eighth ninth tenth';
-const OTHERS = 'ساعة الساعة قبل منذ ربع نصف quarter half منتصف midnight noon midday q';
+const OTHERS = 'ساعة الساعة قبل منذ ربع نصف quarter half midnight noon midday q';
 
 /** Words that may begin a time; particles allowed. */
 const STARTS: ReadonlyMap<string, string> = new Map([
@@ -126,6 +133,7 @@ const STARTS: ReadonlyMap<string, string> = new Map([
     word,
     WEEKDAY,
   ]),
+  ...EDGE_STARTS.map((word): [string, string] => [word, EDGE]),
   ...PERIOD_WORDS.map((word): [string, string] => [word, 'period']),
   ...[ORDINALS, OTHERS].flatMap((list) =>
     list.split(' ').map((word): [string, string] => [normalize(word), 'word']),
