@@ -1,55 +1,65 @@
+import { createSourceTable, type KnownSource } from './known-sources.ts';
 import { normalize } from './normalize.ts';
 
 /**
- * News agencies under the names by which outlets credit them, one agency a line, in the matching form.
- * Written for this project. A name that is also an everyday word (`معا`, `وفا`) counts only as a whole credit.
+ * News agencies under the names by which texts cite and credit them, one agency a line, in the matching form; the
+ * first name is the key. Written for this project. `*` before a name that is also an everyday word: it counts as a
+ * whole credit or after the word for what it is (`وكالة معا`), never by itself in running text.
  */
 const AGENCIES = `
-رويترز, رويتر, reuters
-ا ف ب, اف ب, فرانس برس, وكاله فرانس برس, وكاله الصحافه الفرنسيه, ا.ف.ب, afp, agence france-presse
-ا ب, ا.ب, اسوشيتد برس, اسوشييتد برس, اسوشيتدبرس, وكاله اسوشيتد برس, ap, associated press, the associated press
-د ب ا, د.ب.ا, الوكاله الالمانيه, وكاله الانباء الالمانيه, dpa
-الاناضول, وكاله الاناضول, anadolu, anadolu agency, aa
-واس, وكاله الانباء السعوديه, spa
-وام, وكاله انباء الامارات, wam
-بترا, وكاله الانباء الاردنيه, petra
-كونا, وكاله الانباء الكويتيه, kuna
-قنا, وكاله الانباء القطريه, qna
-بنا, وكاله انباء البحرين, bna
-العمانيه, وكاله الانباء العمانيه, ona
-سانا, وكاله الانباء السوريه, sana
-وفا, وكاله الانباء الفلسطينيه, wafa
-معا, وكاله معا
-صفا, وكاله صفا
-واع, وكاله الانباء العراقيه, ina
-سبا, وكاله سبا
-وات, وكاله تونس افريقيا للانباء, tap
-واج, وكاله الانباء الجزاييريه, aps
-ا ش ا, ا.ش.ا, وكاله انباء الشرق الاوسط, mena
-الوكاله الوطنيه للاعلام, nna
-ارنا, وكاله ارنا, وكاله الجمهوريه الاسلاميه للانباء, irna
+رويترز, رويتر, reuters, thomson reuters
+فرانس برس, ا ف ب, اف ب, ا.ف.ب, وكاله فرانس برس, الصحافه الفرنسيه, وكاله الصحافه الفرنسيه, الانباء الفرنسيه, afp, agence france-presse, agence france presse
+اسوشيتد برس, *ا ب, *ا.ب, اسوشييتد برس, اسوشيتدبرس, اسوشييتدبرس, الاسوشيتد برس, وكاله اسوشيتد برس, *ap, associated press, the associated press
+د ب ا, د.ب.ا, الوكاله الالمانيه, الانباء الالمانيه, وكاله الانباء الالمانيه, dpa
+الاناضول, وكاله الاناضول, anadolu, anadolu agency, *aa
+واس, وكاله الانباء السعوديه, الانباء السعوديه, *spa, saudi press agency
+*وام, وكاله انباء الامارات, انباء الامارات, *wam, emirates news agency
+*بترا, وكاله الانباء الاردنيه, الانباء الاردنيه, *petra, jordan news agency
+كونا, وكاله الانباء الكويتيه, الانباء الكويتيه, kuna, kuwait news agency
+*قنا, وكاله الانباء القطريه, الانباء القطريه, qna, qatar news agency
+*بنا, وكاله انباء البحرين, انباء البحرين, *bna, bahrain news agency
+*العمانيه, وكاله الانباء العمانيه, الانباء العمانيه, *ona, oman news agency
+سانا, وكاله الانباء السوريه, الانباء السوريه, وكاله الانباء العربيه السوريه, *sana, syrian arab news agency
+*وفا, وكاله الانباء الفلسطينيه, الانباء الفلسطينيه, وكاله الانباء والمعلومات الفلسطينيه, *wafa, palestinian news agency
+*معا, وكاله معا, *maan, maan news agency
+*صفا, وكاله صفا
+*شهاب, وكاله شهاب
+*واع, وكاله الانباء العراقيه, الانباء العراقيه, *ina, iraqi news agency
+*سبا, وكاله سبا, وكاله الانباء اليمنيه, الانباء اليمنيه
+*وات, وكاله تونس افريقيا للانباء, *tap
+*واج, وكاله الانباء الجزايريه, الانباء الجزايريه, *aps
+*وال, وكاله الانباء الليبيه, الانباء الليبيه
+*سونا, وكاله السودان للانباء, suna
+*ومع, وكاله المغرب العربي للانباء, *map
+ا ش ا, ا.ش.ا, وكاله انباء الشرق الاوسط, انباء الشرق الاوسط, *mena
+الوكاله الوطنيه للاعلام, *nna, national news agency
+ارنا, وكاله ارنا, وكاله الجمهوريه الاسلاميه للانباء, الانباء الايرانيه, وكاله الانباء الايرانيه, irna, islamic republic news agency
 تسنيم, وكاله تسنيم, tasnim
-فارس, وكاله فارس, fars
-مهر, وكاله مهر, mehr
-شينخوا, وكاله شينخوا, وكاله انباء شينخوا, xinhua
-سبوتنيك, sputnik
-تاس, وكاله تاس, tass
-نوفوستي, ريا نوفوستي, ria novosti
+*فارس, وكاله فارس, *fars, fars news, fars news agency
+*مهر, وكاله مهر, *mehr, mehr news, mehr news agency
+ايسنا, وكاله ايسنا, *isna
+شينخوا, وكاله شينخوا, وكاله انباء شينخوا, الانباء الصينيه, xinhua, xinhua news agency
+سبوتنيك, وكاله سبوتنيك, sputnik, sputnik news
+تاس, وكاله تاس, ايتار تاس, tass, itar-tass
+نوفوستي, ريا نوفوستي, ria novosti, *ria
 انترفاكس, interfax
-يونايتد برس, يو بي اي, upi
-افي, وكاله الانباء الاسبانيه, efe
-انسا, اكي, ansa
-بلومبرغ, بلومبيرغ, bloomberg
-وكالات, الوكالات, agencies, wires
+يونايتد برس, يونايتد برس انترناشونال, يو بي اي, upi, united press international
+*افي, وكاله الانباء الاسبانيه, efe
+انسا, *اكي, ansa, adnkronos, *aki
+كيودو, kyodo, kyodo news
+يونهاب, yonhap
+الانباء المركزيه الكوريه, kcna
+اوكرينفورم, ukrinform
+بلومبرغ, بلومبيرغ, بلومبرج, bloomberg, bloomberg news
+*وكالات, *الوكالات, *agencies, *wires
 `;
 
-const NAMES: ReadonlySet<string> = new Set(
-  AGENCIES.split(/[\n,]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== ''),
-);
+const TABLE = createSourceTable(AGENCIES, 'agency');
+
+/** Agencies by each of their names: `alone` those that a text cites without the word `وكالة`. */
+export const AGENCY_NAMES: ReadonlyMap<string, KnownSource> = TABLE;
 
 /** Is the whole name that of a news agency (`أ ف ب`, `Reuters`), however spelled? */
 export function isAgency(name: string): boolean {
-  return NAMES.has(normalize(name));
+  return TABLE.has(normalize(name));
 }

@@ -1,7 +1,8 @@
 import type { Link, Verb } from './model.ts';
 import {
+  afterSource,
   breaksBefore,
-  knownAgencyAt,
+  knownSourceAt,
   LONGEST_SPEAKER,
   linkOf,
   type Phrase,
@@ -53,7 +54,7 @@ function speakerAt(
   from: number,
   longest: number,
 ): SpeakerPhrase {
-  let next = from;
+  let next = afterSource(tokens, from);
   while (next < tokens.length && next - from < longest) {
     const token = tokens[next];
     if (token === undefined || breaksBefore(text, tokens, next, from)) break;
@@ -98,7 +99,7 @@ function isAddressee(tokens: readonly Token[], at: number): boolean {
   if (!word.startsWith('ل')) return false;
   if (OUTLET_WORD.test(word) || AGENCY_WORD.test(word)) return true;
   if (word === 'ل' && tokens[at + 1] !== undefined) return true;
-  return knownAgencyAt(tokens, at) !== null;
+  return knownSourceAt(tokens, at) !== null;
 }
 
 /** `وقال المتحدث فلان، تلقت …`: to say has no other subject than a speaker, even where no `أن` follows. */

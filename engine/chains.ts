@@ -56,7 +56,13 @@ function resolve(links: readonly Link[], seen: readonly (readonly Link[])[]): re
 function outletOf(sources: Link, recent: readonly (readonly Link[])[]): Link | null {
   const words = sources.key.split(' ').filter((word) => !SOURCE_WORD.test(word));
   const cited = recent.flat().filter(({ named }) => named);
-  return cited.find(({ key }) => key.split(' ').every((word) => words.includes(word))) ?? null;
+  const holds = (name: readonly string[]) => name.every((word) => words.includes(word));
+  return cited.find(({ key, speaker }) => holds(key.split(' ')) || holds(stemsOf(speaker))) ?? null;
+}
+
+/** A known outlet's key is another than the words it is written with. */
+function stemsOf(speaker: string): string[] {
+  return tokenize(speaker).map(({ stem }) => stem);
 }
 
 const SOURCE_WORD = /^(?:مصدر|مسوول|sourc|offici)/;

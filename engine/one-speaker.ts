@@ -1,5 +1,6 @@
 import { countryOfWord } from './countries.ts';
 import type { Link, Origin } from './model.ts';
+import { knownSource } from './outlets.ts';
 import { speakerStem } from './speakers.ts';
 import { tokenize } from './tokens.ts';
 import { weighByRates } from './weights.ts';
@@ -9,7 +10,9 @@ export type End = Omit<Origin, 'assertions' | 'independent'>;
 
 /** The end that a link of a chain names. */
 export function endOfLink({ key, speaker, kind, named }: Link): End {
-  return { key, name: speaker, kind, named };
+  // Rows of an older library have the key of the name as it was written.
+  const known = kind === 'speaker' ? undefined : knownSource(key);
+  return { key: known?.key ?? key, name: speaker, kind, named };
 }
 
 /** Share of the shorter name, by weight of its words, that two namings of one speaker have in common. */

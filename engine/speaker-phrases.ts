@@ -1,7 +1,9 @@
 import { withoutClitics } from './clitics.ts';
+import type { KnownSource } from './known-sources.ts';
 import type { Link, Verb } from './model.ts';
+import { knownSource, LONGEST_SOURCE } from './outlets.ts';
 import { makeLink } from './speakers.ts';
-import { AGENCY_WORD, COMPLEMENT, KNOWN_AGENCIES } from './speech.ts';
+import { AGENCY_WORD, COMPLEMENT, OUTLET_WORD } from './speech.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens of a speaker, `last` included; empty where `last` is before `first`. */
@@ -40,7 +42,7 @@ const QUOTED_NAME = /^(?:[^\s"»”،,.:]+\s?){1,3}["»”]/u;
 
 /** The first token after the speaker that begins at `from`. */
 export function phraseEnd(text: string, tokens: readonly Token[], from: number): number {
-  let end = from;
+  let end = afterSource(tokens, from);
   while (
     end < tokens.length &&
     end - from < LONGEST_SPEAKER &&
@@ -53,37 +55,67 @@ export function phraseEnd(text: string, tokens: readonly Token[], from: number):
   return end;
 }
 
-/** The key of the agency whose name begins at a token, particles allowed (`لفرانس برس`); null for none. */
-export function knownAgencyAt(tokens: readonly Token[], at: number): string | null {
+/** The agency or outlet whose name begins at a token, particles allowed (`لفرانس برس`); null for none. */
+export function knownSourceAt(tokens: readonly Token[], at: number): KnownSource | null {
+  const found = namedAt(tokens, at, tokens.length);
+  return found?.source.alone === true ? found.source : null;
+}
+
+/** The first token after the known outlet or agency that a phrase begins with; `from` where it begins with none. */
+export function afterSource(tokens: readonly Token[], from: number): number {
+  const found = namedAt(tokens, from, tokens.length);
+  return found?.source.alone === true ? found.next : from;
+}
+
+interface Named {
+  readonly source: KnownSource;
+  /** The first token after its name. */
+  readonly next: number;
+}
+
+function namedAt(tokens: readonly Token[], at: number, end: number): Named | null {
   const first = tokens[at]?.text ?? '';
-  const rest = [tokens[at + 1]?.text, tokens[at + 2]?.text];
-  for (const form of withoutClitics(first)) {
-    for (const tail of [rest, rest.slice(0, 1), []]) {
-      const key = KNOWN_AGENCIES.get([form, ...tail].join(' '));
-      if (key !== undefined) return key;
+  const forms = FIRST_WORDS.has(first) ? [first] : withoutClitics(first);
+  for (const form of forms) {
+    const words = [form];
+    let found: Named | null = null;
+    for (let next = at + 1; ; next += 1) {
+      const source = knownSource(words.join(' '));
+      if (source !== undefined) found = { source, next };
+      if (next >= end || words.length >= LONGEST_SOURCE) break;
+      words.push(tokens[next]?.text ?? '');
     }
+    if (found !== null) return found;
   }
   return null;
 }
 
-/** The agency that a phrase names, after the word for what it is (`وكالة`) or a preposition that stands apart. */
-function agencyIn(tokens: readonly Token[], first: number): string | null {
+/** Words that begin like a particle and are none. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(['واشنطن', 'وول', 'لوس', 'لوموند', 'لو']);
+
+/**
+ * The agency or outlet that a phrase names: at its beginning, or anywhere in it after the word for what it is (`وكالة
+ * الأنباء الروسية «ريا نوفوستي»`). Null where it names none that is known.
+ */
+function sourceIn(tokens: readonly Token[], { first, last }: Phrase): KnownSource | null {
   const head = tokens[first]?.text ?? '';
-  const known = knownAgencyAt(tokens, first);
-  return (
-    known ?? (head === 'ل' || AGENCY_WORD.test(head) ? knownAgencyAt(tokens, first + 1) : null)
-  );
+  const called = AGENCY_WORD.test(head) || OUTLET_WORD.test(head);
+  const from = head === 'ل' || (head === 'the' && last > first) ? first + 1 : first;
+  const opening = namedAt(tokens, from, last + 1);
+  if (opening !== null && (opening.source.alone || called)) return opening.source;
+  if (!called) return null;
+  for (let at = from + 1; at <= last; at += 1) {
+    const found = namedAt(tokens, at, last + 1);
+    if (found !== null) return found.source;
+  }
+  return null;
 }
 
 /** The link for the speaker in a phrase; none for an empty phrase. */
 export function linkOf(text: string, tokens: readonly Token[], phrase: Phrase, verb: Verb): Link[] {
   if (phrase.last < phrase.first) return [];
-  const link = makeLink(
-    text,
-    tokens.slice(phrase.first, phrase.last + 1),
-    verb,
-    agencyIn(tokens, phrase.first),
-  );
+  const words = tokens.slice(phrase.first, phrase.last + 1);
+  const link = makeLink(text, words, verb, sourceIn(tokens, phrase));
   return link === null ? [] : [link];
 }
 

@@ -1,8 +1,9 @@
 import { countedNoun, dualNoun } from './counted-nouns.ts';
 import { countryOfWord } from './countries.ts';
+import type { KnownSource } from './known-sources.ts';
 import type { Link, Verb } from './model.ts';
-import { normalize } from './normalize.ts';
-import { AGENCY_WORD, KNOWN_AGENCIES, OUTLET_WORD } from './speech.ts';
+import { sourceKey } from './outlets.ts';
+import { AGENCY_WORD, OUTLET_WORD } from './speech.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** Nouns for people who are not named; a phrase of these, adjectives and countries names nobody. */
@@ -22,15 +23,15 @@ export function makeLink(
   text: string,
   tokens: readonly Token[],
   verb: Verb,
-  agencyKey: string | null,
+  source: KnownSource | null,
 ): Link | null {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return null;
-  const kind = kindOf(tokens, agencyKey);
+  const kind = source?.kind ?? kindOf(tokens);
   const words = tokens.map((token) => bare(token.text));
   const named = !words.every(isGeneric) && !isUnnamedHead(words);
-  const key = agencyKey ?? (named ? bracketAlias(text, tokens) : null) ?? keyOf(tokens, kind);
+  const key = source?.key ?? (named ? bracketAlias(text, tokens) : null) ?? keyOf(tokens, kind);
   if (key === '') return null;
   return {
     speaker: nameAsWritten(text, first, last),
@@ -87,8 +88,7 @@ function isUnnamedHead(words: readonly string[]): boolean {
   );
 }
 
-function kindOf(tokens: readonly Token[], agencyKey: string | null): Link['kind'] {
-  if (agencyKey !== null) return 'agency';
+function kindOf(tokens: readonly Token[]): Link['kind'] {
   const head = tokens[0]?.text ?? '';
   if (AGENCY_WORD.test(head)) return 'agency';
   return tokens.some((token) => OUTLET_WORD.test(token.text)) ? 'outlet' : 'speaker';
@@ -126,5 +126,5 @@ function bracketAlias(text: string, tokens: readonly Token[]): string | null {
 /** The key of an outlet or agency that is known by its name alone; '' for a name without words. */
 export function nameKey(name: string): string {
   const tokens = tokenize(name);
-  return KNOWN_AGENCIES.get(normalize(name)) ?? keyOf(tokens, 'outlet');
+  return sourceKey(name) ?? keyOf(tokens, 'outlet');
 }

@@ -67,22 +67,3 @@ export const OUTLET_WORD =
   /^[وفبل]?(?:ال|ل)?(?:موقع|صحيفه|جريده|قناه|شبكه|اذاعه|تلفزيون|تليفزيون|مجله|فضاييه|راديو|منصه|newspaper|channel|magazine|website|broadcaster|network|outlet|daily)$/;
 /** Words that name an agency. */
 export const AGENCY_WORD = /^[وفبل]?(?:ال|ل)?(?:وكاله|وكالات|agency|newswire)$/;
-
-const AGENCIES: readonly (readonly [key: string, names: string])[] = [
-  ['رويترز', 'رويترز|reuters'],
-  ['فرانس برس', 'فرانس برس|الصحافة الفرنسية|أ ف ب|أف ب|afp|agence france presse'],
-  ['اسوشيتد برس', 'أسوشيتد برس|أسوشييتد برس|أ ب|ap|associated press'],
-  ['د ب ا', 'د ب أ|الأنباء الألمانية|dpa'],
-  ['الاناضول', 'الأناضول|anadolu'],
-  ['واس', 'واس|الأنباء السعودية|spa'],
-  ['تاس', 'تاس|tass'],
-  ['سبوتنيك', 'سبوتنيك|sputnik'],
-  ['شينخوا', 'شينخوا|xinhua'],
-];
-
-/** Agencies that texts cite without the word `وكالة`: normalized name → key. */
-export const KNOWN_AGENCIES: ReadonlyMap<string, string> = new Map(
-  AGENCIES.flatMap(([key, names]) =>
-    names.split('|').map((name): [string, string] => [normalize(name), normalize(key)]),
-  ),
-);
