@@ -1,3 +1,4 @@
+import { CONSTRUCT_HEAD, isBareDeed, isDeed, isTiedDeed } from './deeds.ts';
 import type { Link, Verb } from './model.ts';
 import {
   afterSource,
@@ -9,12 +10,13 @@ import {
   phraseEnd,
   STOPS_SPEAKER,
 } from './speaker-phrases.ts';
-import { AGENCY_WORD, COMPLEMENT, OUTLET_WORD } from './speech.ts';
+import { ACCORDING, AGENCY_WORD, CITES, COMPLEMENT, IMPERSONAL, OUTLET_WORD } from './speech.ts';
 import {
   endsClause,
   LATEST_OPENING,
   OCCASION,
   opensAtOnce,
+  opensObject,
   opensStatement,
 } from './statement-openings.ts';
 import type { Token } from './tokens.ts';
@@ -35,17 +37,51 @@ export interface SpeakerPhrase extends Phrase {
 export function speakerAndStatement(
   text: string,
   tokens: readonly Token[],
+  at: number,
   from: number,
-  according: boolean,
 ): { readonly phrase: SpeakerPhrase; readonly opens: boolean } {
+  const verb = tokens[at]?.text ?? '';
+  const according = ACCORDING.test(verb);
+  const cites = according || CITES.test(verb);
   if (!according) {
-    const long = speakerAt(text, tokens, from, LONGEST_BEFORE_STATEMENT);
+    const long = speakerAt(text, tokens, from, LONGEST_BEFORE_STATEMENT, cites);
     const told = long.addressee !== null && long.next - from > LONGEST_SPEAKER;
-    const opens = opensAtOnce(text, tokens, long.next);
-    if (opens || told) return { phrase: long, opens };
+    const opens = opensAtOnce(text, tokens, long.next) || opensObject(text, tokens, at, long.next);
+    if (opens || told) return { phrase: withOccasion(text, tokens, long), opens };
   }
-  const phrase = speakerAt(text, tokens, from, LONGEST_SPEAKER);
-  return { phrase, opens: opensStatement(text, tokens, phrase.next) };
+  const phrase = speakerAt(text, tokens, from, LONGEST_SPEAKER, cites);
+  const opens = IMPERSONAL.test(verb)
+    ? opensAtOnce(text, tokens, phrase.next)
+    : opensStatement(text, tokens, phrase.next) || opensObject(text, tokens, at, phrase.next);
+  return { phrase: withOccasion(text, tokens, phrase), opens };
+}
+
+/** `في تصريح لوكالة رويترز`, `في مقابلة مع قناة العربية`: to whom it was said, where that is told after the speaker. */
+function withOccasion(
+  text: string,
+  tokens: readonly Token[],
+  phrase: SpeakerPhrase,
+): SpeakerPhrase {
+  const { first, last, next } = phrase;
+  if (phrase.addressee !== null || first > last) return phrase;
+  if (tokens[next]?.text !== 'في' || !OCCASION.test(tokens[next + 1]?.text ?? '')) return phrase;
+  for (let at = next + 2; at < next + 2 + OCCASION_REACH && at < tokens.length; at += 1) {
+    if (breaksBefore(text, tokens, at, next)) break;
+    const apart = /^(?:مع|الي)$/.test(tokens[at]?.text ?? '');
+    const from = apart ? at + 1 : at;
+    if (!(apart ? isMedium(tokens, from) : isAddressee(tokens, at))) continue;
+    const end = phraseEnd(text, tokens, from + 1);
+    return { ...phrase, addressee: { first: from, last: end - 1 }, next: end };
+  }
+  return phrase;
+}
+
+/** Words between `في تصريح` and to whom (`صحفي`, `خاص`). */
+const OCCASION_REACH = 3;
+
+function isMedium(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return OUTLET_WORD.test(word) || AGENCY_WORD.test(word) || knownSourceAt(tokens, at) !== null;
 }
 
 function speakerAt(
@@ -53,28 +89,61 @@ function speakerAt(
   tokens: readonly Token[],
   from: number,
   longest: number,
+  cites: boolean,
 ): SpeakerPhrase {
   let next = afterSource(tokens, from);
+  if (next === from && isBareDeed(tokens[from]?.text ?? '')) return nobody(from);
   while (next < tokens.length && next - from < longest) {
-    const token = tokens[next];
-    if (token === undefined || breaksBefore(text, tokens, next, from)) break;
-    if (COMPLEMENT.test(token.text)) break;
-    const special = next > from ? specialPhrase(text, tokens, next) : null;
+    if (breaksBefore(text, tokens, next, from) || endsSpeaker(tokens, next, from, cites)) break;
+    const special = next > from ? specialPhrase(text, tokens, next, cites) : null;
     if (special !== null && (special.cited === null || next - from < LONGEST_SPEAKER)) {
       const { addressee, cited, end } = special;
       return { first: from, last: next - 1, addressee, cited, next: end };
     }
-    if (STOPS_SPEAKER.test(token.text) && (next === from || !goesOn(tokens, next))) break;
+    const stops = STOPS_SPEAKER.test(tokens[next]?.text ?? '');
+    if (stops && (next === from || !goesOn(tokens, next))) break;
     next += 1;
   }
   return { first: from, last: next - 1, addressee: null, cited: null, next };
 }
 
+/** Does what is said begin with the token at `at`, or what it is about? */
+function endsSpeaker(tokens: readonly Token[], at: number, from: number, cites: boolean): boolean {
+  if (COMPLEMENT.test(tokens[at]?.text ?? '')) return true;
+  return at > from && (beginsDeed(tokens, at) || endsAtAbout(tokens, at, cites));
+}
+
 /** `مسؤول في الوزارة`, `مصدر قريب من الرئيس` go on. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text;
+  if (isTitle(tokens, at)) return true;
   if (word === 'في') return !OCCASION.test(tokens[at + 1]?.text ?? '');
   return word === 'من' && NEAR.test(tokens[at - 1]?.text ?? '');
+}
+
+/** `رئيس قسم طلب …` hardly is; `رفض` after a speaker begins a clause. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'طلب' && CONSTRUCT_HEAD.test(tokens[at - 1]?.text ?? '');
+}
+
+function nobody(from: number): SpeakerPhrase {
+  return { first: from, last: from - 1, addressee: null, cited: null, next: from };
+}
+
+/** `كشف فلان عن الأمر`: what he tells of; but `المسؤول عن الملف` is his title. */
+function endsAtAbout(tokens: readonly Token[], at: number, cites: boolean): boolean {
+  if (tokens[at]?.text !== 'عن' || cites) return false;
+  return !/^(?:ال)?(?:مسوول|مسووله|مسوولين|مسوولون|صادر|صادره|نيابه|ممثل|عضو|نايب|مرشح)$/.test(
+    tokens[at - 1]?.text ?? '',
+  );
+}
+
+/** A verbal noun after a whole name is what is announced; after a title it is part of the name. */
+function beginsDeed(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (isTiedDeed(word)) return true;
+  if (!isDeed(word)) return false;
+  return !CONSTRUCT_HEAD.test(tokens[at - 1]?.text ?? '');
 }
 
 const NEAR = /^(?:مقرب|قريب)(?:ه|ون|ين|ان)?$/;
@@ -84,8 +153,9 @@ function specialPhrase(
   text: string,
   tokens: readonly Token[],
   at: number,
+  cites: boolean,
 ): (Pick<SpeakerPhrase, 'addressee' | 'cited'> & { readonly end: number }) | null {
-  if (tokens[at]?.text === 'عن') {
+  if (tokens[at]?.text === 'عن' && cites) {
     const end = phraseEnd(text, tokens, at + 1);
     return { addressee: null, cited: { first: at + 1, last: end - 1 }, end };
   }
@@ -97,7 +167,10 @@ function specialPhrase(
 function isAddressee(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   if (!word.startsWith('ل')) return false;
-  if (OUTLET_WORD.test(word) || AGENCY_WORD.test(word)) return true;
+  // `للموقع` by itself is a place; an outlet has a name after the word for what it is, or no article.
+  if (OUTLET_WORD.test(word) || AGENCY_WORD.test(word)) {
+    return tokens[at + 1] !== undefined && !STOPS_SPEAKER.test(tokens[at + 1]?.text ?? '');
+  }
   if (word === 'ل' && tokens[at + 1] !== undefined) return true;
   return knownSourceAt(tokens, at) !== null;
 }

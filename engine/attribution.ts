@@ -7,7 +7,7 @@ import {
 } from './arabic-speakers.ts';
 import type { Link, Span, Verb } from './model.ts';
 import { addLinks, linkOf, type Phrase, phraseEnd } from './speaker-phrases.ts';
-import { ACCORDING, speechVerb, speechVerbWithObject } from './speech.ts';
+import { ACCORDING, IMPERSONAL, speechVerb, speechVerbWithObject } from './speech.ts';
 import { endsClause, isAside, isManner, LATEST_OPENING } from './statement-openings.ts';
 import type { Token } from './tokens.ts';
 
@@ -68,14 +68,15 @@ function readArabic(
   draft: Draft,
 ): number {
   const token = tokens[at];
-  if (token === undefined || isManner(tokens, at)) return at + 1;
+  if (token === undefined || isManner(tokens, at) || isUnsaid(tokens, at)) return at + 1;
   const according = ACCORDING.test(token.text);
   const to = according ? null : addressedFirst(text, tokens, at + 1);
   const from = to === null ? speakerStart(tokens, at, according) : to.last + 1;
-  const { phrase, opens } = speakerAndStatement(text, tokens, from, according);
+  const { phrase, opens } = speakerAndStatement(text, tokens, at, from);
   if (phrase.first > phrase.last || isStatementItself(tokens, phrase)) {
     return readWithoutSpeaker(text, tokens, { at, from, verb, opens, to }, draft);
   }
+  if (IMPERSONAL.test(token.text) && !opens) return at + 1;
   if (!(according || opens || isAttribution(text, tokens, at, phrase))) return at + 1;
   const addressee = phrase.addressee ?? to;
   const outlet = addressee === null ? [] : addresseeLink(text, tokens, addressee, verb);
@@ -84,6 +85,14 @@ function readArabic(
   draft.links.push(...cited);
   draft.spans.push({ start: token.start, end: tokens[phrase.next - 1]?.end ?? token.end });
   return phrase.next;
+}
+
+/** `لم تعلن أي جهة`, `ليوضح للقراء`: nobody has said it. */
+function isUnsaid(tokens: readonly Token[], at: number): boolean {
+  if (/^ل[يت]/.test(tokens[at]?.text ?? '') || /^لل/.test(tokens[at + 1]?.text ?? '')) {
+    return !ACCORDING.test(tokens[at]?.text ?? '');
+  }
+  return /^[وف]?(?:لم|لن|لا)$/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** A verb of saying without a subject after it: whom it tells as a source, or the speaker before, who goes on. */
@@ -129,19 +138,44 @@ function isAttribution(
 const PARTICIPLE =
   /^[وف]?(?:مضيف|موضح|مشير|لافت|مبين|قايل|موكد|زاعم|ناف|داعي|محذر|متابع)(?:ا|ه|ين|يا|يه)?$/;
 
-/** Where the speaker begins: `وفق ما نقل موقع …`, `حسبما أفادت …`, `نقلا عن …` have words between. */
+/**
+ * Where the speaker begins: `وفق ما نقل موقع …`, `وفقا لما ذكرته …`, `حسبما أفادت …`, `نقلا عن …`, `بحسب بيان
+ * للوزارة` have words between.
+ */
 function speakerStart(tokens: readonly Token[], at: number, according: boolean): number {
   let from = at + 1;
-  if (according && tokens[from]?.text === 'ما') from += 1;
+  if (according && /^(?:ما|لما)$/.test(tokens[from]?.text ?? '')) from += 1;
   const second = tokens[from]?.text ?? '';
   const verbFollows = speechVerbWithObject(second) !== undefined && !ACCORDING.test(second);
-  if (according && verbFollows) from += 1;
-  return /^(?:عن|ل)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  if (according && (verbFollows || /^(?:جاء|ورد|اعلن)$/.test(second))) from += 1;
+  if (according && tokens[from]?.text === 'في') from += 1;
+  if (/^(?:عن|ل)$/.test(tokens[from]?.text ?? '')) from += 1;
+  return afterDocument(tokens, from);
 }
 
-/** `وأشار البيان`: who spoke before goes on. */
+/** `بيان صادر عن الوزارة`, `تقرير للأمم المتحدة`, `حصيلة أعلنتها الشرطة`: the speaker is whose it is. */
+function afterDocument(tokens: readonly Token[], from: number): number {
+  if (!DOCUMENT.test(tokens[from]?.text ?? '')) return from;
+  for (let at = from + 1; at <= from + DOCUMENT_REACH; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (/^(?:عن|ل)$/.test(word)) return at + 1;
+    if (/(?:ه|ها)$/.test(word) && speechVerbWithObject(word) !== undefined) return at + 1;
+    if (/^ل\p{L}{3,}/u.test(word)) return at;
+    if (/^ال/.test(word)) return at === from + 1 ? at : from;
+  }
+  return from;
+}
+
+const DOCUMENT =
+  /^[لب]?(?:بيان|بيانات|تصريح|تصريحات|تقرير|تقارير|حصيله|تقديرات|معلومات|ارقام|احصاءات|قول|تعبير|ادعاء|مزاعم)$/;
+/** Adjectives between a document and whose it is. */
+const DOCUMENT_REACH = 3;
+
+/** `وأشار البيان`, `حسب قوله`, `وفق ما هو مقرر`: who spoke before goes on, or nobody does. */
 function isStatementItself(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return first === last && tokens[first]?.text === 'البيان';
+  const word = tokens[first]?.text ?? '';
+  if (/^(?:هو|هي|هم|ما|قوله|قولها|قولهم|تعبيره|تعبيرها|ذلك|هذا|هذه)$/.test(word)) return true;
+  return first === last && /^(?:البيان|بيان|بيانه|بيانها|التقرير|تقرير)$/.test(word);
 }
 
 const PRONOUN = /^(?:he|she|it|they|who|which|we|i|you)$/;

@@ -17,7 +17,7 @@ export const LONGEST_SPEAKER = 9;
 
 /** Words that begin what is no more of the speaker: circumstances, relative clauses, weekdays. */
 export const STOPS_SPEAKER =
-  /^(?:[وف]?(?:خلال|بعد|قبل|منذ|امس|اليوم|يوم|مساء|صباح|صباحا|عبر|اثناء|الي|حول|بشان|من|تعليقا|ردا|حيث|لكن|التي|الذي|قد|في)|on|in|at|after|during|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/;
+  /^(?:[وف]?(?:خلال|بعد|قبل|منذ|امس|اليوم|يوم|مساء|صباح|صباحا|عبر|اثناء|الي|حول|بشان|من|تعليقا|ردا|حيث|لكن|التي|الذي|الذين|اللذان|والذي|والتي|قد|في|رفض|رفضت|رفضا|فضل|فضلت|اشترط|اشترطت|طلب|طلبت|بعدها|قبلها|حينها|لاحقا|سابقا|مجددا|ايضا|كذلك|علنا|صراحه|الماضي|الماضيه|قايلا|قايله|مضيفا|مضيفه|موضحا|موضحه|مشيرا|مشيره|لافتا|لافته|مبينا|مبينه|موكدا|موكده|محذرا|محذره|معتبرا|معتبره|واصفا|واصفه|متهما|متهمه|داعيا|داعيه)|on|in|who|which|speaking|citing|as|by|when|while|that|at|after|during|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/;
 
 /** A comma, a colon or a quotation of more than a name ends a speaker. */
 export function breaksBefore(
@@ -32,7 +32,7 @@ export function breaksBefore(
   const gap = text.slice(previous.end, token.start);
   // An initial (`م.س. غوبتا`).
   if (previous.end - previous.start === 1 && /^\.\s?$/u.test(gap)) return false;
-  if (/[،,؛;:.؟?!\n–—]|\s-\s/u.test(gap)) return true;
+  if (/[،,؛;:.؟?!\n–—]|\s-|-\s/u.test(gap)) return true;
   if (/["«“„]/u.test(gap)) return !QUOTED_NAME.test(text.slice(token.start)) || at === from - 1;
   return false;
 }

@@ -1,3 +1,4 @@
+import { isDeed, isTiedDeed } from './deeds.ts';
 import { STOPS_SPEAKER } from './speaker-phrases.ts';
 import { COMPLEMENT } from './speech.ts';
 import type { Token } from './tokens.ts';
@@ -35,6 +36,61 @@ export function opensAtOnce(text: string, tokens: readonly Token[], next: number
   const [token, previous] = [tokens[next], tokens[next - 1]];
   if (token === undefined || previous === undefined) return false;
   return COMPLEMENT.test(token.text) || /[:"«“]/u.test(text.slice(previous.end, token.start));
+}
+
+/** Verbs with what ties what is said to them: nothing (`أعلن مقتل`), or a preposition (`أشار إلى`, `كشف عن`). */
+const TIES: readonly (readonly [verbs: RegExp, tie: RegExp | null])[] = [
+  [
+    /^[وف]?(?:اعلن|اعلنت|اعلنوا|يعلن|تعلن|اكد|اكدت|اكدوا|يوكد|توكد|نفي|نفت|نفوا|ينفي|تنفي|توقع|توقعت|انكر|انكرت|استبعد|استبعدت|رجح|رجحت|دحض|فند)$/,
+    null,
+  ],
+  [
+    /^[وف]?(?:اشار|اشارت|اشاروا|لفت|لفتت|المح|المحت|نوه|نوهت|يشير|تشير|دعا|دعت|دعوا|يدعو|تدعو)$/,
+    /^(?:الي|ل\p{L}{3,})$/u,
+  ],
+  [
+    /^[وف]?(?:افاد|افادت|صرح|صرحت|اعترف|اعترفت|اقر|اقرت|نوه|طالب|طالبت|يطالب|تطالب)$/,
+    /^(?:عن|ب\p{L}{3,})$/u,
+  ],
+  [/^[وف]?(?:كشف|كشفت|تحدث|تحدثت|اعلن|اعلنت|ابلغ|ابلغت|اعرب|اعربت)$/, /^عن$/],
+  [/^[وف]?(?:حذر|حذرت|يحذر|تحذر)$/, /^من$/],
+  [/^[وف]?(?:شدد|شددت|يشدد|تشدد|اكد|اكدت)$/, /^علي$/],
+];
+/** Tokens of time and place between a speaker and what he announces. */
+const TIE_REACH = 7;
+
+/** Does a verb of announcing have its object after the speaker (`أعلنت الوزارة، أمس، مقتل خمسة`)? */
+export function opensObject(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+): boolean {
+  if (!beginsClause(text, tokens, at)) return false;
+  const verb = tokens[at]?.text ?? '';
+  // To claim responsibility is an act, and no telling of something else.
+  if (/^مسوولي/.test(tokens[next]?.text ?? '')) return false;
+  for (const [verbs, tie] of TIES) {
+    if (!verbs.test(verb)) continue;
+    const from = tokens[next]?.text ?? '';
+    if (tie === null ? isDeed(from) : tie.test(from) || isTiedDeed(from)) return true;
+    // Only circumstances may stand between: the speaker must have been stopped by one.
+    if (!STOPS_SPEAKER.test(from)) continue;
+    const between = tokens.slice(next + 1, next + TIE_REACH);
+    if (between.some(({ text }) => (tie === null ? isDeed(text) : tie.test(text)))) return true;
+  }
+  return false;
+}
+
+/** A verb in mid-sentence may have its subject before it (`الدفاع المدني دعا … وحذر السكان`). */
+function beginsClause(text: string, tokens: readonly Token[], at: number): boolean {
+  if (at <= LATEST_OPENING) return true;
+  const [previous, token] = [tokens[at - 1], tokens[at]];
+  if (previous === undefined || token === undefined || token.text.startsWith('و')) return false;
+  return (
+    /^(?:كما|فيما|بينما|حسبما|ما|وقد|قد)$/.test(previous.text) ||
+    /[،,؛:.]/u.test(text.slice(previous.end, token.start))
+  );
 }
 
 /** Does what follows a possible speaker show that it is a statement, at once or after a circumstance? */
