@@ -1,21 +1,25 @@
 import { existsSync } from 'node:fs';
-
+import { ENGINE_VERSION } from '../engine/check.ts';
 import { measureClaimArticles } from './eval/claim-article-set.ts';
 import { measureEdits, measureHeldOut, measureParaphrases } from './eval/edit-set.ts';
+import { measureExtraction } from './eval/extraction-set.ts';
 import { fitRelations } from './eval/fit.ts';
 import { measureOutlets } from './eval/outlet-set.ts';
 import { measurePairs } from './eval/pair-sets.ts';
 import { measureRetrieval } from './eval/retrieval-set.ts';
 import { measureSeeds } from './eval/seed-set.ts';
+import { type MeasuredPart, writeReport } from './eval/write-report.ts';
 import { readLexicon } from './read-lexicon.ts';
 
 /**
- * Measures the engine: `npm run -s eval -- [folder] [-v] [--only NAME,NAME] [--all] [--fit]`. The folder holds labelled
- * data that is no part of the repository; absent data is said and is no error. `-v` names the wrong answers; `--only`
- * measures the named parts alone; `--all` leaves out no slow one; `--fit` prints new weights for
- * `engine/relation-model.ts` instead, from the training data and the running text beside the folder.
+ * Measures the engine: `npm run -s eval -- [folder] [-v] [--only NAME,NAME] [--all] [--write --date YYYY-MM-DD] [--fit]`.
+ * The folder holds labelled data that is no part of the repository; absent data is said and is no error. `-v` names the
+ * wrong answers; `--only` measures the named parts alone; `--all` leaves out no slow one; `--write` also puts the figures
+ * into docs/EVALUATION.md; `--fit` prints new weights for `engine/relation-model.ts` instead, from the training data and
+ * the running text beside the folder.
  */
-const { folder, only, verbose, all, fit } = readArguments(process.argv.slice(2));
+const options = readArguments(process.argv.slice(2));
+const { folder, only, verbose, all, write } = options;
 
 /** Whoever reads our output may stop early (`| head`): that ends the program, and is no fault. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -37,7 +41,7 @@ const PARTS: readonly Part[] = [
     name: 'seeds',
     about: 'Seed articles, each against the other four (development data, Arabic news)',
     isOutside: true,
-    measure: () => measureSeeds(folder),
+    measure: () => measureSeeds(folder, lexicon, !write),
   },
   {
     name: 'clusters',
@@ -82,41 +86,70 @@ const PARTS: readonly Part[] = [
     isOutside: true,
     measure: () => measurePairs(folder),
   },
+  {
+    name: 'extraction',
+    about: 'Article text of saved pages (Article Extraction Benchmark, the labelled 91)',
+    isOutside: true,
+    measure: () => measureExtraction(folder, all),
+  },
 ];
 
-if (fit) console.log(await fitRelations(folder));
+const fault = faultOf();
+if (fault !== null) {
+  console.error(fault);
+  process.exitCode = 2;
+} else if (options.fit) console.log(await fitRelations(folder));
 else await measureAll();
 
 async function measureAll(): Promise<void> {
-  const unknown = only.filter((name) => !PARTS.some((part) => part.name === name));
-  if (unknown.length > 0) {
-    console.error(`No part is called ${unknown.join(', ')}: ${PARTS.map(({ name }) => name)}`);
-    process.exitCode = 2;
-    return;
-  }
   const isThere = existsSync(folder);
   if (!isThere) {
     console.log(
       `There is no folder ${folder}: only what needs no labelled data is measured. Give the folder as an argument.`,
     );
   }
-  for (const part of PARTS) {
-    if (only.length > 0 && !only.includes(part.name)) continue;
-    if (part.isOutside && !isThere) continue;
-    console.log(`${part.about}:`);
-    for (const line of await part.measure()) console.log(line);
+  const measured: MeasuredPart[] = [];
+  for (const { name, about, isOutside, measure } of PARTS) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    if (isOutside && !isThere) continue;
+    console.log(`${about}:`);
+    const lines = await measure();
+    for (const line of lines) console.log(line);
+    measured.push({ about, lines });
+  }
+  if (write) {
+    const how = `Generated on ${options.date} by \`npm run -s eval -- FOLDER ${all ? '--all ' : ''}--write --date ${options.date}\`, with engine version ${ENGINE_VERSION} and lexicon ${lexicon.version}. Brackets hold the middle 95 % of a bootstrap over pages, premises or claims.`;
+    await writeReport(measured, how);
   }
 }
 
+function faultOf(): string | null {
+  const unknown = only.filter((name) => !PARTS.some((part) => part.name === name));
+  if (unknown.length > 0) {
+    return `No part is called ${unknown.join(', ')}. Parts: ${PARTS.map(({ name }) => name).join(', ')}.`;
+  }
+  if (!write) return null;
+  if (only.length > 0 || verbose) return '--write takes all parts, and no wrong answers.';
+  if (!existsSync(folder)) return `--write needs the labelled data; there is no folder ${folder}.`;
+  return options.date === null ? '--write needs --date YYYY-MM-DD.' : null;
+}
+
 function readArguments(words: readonly string[]) {
-  const at = words.indexOf('--only');
-  const names = at < 0 ? '' : (words[at + 1] ?? '');
-  const rest = words.filter((word, index) => !word.startsWith('-') && index !== at + 1);
+  const valueOf = (name: string) => {
+    const at = words.indexOf(name);
+    return at < 0 ? null : (words[at + 1] ?? null);
+  };
+  const names = valueOf('--only');
+  const date = valueOf('--date');
+  const values = new Set([names, date]);
+  const [folder] = words.filter((word) => !word.startsWith('-') && !values.has(word));
   return {
-    folder: (at < 0 ? words.find((word) => !word.startsWith('-')) : rest[0]) ?? '../shared/eval',
-    only: names.split(',').filter((name) => name !== ''),
+    folder: folder ?? '../shared/eval',
+    only: names === null ? [] : names.split(',').filter((name) => name !== ''),
+    date: date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     verbose: words.includes('-v'),
     all: words.includes('--all'),
+    write: words.includes('--write'),
     fit: words.includes('--fit'),
   };
 }

@@ -7,7 +7,7 @@ import { readArticle } from '../../engine/read-article.ts';
 import type { CheckReport } from '../../engine/report.ts';
 import { splitSentences } from '../../engine/sentences.ts';
 import { readLexicon } from '../read-lexicon.ts';
-import { type Answer, figure, tableOf } from './scores.ts';
+import { type Answer, describeAnswers, figure } from './scores.ts';
 
 interface Labelled {
   readonly id: string;
@@ -67,7 +67,7 @@ export async function measureOutlets(folder: string, verbose: boolean): Promise<
   const { answers, wrong, hits, supported, originsRight, originsKnown } = tally;
   return [
     ...(verbose ? wrong : []),
-    ...tableOf(answers),
+    ...describeAnswers(answers),
     `  evidence hit ${hits} of ${supported}; origins right ${originsRight} of ${originsKnown} (${figure(originsRight / Math.max(1, originsKnown))})`,
   ];
 }
@@ -120,7 +120,7 @@ function answerOf(row: Labelled, verdict: Verdict, group: string): Answer {
     (row.verdict === 'corroborated-or-new' && got !== 'contradicted') ||
     row.accept?.includes(got) === true;
   const gold = row.verdict === 'corroborated-or-new' ? 'new' : row.verdict;
-  return { gold: accepted ? got : gold, got, group };
+  return { gold: accepted ? got : gold, got, group, score: verdict.score };
 }
 
 function hasGoldEvidence(row: Labelled, verdict: Verdict, report: CheckReport): boolean {

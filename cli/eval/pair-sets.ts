@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { relate } from '../../engine/relate.ts';
 import { readLexicon } from '../read-lexicon.ts';
-import { type Answer, accuracyOf, figure, intervalOf, macroF1Of, tableOf } from './scores.ts';
+import { type Answer, describeAnswers } from './scores.ts';
 
 interface PairSet {
   readonly file: string;
@@ -13,6 +13,8 @@ interface PairSet {
   readonly hypothesis: string;
   /** Label of the data → relation; several labels may mean one. */
   readonly labels: Readonly<Record<string, string>>;
+  /** What others reached on the test part of the set. */
+  readonly published: string;
 }
 
 const NLI = { entailment: 'same', contradiction: 'opposite', neutral: 'other' };
@@ -26,6 +28,7 @@ const SETS: readonly PairSet[] = [
     premise: 'premise',
     hypothesis: 'hypothesis',
     labels: { agree: 'same', disagree: 'opposite', other: 'other' },
+    published: 'BERT, macro-F1 0.767',
   },
   {
     file: 'arbteds/dev.jsonl',
@@ -33,6 +36,7 @@ const SETS: readonly PairSet[] = [
     premise: 'premise',
     hypothesis: 'hypothesis',
     labels: { entailment: 'same', not_entailment: 'not-same' },
+    published: 'accuracy 0.766',
   },
   {
     file: 'arnli/dev.jsonl',
@@ -40,6 +44,7 @@ const SETS: readonly PairSet[] = [
     premise: 'premise',
     hypothesis: 'hypothesis',
     labels: NLI,
+    published: 'accuracy 0.825 (leaky split)',
   },
   {
     file: 'xnli/ar.dev.jsonl',
@@ -47,6 +52,7 @@ const SETS: readonly PairSet[] = [
     premise: 'premise',
     hypothesis: 'hypothesis',
     labels: NLI,
+    published: 'accuracy BiLSTM 0.658, mBERT 0.707, XLM-R base 0.738',
   },
   {
     file: 'xnli/en.dev.jsonl',
@@ -54,6 +60,7 @@ const SETS: readonly PairSet[] = [
     premise: 'premise',
     hypothesis: 'hypothesis',
     labels: NLI,
+    published: 'none quoted',
   },
   {
     file: 'english/healthver.dev.jsonl',
@@ -61,6 +68,7 @@ const SETS: readonly PairSet[] = [
     premise: 'evidence',
     hypothesis: 'claim',
     labels: FACTS,
+    published: 'none quoted',
   },
   {
     file: 'english/fool_me_twice.dev.jsonl',
@@ -68,6 +76,7 @@ const SETS: readonly PairSet[] = [
     premise: 'evidence',
     hypothesis: 'claim',
     labels: TWO_WAY,
+    published: 'none quoted',
   },
 ];
 
@@ -85,13 +94,7 @@ export async function measurePairs(folder: string): Promise<string[]> {
       .trim()
       .split('\n')
       .map((line) => answerOf(JSON.parse(line), set, lexicon));
-    const accuracy = intervalOf(answers, accuracyOf);
-    const macro = intervalOf(answers, macroF1Of);
-    lines.push(
-      `${set.about}:`,
-      `  accuracy ${figure(accuracyOf(answers))} [${figure(accuracy.low)}, ${figure(accuracy.high)}], macro-F1 ${figure(macroF1Of(answers))} [${figure(macro.low)}, ${figure(macro.high)}]`,
-      ...tableOf(answers),
-    );
+    lines.push(`${set.about}; published: ${set.published}:`, ...describeAnswers(answers));
   }
   return lines;
 }
@@ -104,7 +107,13 @@ function answerOf(row: Readonly<Record<string, unknown>>, set: PairSet, lexicon:
   const ranked = (['same', 'opposite', 'other'] as const).toSorted((a, b) => scores[b] - scores[a]);
   const best = ranked.find((kind) => known.includes(kind)) ?? 'other';
   const got = known.includes('not-same') ? (ranked[0] === 'same' ? 'same' : 'not-same') : best;
-  return { gold, got, group: premise };
+  const total = ranked.reduce((sum, kind) => sum + (known.includes(kind) ? scores[kind] : 0), 0);
+  const score = known.includes('not-same')
+    ? got === 'same'
+      ? scores.same
+      : 1 - scores.same
+    : scores[best] / total;
+  return { gold, got, group: premise, score };
 }
 
 function textOf(value: unknown): string {
