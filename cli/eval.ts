@@ -135,12 +135,12 @@ function faultOf(): string | null {
 }
 
 function readArguments(words: readonly string[]) {
-  const valueOf = (name: string) => {
+  const wordAfter = (name: string) => {
     const at = words.indexOf(name);
     return at < 0 ? null : (words[at + 1] ?? null);
   };
-  const names = valueOf('--only');
-  const date = valueOf('--date');
+  const names = wordAfter('--only');
+  const date = wordAfter('--date');
   const values = new Set([names, date]);
   const [folder] = words.filter((word) => !word.startsWith('-') && !values.has(word));
   return {

@@ -1,9 +1,10 @@
 import { analyze } from '../../engine/analyze.ts';
 import { createCandidateFinder } from '../../engine/candidates.ts';
-import { compare, judge, supportOf } from '../../engine/judge.ts';
+import { compare, judge } from '../../engine/judge.ts';
 import { type Lexicon, NO_LEXICON } from '../../engine/lexicon.ts';
 import type { Library } from '../../engine/library.ts';
 import { reasonsOf } from '../../engine/relations.ts';
+import { supportOf } from '../../engine/support.ts';
 import { queryWords } from '../../engine/terms.ts';
 import { createWeigher } from '../../engine/weights.ts';
 import { figure } from './scores.ts';
@@ -30,7 +31,7 @@ export async function traceSentence(
   return assertions
     .map(({ quote, saidAt }) => {
       const comparison = compare(own, analyze(quote, saidAt, weigh, NO_LEXICON));
-      return { quote, comparison, margin: supportOf(comparison.aligned) };
+      return { quote, comparison, margin: supportOf(comparison.aligned).margin };
     })
     .toSorted((a, b) => b.margin - a.margin)
     .slice(0, SHOWN)
