@@ -5,7 +5,7 @@ import type { LibraryArticle } from '../../engine/library.ts';
 import { createMemoryLibrary } from '../../engine/memory-library.ts';
 import type { ArticleMetadata, Sentence } from '../../engine/model.ts';
 import { readArticle } from '../../engine/read-article.ts';
-import { starterSentences } from './texts.ts';
+import { longArticle } from './texts.ts';
 
 /** What one size of library costs; milliseconds, the median of several runs. */
 export interface EngineCost {
@@ -28,13 +28,13 @@ const RUNS = 5;
 /** MiniSearch takes seconds an article at 100,000 claims. */
 const MINISEARCH_RUNS = 1;
 
-/** Checks a starter article against libraries made of the given sentences, the first `size` of them for each size. */
+/** Checks an article of sixty sentences against libraries made of the given sentences, the first `size` of them for each size. */
 export async function measureEngine(
   sentences: readonly string[],
   sizes: readonly number[],
 ): Promise<readonly EngineCost[]> {
   const costs: EngineCost[] = [];
-  const article = { metadata: metadata(null), sentences: numbered(starterSentences()) };
+  const article = { metadata: metadata(null), sentences: numbered(longArticle()) };
   for (const size of sizes) {
     const some = sentences.slice(0, size);
     const [read, articles] = timed(() => libraryArticles(some));

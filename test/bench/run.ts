@@ -11,9 +11,12 @@ import { browserToTest, builtExtension } from '../e2e/setup.ts';
 import { bundleSizes } from '../suites/loaded-scripts.ts';
 import { type BrowserCost, measureBrowser } from './browser.ts';
 import { type EngineCost, measureEngine } from './engine.ts';
-import { madeUpSentences, realSentences } from './texts.ts';
+import { type AnswerCost, measureAnswers } from './first-answer.ts';
+import { longArticle, madeUpSentences, realSentences } from './texts.ts';
 
 const SIZES = [1_000, 20_000, 100_000];
+/** Claims of a library that somebody has read together in some years. */
+const ANSWERED = 20_000;
 const PAGES = ['alhurra', 'saraya', 'harbour-chronicle'];
 const OUTPUT = 'docs/PERFORMANCE.md';
 
@@ -33,6 +36,12 @@ const browser = await measureBrowser(
   site,
   PAGES,
 );
+const answers = await measureAnswers(
+  { executable, extension: builtExtension('chromium') },
+  site,
+  sentences.slice(0, ANSWERED),
+  longArticle(),
+);
 await site.close();
 const engine = await measureEngine(sentences, SIZES);
 
@@ -40,6 +49,7 @@ const report = [
   '# Performance',
   `Measured ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: ${cpus().length} cores, Node ${process.version}, ${values.text === undefined ? 'made-up claims' : 'sentences of the Arabic Wikipedia'}. Times in milliseconds, medians.`,
   ...pageTables(browser),
+  ...answerTable(answers),
   ...engineTable(engine),
   ...sizeTable(),
 ].join('\n\n');
@@ -68,6 +78,19 @@ function pageTables({ pages, wake, warm, pageWithout, pageWith, worker }: Browse
         ['heap of a page without the extension', megabytes(pageWithout)],
         ['heap of the same page, checked', megabytes(pageWith)],
         ['heap of the worker after checks', megabytes(worker)],
+      ],
+    ),
+  ];
+}
+
+function answerTable({ claims, sentences, stopped, running }: AnswerCost): string[] {
+  return [
+    `From the message with an article of ${sentences} sentences to its marks, against ${claims.toLocaleString('en')} claims:`,
+    table(
+      ['background', 'answer'],
+      [
+        ['stopped: woken, library and lexicon opened, checked', `${ms(stopped)} ms`],
+        ['running', `${ms(running)} ms`],
       ],
     ),
   ];

@@ -41,9 +41,17 @@ export async function realSentences(folder: string, count: number): Promise<read
   return sentences.slice(0, count);
 }
 
-/** The sentences of one starter text: the article that is checked. */
-export function starterSentences(): readonly string[] {
-  return splitSentences(starterText(STARTER[1] ?? '')).map(({ text }) => text);
+/** Sentences of a long article. */
+const ARTICLE = 60;
+/** UTF-16 units; shorter ones are headlines and buttons. */
+const SHORTEST_SENTENCE = 40;
+
+/** An article of sixty sentences, of several starter texts: the one that is checked. */
+export function longArticle(): readonly string[] {
+  return STARTER.flatMap((name) => splitSentences(starterText(name)))
+    .map(({ text }) => text)
+    .filter((text) => text.length >= SHORTEST_SENTENCE)
+    .slice(0, ARTICLE);
 }
 
 const STARTER = [
