@@ -5,6 +5,8 @@ export interface Candidate {
   readonly claim: ClaimId;
   /** Sum of the weights of the query's words found in the claim, for its length; comparable within one query. */
   readonly score: number;
+  /** The same without regard to the claim's length: how much of the query stands in the claim. */
+  readonly shared: number;
 }
 
 /** A term with what a claim gets that holds it. */

@@ -204,10 +204,11 @@ function findBest(
       (scores[claim] ?? 0) * (SHARES[layout.bytes[layout.lengthStart + claim] ?? 0] ?? 0);
   }
   const best = selectBest(scores, touched.subarray(0, count), limit);
-  const candidates = best.map((claim) => ({
-    claim: claimIdAt(layout, claim),
-    score: scores[claim] ?? 0,
-  }));
+  const candidates = best.map((claim) => {
+    const score = scores[claim] ?? 0;
+    const share = SHARES[layout.bytes[layout.lengthStart + claim] ?? 0] ?? 1;
+    return { claim: claimIdAt(layout, claim), score, shared: score / share };
+  });
   for (let i = 0; i < count; i += 1) scores[touched[i] ?? 0] = 0;
   return candidates;
 }
