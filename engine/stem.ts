@@ -66,7 +66,7 @@ const HAS_VOWEL = /[aeiouy]/;
 function englishStem(word: string): string {
   const base = word.endsWith("'s") ? word.slice(0, -2) : word.replace(/'$/, '');
   if (base.length < 4) return base;
-  return withoutVerbEnding(withoutPlural(base)).replace(/(?<=..[^aeiou])e$/, '');
+  return withoutVerbEnding(withoutPlural(base)).replace(/(?<=..[^aeio])e$/, '');
 }
 
 function withoutPlural(word: string): string {

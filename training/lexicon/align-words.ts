@@ -1,4 +1,4 @@
-/** Two texts that say the same, as stems; `weight` is how many such pairs it counts for. */
+/** Two texts that say the same, as stems; `weight` is how many such pairs it counts for, above 0. */
 export interface StemPair {
   readonly arabic: readonly string[];
   readonly english: readonly string[];
@@ -11,23 +11,46 @@ export type Translations = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /**
  * Which words translate which, learnt from pairs of texts: IBM Model 1 with an empty word (Brown et al., "The
  * Mathematics of Statistical Machine Translation", 1993), some rounds of expectation and maximisation. The result
- * tells for each word of `from` how probable each word of `to` is as its translation. Linear in rounds × pairs
- * of words.
+ * tells for each word of `from` how probable each word of `to` is as its translation; what neither enough pairs
+ * nor a dictionary (`isAttested`) says is left out. Linear in rounds × pairs of words.
  */
 export function alignWords(
   pairs: readonly StemPair[],
   from: 'arabic' | 'english',
   to: 'arabic' | 'english',
-  rounds = 8,
+  isAttested: (from: string, to: string) => boolean,
 ): Translations {
   let table: Map<string, Map<string, number>> = new Map();
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     table = normalized(expect(pairs, from, to, round === 0 ? null : table));
   }
   table.delete(EMPTY);
-  return table;
+  return withEvidence(table, expect(pairs, from, to, table), isAttested);
 }
 
+/** What fewer pairs than this tell is chance, where no dictionary says the same. */
+const LEAST_EVIDENCE = 0.9;
+
+function withEvidence(
+  table: Translations,
+  counts: Translations,
+  isAttested: (from: string, to: string) => boolean,
+): Translations {
+  return new Map(
+    [...table].map(([source, row]) => [
+      source,
+      new Map(
+        [...row].filter(
+          ([target]) =>
+            isAttested(source, target) || (counts.get(source)?.get(target) ?? 0) >= LEAST_EVIDENCE,
+        ),
+      ),
+    ]),
+  );
+}
+
+/** Further rounds change little. */
+const ROUNDS = 8;
 /** The word that explains what has no counterpart. */
 const EMPTY = '';
 

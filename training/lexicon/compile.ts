@@ -5,13 +5,25 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Relative } from '../../engine/lexicon.ts';
 import type { Translations } from './align-words.ts';
 import {
+  countArabicStems,
+  readCommonStems,
   readDictionary,
   readEncyclopedia,
   readGlossaries,
+  readOpposites,
   readParentheses,
   readSentencePairs,
+  readSynsets,
 } from './sources.ts';
 import { learnTranslations } from './translations.ts';
+import { addUpForms, arabicVariants, englishVariants, withVariants } from './variants.ts';
+import {
+  antonymsOf,
+  type FormGroups,
+  type Link,
+  sharedMeaning,
+  synonymsOf,
+} from './word-relations.ts';
 import { writeLexicon } from './write-lexicon.ts';
 
 /**
@@ -23,10 +35,56 @@ const OUTPUT = fileURLToPath(new URL('../../public/lexicon.bin', import.meta.url
 
 /** A translation that is rarer than this among all that the word may mean is left out. */
 const LEAST_SHARE = 0.012;
-/** Translations kept for each word. */
-const MOST_TRANSLATIONS = 16;
+/** Translations kept for each word: Arabic words have more forms. */
+const MOST_TRANSLATIONS = 24;
+/** Stems that news may use, of the frequency lists of spoken language. */
+const COMMON_ENGLISH = 9_000;
+const COMMON_ARABIC = 12_000;
+/** Synonyms of the word net must share so much of their translations. */
+const LEAST_MEANING = 0.3;
 
-function linksOf(translations: Translations): [string, Relative[]][] {
+function compile(): Uint8Array {
+  const glossary = readGlossaries();
+  const dictionary = readDictionary(folder);
+  const encyclopedia = readEncyclopedia(folder);
+  const learnt = learnTranslations([
+    { pairs: readSentencePairs(folder), weight: 1, isDictionary: false },
+    { pairs: glossary, weight: 4, isDictionary: true },
+    { pairs: dictionary, weight: 0.2, isDictionary: true },
+    { pairs: readParentheses(encyclopedia), weight: 0.3, isDictionary: false },
+  ]);
+  const counts = countArabicStems(encyclopedia);
+  const { toEnglish, toArabic } = withVariants(
+    { toEnglish: learnt.toEnglish, toArabic: addUpForms(learnt.toArabic, glossary) },
+    arabicVariants(dictionary, glossary, counts),
+    englishVariants(),
+  );
+  const synsets = readSynsets(folder);
+  const arabic = readCommonStems(folder, 'ar_freq_50k.txt', COMMON_ARABIC);
+  const english = readCommonStems(folder, 'en_freq_50k.txt', COMMON_ENGLISH);
+  const synonyms = [
+    ...synonymsOf(glossary.map((line) => line.arabic)),
+    ...synonymsOf(glossary.map((line) => line.english)),
+    ...netSynonyms(synsets.arabic, arabic, toEnglish),
+    ...netSynonyms(synsets.english, english, toArabic),
+  ];
+  const links = new Map([...translationLinks(toEnglish), ...translationLinks(toArabic)]);
+  for (const link of [...synonyms, ...antonymsOf(readOpposites(), synonyms)]) addLink(links, link);
+  return writeLexicon(links);
+}
+
+function netSynonyms(
+  groups: FormGroups,
+  common: ReadonlySet<string>,
+  translations: Translations,
+): Link[] {
+  return synonymsOf(groups).filter(
+    ({ a, b }) =>
+      common.has(a) && common.has(b) && sharedMeaning(a, b, translations) >= LEAST_MEANING,
+  );
+}
+
+function translationLinks(translations: Translations): [string, Relative[]][] {
   return [...translations].map(([word, row]) => [
     word,
     [...row]
@@ -37,15 +95,15 @@ function linksOf(translations: Translations): [string, Relative[]][] {
   ]);
 }
 
-function compile(): Uint8Array {
-  const encyclopedia = readEncyclopedia(folder);
-  const { toEnglish, toArabic } = learnTranslations([
-    { pairs: readSentencePairs(folder), weight: 1 },
-    { pairs: readGlossaries(), weight: 1 },
-    { pairs: readDictionary(folder), weight: 0.2 },
-    { pairs: readParentheses(encyclopedia), weight: 0.3 },
-  ]);
-  return writeLexicon(new Map([...linksOf(toEnglish), ...linksOf(toArabic)]));
+function addLink(links: Map<string, Relative[]>, { a, b, kind, weight }: Link): void {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const row = links.get(from) ?? [];
+    row.push({ term: to, kind, weight });
+    links.set(from, row);
+  }
 }
 
 if (existsSync(folder)) {

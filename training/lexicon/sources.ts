@@ -1,12 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { normalize } from '../../engine/normalize.ts';
+import { stemOf } from '../../engine/stem.ts';
 import { isHeldOut } from './held-out.ts';
+import { stemsOf } from './stems.ts';
+import type { FormGroups, Opposites } from './word-relations.ts';
 
 /** What a source says may stand for each other: words or short phrases as written, or sentences. */
 export interface Equals {
   readonly arabic: readonly string[];
   readonly english: readonly string[];
+  /** The forms are of a verb; false where the source does not say. */
+  readonly isVerb: boolean;
 }
 
 const GLOSSARY = new URL('./glossary/', import.meta.url);
@@ -21,7 +27,11 @@ export function readGlossaries(): Equals[] {
     .filter((name) => name.endsWith('.tsv'))
     .sort()
     .flatMap((name) => rowsOf(readFileSync(new URL(name, GLOSSARY), 'utf8')))
-    .map(([arabic = '', english = '']) => ({ arabic: formsOf(arabic), english: formsOf(english) }))
+    .map(([arabic = '', english = '', word = '']) => ({
+      arabic: formsOf(arabic),
+      english: formsOf(english),
+      isVerb: word.trim() === 'v',
+    }))
     .filter(({ arabic, english }) => arabic.length > 0 && english.length > 0);
 }
 
@@ -32,10 +42,62 @@ function formsOf(cell: string): string[] {
     .filter((form) => form !== '');
 }
 
+/** The opposites written for this project (`antonyms.tsv`). */
+export function readOpposites(): Opposites[] {
+  return rowsOf(readFileSync(new URL('./antonyms.tsv', import.meta.url), 'utf8')).map(
+    ([englishA = '', englishB = '', arabicA = '', arabicB = '']) => ({
+      english: [formsOf(englishA), formsOf(englishB)],
+      arabic: [formsOf(arabicA), formsOf(arabicB)],
+    }),
+  );
+}
+
+/** The sets of words of one meaning of the Arabic WordNet, in both languages. */
+export function readSynsets(folder: string): { arabic: FormGroups; english: FormGroups } {
+  const rows = readFileSync(join(folder, 'lexicon/awn_synsets.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): { ar_nodia: string[]; en: string[] } => JSON.parse(line));
+  return { arabic: rows.map((row) => row.ar_nodia), english: rows.map((row) => row.en) };
+}
+
+/** The most frequent stems of a frequency list, at most `count`. */
+export function readCommonStems(folder: string, name: string, count: number): Set<string> {
+  const counts = new Map<string, number>();
+  for (const line of readFileSync(join(folder, 'lexicon', name), 'utf8')
+    .trim()
+    .split('\n')) {
+    const [word = '', times = '0'] = line.split(' ');
+    for (const stem of stemsOf(word)) counts.set(stem, (counts.get(stem) ?? 0) + Number(times));
+  }
+  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return new Set(ranked.slice(0, count).map(([stem]) => stem));
+}
+
+/** How often each Arabic stem stands in texts; words are taken letter by letter, grammar included. */
+export function countArabicStems(texts: readonly string[]): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const text of texts) {
+    for (const [word] of normalize(text).matchAll(/[\u0620-\u064a]{2,20}/g)) {
+      words.set(word, (words.get(word) ?? 0) + 1);
+    }
+  }
+  const stems = new Map<string, number>();
+  for (const [word, times] of words) {
+    const stem = stemOf(word);
+    stems.set(stem, (stems.get(stem) ?? 0) + times);
+  }
+  return stems;
+}
+
 /** The Arabic–English dictionary derived from Arabic WordNet, a row for each pair of words. */
 export function readDictionary(folder: string): Equals[] {
   return rowsOf(readFileSync(join(folder, 'lexicon/ar_en_dict_awn.tsv'), 'utf8')).map(
-    ([arabic = '', english = '']) => ({ arabic: [arabic], english: [english] }),
+    ([arabic = '', english = '', word]) => ({
+      arabic: [arabic],
+      english: [english],
+      isVerb: word === 'v',
+    }),
   );
 }
 
@@ -43,7 +105,11 @@ export function readDictionary(folder: string): Equals[] {
 export function readSentencePairs(folder: string): Equals[] {
   return rowsOf(readFileSync(join(folder, 'text/tatoeba_manythings.en-ar.tsv'), 'utf8'))
     .filter(([english = '']) => !isHeldOut(english))
-    .map(([english = '', arabic = '']) => ({ arabic: [arabic], english: [english] }));
+    .map(([english = '', arabic = '']) => ({
+      arabic: [arabic],
+      english: [english],
+      isVerb: false,
+    }));
 }
 
 /** The texts of the Arabic Wikipedia articles, without their mark-up. */
@@ -74,7 +140,7 @@ export function readParentheses(texts: readonly string[]): Equals[] {
         .split(/\s+/);
       const arabic = words.slice(-english.split(/\s+/).length).join(' ');
       return /^[\p{Script=Arabic}\s"«»]+$/u.test(arabic)
-        ? [{ arabic: [arabic], english: [english] }]
+        ? [{ arabic: [arabic], english: [english], isVerb: false }]
         : [];
     }),
   );
