@@ -91,6 +91,7 @@ function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: A
     if (a === undefined || b === undefined || a.inChain || b.inChain) continue;
     const kind = kindOf(a);
     if (kind === 'number-differs' && isInSum(sums, pair.page, pair.other)) continue;
+    if (kind === 'date-differs' && isToldBesides(page, other, a, b)) continue;
     // Two opposites under one negation each, or one of them negated, say the same after all.
     if (kind === 'antonym' && (a.negation === null) !== (b.negation === null)) continue;
     clashes.push({
@@ -101,6 +102,17 @@ function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: A
     });
   }
   return clashes;
+}
+
+/** Does one text tell the other's day too, in another place? Then they tell of the same days. */
+function isToldBesides(page: Analysis, other: Analysis, a: Unit, b: Unit): boolean {
+  const tells = (text: Analysis, { time }: Unit) =>
+    time?.from != null &&
+    text.index.times.some((at) => {
+      const one = text.units[at]?.time;
+      return one?.from === time.from && one.to === time.to;
+    });
+  return tells(page, b) || tells(other, a);
 }
 
 /** Do the counts of one text add up to the other's, these two among them? */

@@ -7,27 +7,52 @@ import type { TimeMention } from './time-mention.ts';
 export type Why = 'growing-count' | 'other-time' | 'other-event';
 
 /** A stated day against a stated day, a clock against a clock; `today` is the day of the telling, not of the event. */
-export function sameKindOfDate(a: Unit, b: Unit): boolean {
-  if (a.time === null || b.time === null) return false;
-  if (a.time.minutes !== null) return true;
-  const stated = (unit: Unit) => unit.time?.month !== null || unit.time?.year !== null;
-  if (stated(a) && stated(b))
-    return a.time.day === null || b.time.day === null ? a.time.month !== b.time.month : true;
-  return false;
+export function sameKindOfDate(
+  page: Analysis,
+  at: number,
+  other: Analysis,
+  partner: number,
+): boolean {
+  const [a, b] = [statedTime(page, at), statedTime(other, partner)];
+  if (a === null || b === null) return false;
+  if (a.minutes !== null || (isWeekday(a) && isWeekday(b))) return true;
+  if (!isDated(a) || !isDated(b)) return false;
+  return a.day === null || b.day === null ? a.month !== b.month : true;
+}
+
+function isDated({ month, year }: TimeMention): boolean {
+  return month !== null || year !== null;
+}
+
+function isWeekday({ weekday, from, to }: TimeMention): boolean {
+  return weekday !== null && from !== null && from === to;
 }
 
 /** What was written late in the evening is published the next day, so `yesterday` may be a day off. */
-export function isRoundedDay(a: Unit, b: Unit): boolean {
-  const [one, two] = [a.time, b.time];
-  if (one === null || two === null || one.from === null || two.from === null) return false;
-  if (!isRelative(one) && !isRelative(two)) return false;
-  const gap = Math.max(one.from - (two.to ?? two.from), two.from - (one.to ?? one.from));
-  return gap <= 1;
+export function isRoundedDay(
+  page: Analysis,
+  at: number,
+  other: Analysis,
+  partner: number,
+): boolean {
+  const [a, b] = [statedTime(page, at), statedTime(other, partner)];
+  if (a?.from == null || b?.from == null || (isStated(a) && isStated(b))) return false;
+  return Math.max(a.from - (b.to ?? b.from), b.from - (a.to ?? a.from)) <= 1;
 }
 
-/** A day that only the date of publication gives. */
-function isRelative({ weekday, day, month, year }: TimeMention): boolean {
-  return weekday === null && day === null && month === null && year === null;
+/** The time of a unit, or the one beside it that states the same day: `yesterday, Friday`. Null for no time. */
+function statedTime({ units }: Analysis, at: number): TimeMention | null {
+  const time = units[at]?.time ?? null;
+  if (time === null || isStated(time)) return time;
+  for (const beside of [at - 1, at + 1]) {
+    const near = units[beside]?.time ?? null;
+    if (near !== null && isStated(near) && near.from === time.from) return near;
+  }
+  return time;
+}
+
+function isStated({ weekday, day, month, year, minutes }: TimeMention): boolean {
+  return weekday !== null || day !== null || month !== null || year !== null || minutes !== null;
 }
 
 /** Reports within one hour tell the same state of an event, in minutes. */

@@ -101,7 +101,7 @@ export function judge(comparison: Comparison, sameEvent: boolean): Judgement {
   });
   const [first] = decisive;
   const times = fitTimes(page, other);
-  if (first !== undefined && isOneOccasion(comparison, first.clash, times)) {
+  if (first !== undefined && isOneOccasion(comparison, first.clash, times, sameEvent)) {
     const score = oppositeScore(aligned, first.clash);
     const deciding = decisive.map(({ clash }) => clash);
     return { kind: 'opposite', rule: first.rule, score, aligned, clashes: deciding, explained };
@@ -131,12 +131,21 @@ function isOneOccasion(
   { page, other, aligned, clashes }: Comparison,
   first: Clash,
   times: TimeFit,
+  sameEvent: boolean,
 ): boolean {
-  if (times === 'apart' || hasOtherParticipants(page, other, aligned, first.page)) return false;
+  // The day itself is what they differ about, if all else ties them to one event.
+  const dayOnly = first.kind === 'date-differs' && sameEvent && sharesAnchor(page, aligned);
+  if ((times === 'apart' && !dayOnly) || hasOtherParticipants(page, other, aligned, first.page))
+    return false;
   const apart = daysApart(page, other) ?? 0;
   if (times === 'open' && apart > 0 && first.kind !== 'date-differs') return false;
   const running = (clash: Clash) => page.units[clash.page]?.quantity?.running != null;
-  return placesOf(clashes.filter((clash) => !running(clash))).length <= MOST_DIFFERENCES;
+  const [negated, rest] = [
+    clashes.filter(({ kind }) => kind === 'negated'),
+    clashes.filter((clash) => clash.kind !== 'negated' && !running(clash)),
+  ];
+  // `Neither the wagons nor the bodies`: what one side denies, it denies in one go.
+  return placesOf(rest).length + Math.min(negated.length, 1) <= MOST_DIFFERENCES;
 }
 
 function mayTellTheSame(
@@ -235,13 +244,16 @@ function decidingRule(
 ): 'copy' | 'frame' | 'running-count' | null {
   const [a, b] = [page.units[clash.page], other.units[clash.other]];
   if (a === undefined || b === undefined) return null;
-  if (clash.kind === 'date-differs' && isRoundedDay(a, b)) return null;
+  if (clash.kind === 'date-differs' && isRoundedDay(page, clash.page, other, clash.other))
+    return null;
   if (isCopy(aligned, clash, a, b)) return 'copy';
-  if (aligned.shared < LEAST_FRAME || a.inChain || b.inChain) return null;
-  if (clash.kind === 'date-differs' && !sameKindOfDate(a, b)) return null;
+  const bar = barOf(clash, a, b);
+  const least = bar === RUNNING_BAR ? RELATED_WEIGHT : LEAST_FRAME;
+  if (aligned.shared < least || a.inChain || b.inChain) return null;
+  if (clash.kind === 'date-differs' && !sameKindOfDate(page, clash.page, other, clash.other))
+    return null;
   const both = aligned.coveragePage + aligned.coverageOther;
   if (!sameEvent && both < NEARLY_SAME) return null;
-  const bar = barOf(clash, a, b);
   const larger = Math.max(aligned.coveragePage, aligned.coverageOther);
   const context = both >= COPY_SHARES ? Math.min(bar.context, 1) : bar.context;
   if (clash.context < context || larger < bar.larger || both < bar.both) return null;

@@ -67,6 +67,47 @@ const AXES = `
 غني أغنياء ثري | فقير فقراء
 حي أحياء | ميت موتى
 رسميا رسمي | غير_رسمي
+أول الأول الأولى | آخر الأخير الأخيرة
+مستمر يستمر تتالى توالى تواصل متواصل | متوقف توقف كف يكف منته انقطع
+موالي موال مؤيد مناصر مدعوم | معاد معادي مناهض مناوئ مناوئة
+رئيسي رئيسية أساسي أساسية بارز بارزة | ثانوي ثانوية هامشي هامشية
+كثيرا غالبا مرارا دائما عادة | نادرا قليلا أبدا
+غالبية أغلبية معظم أكثرية ساحقة | أقلية ضئيل ضئيلة قلة
+كبير جسيم فادح واسع | طفيف ضئيل محدود بسيط
+شجع يشجع تشجيع حث حفز دفع | منع يمنع ردع يردع حال ثنى عرقل عرقلة
+توسيع وسع يوسع توسع زيادة زاد تكثيف كثف يكثف تعزيز عزز | تقليص قلص يقلص خفض تخفيض حد الحد كبح يكبح لجم وقف إيقاف تقييد قيد
+كثف تكثيف صعد تصعيد | وقف أوقف تعليق تخفيف
+طلب يطلب التمس دعا | رفض يرفض امتنع
+فرض يفرض شدد تشديد | رفع يرفع ألغى إلغاء خفف تخفيف
+قطع يقطع قطيعة | استأنف استئناف استعاد أعاد
+توتر يتوتر متوتر ساء يسوء تدهور تأزم | تحسن يتحسن انفرج انفراج تعافى
+تفاقم يتفاقم تصاعد يتصاعد متصاعد احتدم تزايد متزايد متنام | تراجع يتراجع متراجع هدأ انحسر ينحسر خف تناقص متناقص
+عداء عداوة خصومة | صداقة مودة تحالف
+قلل يقلل هون تهوين | ضخم يضخم بالغ هول تهويل
+منفصل منفصلة مستقل | مشترك مشتركة موحد موحدة واحد واحدة
+دحر صد أحبط إحباط فشل يفشل أخفق | نجح ينجح حقق
+استبعد يستبعد نفى شكك يشكك | أكد يؤكد رجح يرجح أقر
+رفض يرفض امتنع يمتنع اعتذر | وافق يوافق قبل يقبل
+تخلى تخلي عدل تراجع | سعى يسعى تحرك مضى
+اقترب يقترب اقتراب | ابتعد يبتعد أبعد ابتعاد
+حليف حليفة حلفاء شريك | عدو عدوة أعداء خصم خصوم
+دعم يدعم مساندة ساند يساند أيد | معارضة عارض يعارض مناهضة
+متورط ضالع | بريء
+منتصر منتصرة | مهزوم مهزومة
+محتمل مرجح ممكن إمكانية | مستبعد مستحيل استحالة
+كشف معلن معلنة علني علنية | سري سرية مكتوم
+تقدم يتقدم | تراجع يتراجع تقهقر
+هجوم هجومي | دفاع دفاعي
+غادر يغادر رحل مغادرة | وصل يصل وصول قدم حضر
+زاد ارتفع كبر | نقص قل صغر
+سمين غليظ | نحيف رقيق
+أضعف إضعاف | قوى تقوية عزز
+نشر انتشر انتشار | سحب انسحب احتوى احتواء
+مفتوح متاح | مغلق محظور
+إلزامي إجباري | اختياري طوعي
+عسكري عسكرية | مدني مدنية
+حكومي رسمي | أهلي خاص
+مؤقت مؤقتة | دائم دائمة
 rise rises rose risen increase increased increases grow grew growth gain gained gains up higher highest high climb climbed soar soared surge surged jump jumped more raise raised improve improved | fall falls fell fallen decrease decreased decreases drop dropped decline declined plunge plunged sink sank shrink shrank down lower lowest low reduce reduced cut worsen worsened less lose lost loss losses
 win wins won victory beat | lose loses lost defeat
 success succeed succeeded successful | fail failed failure unsuccessful
@@ -104,6 +145,37 @@ day morning | night evening
 cause caused causes | prevent prevented prevents cure cured
 sleep sleeping asleep | awake run running walking playing
 sit sitting | stand standing walking running jumping
+direct directly | indirect indirectly
+ongoing continuing continued continue continues underway | suspended finished halted stopped ended
+confirm confirmed affirm affirmed admit agreed | deny denied rule ruled dismiss dismissed decline declined refuse refused
+agree agreed accept accepted | decline declined refuse refused
+main major primary chief key | minor secondary marginal
+pro allied loyal friendly | anti hostile opposed
+often frequently regularly always usually | rarely seldom never hardly
+majority most overwhelming | minority fraction few handful
+extensive heavy severe serious | minor light slight limited
+expand expanded widen widened broaden extend extended increase | reduce reduced curb curbed shrink limit limited narrow cut
+encourage encouraged urge promote | prevent prevented discourage deter block
+impose imposed tighten | lift lifted ease eased remove removed
+ask asked request requested seek sought | refuse refused reject rejected
+support supports backing | opposition oppose opposed
+ally allies partner friend | enemy enemies foe rival
+hostility enmity | friendship amity
+worsen worsened deteriorate strained escalate escalated heighten | improve improved ease eased calm subside
+separate separately apart | same joint shared
+repel repelled foil foiled thwart fail | succeed succeeded
+stop stopped halt | continue continued resume
+cut severed break broke | resume resumed restore restored
+publicly public announced open | secret secretly undisclosed
+successful successfully | unsuccessful unsuccessfully
+possibility possible | impossibility impossible
+approach near towards | away leave
+attack attacking offensive | defend defence defense defensive
+advance advanced | retreat retreated
+temporary | permanent
+voluntary optional | mandatory compulsory
+military | civilian
+legal lawful | illegal unlawful
 `;
 
 const PRESENT = /^ي(?=...)/;
@@ -138,16 +210,30 @@ function addPlace(places: Map<string, Place[]>, form: string, place: Place): voi
   else if (!known.some(({ axis }) => axis === place.axis)) known.push(place);
 }
 
-/** An Arabic word as stems see it: present tense in both genders and the future, past with its endings. */
+/**
+ * An Arabic word as stems see it: present tense in both genders and the future, past with its endings, and the
+ * participle of the longer verb forms (`تراجع`, `متراجع`; `انخفض`, `منخفض`).
+ */
 function formsOf(word: string): Set<string> {
   const forms = new Set([stemOf(word)]);
   if (PRESENT.test(word)) {
     for (const prefix of ['ت', 'ن', 'سي', 'ست', 'لي'])
       forms.add(stemOf(word.replace(PRESENT, prefix)));
   }
-  if (/^[\u0620-\u064a]{3,}$/.test(word) && !/[هاي]$/.test(word)) {
-    for (const ending of ['ت', 'وا']) forms.add(stemOf(word + ending));
+  if (!/^[\u0620-\u064a]{3,}$/.test(word)) return forms;
+  if (/[هاي]$/.test(word)) {
+    // Of `أنهى` the past is `أنهت`, `أنهوا`.
+    if (/^[اتن].*ي$/.test(word))
+      for (const ending of ['ت', 'وا']) forms.add(stemOf(word.slice(0, -1) + ending));
+    return forms;
   }
+  for (const ending of ['ت', 'وا', 'ا', 'تا']) forms.add(stemOf(word + ending));
+  const participle = /^ت.{3}/.test(word)
+    ? `م${word}`
+    : /^ا.{3}/.test(word)
+      ? `م${word.slice(1)}`
+      : '';
+  if (participle !== '' && !/ا.$/.test(word)) forms.add(stemOf(participle));
   return forms;
 }
 
