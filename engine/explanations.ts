@@ -79,6 +79,7 @@ export function explanationOf(page: Analysis, other: Analysis, clash: Clash): Wh
  * event; two years for one event contradict each other.
  */
 function isOtherYear(a: Unit | undefined, b: Unit | undefined): boolean {
+  if (isRecentAgainstFar(a?.time ?? null, b?.time ?? null)) return true;
   const [left, right] = [a?.time?.year ?? null, b?.time?.year ?? null];
   if ((left === null) === (right === null)) return false;
   const [named, time] = left === null ? [right, a?.time] : [left, b?.time];
@@ -89,6 +90,14 @@ function isOtherYear(a: Unit | undefined, b: Unit | undefined): boolean {
 /** Days between the publications; null where one is not known. */
 export function daysApart(page: Analysis, other: Analysis): number | null {
   return page.day === null || other.day === null ? null : Math.abs(page.day - other.day);
+}
+
+/** `This week` or `on Friday` beside a date or a season that is far from it. */
+function isRecentAgainstFar(a: TimeMention | null, b: TimeMention | null): boolean {
+  if (a?.from == null || b?.from == null) return false;
+  const recent = (time: TimeMention) => !isDated(time) && time.day === null;
+  const far = Math.abs(a.from - b.from) > OTHER_TIME;
+  return far && (recent(a) || recent(b));
 }
 
 function yearOf(day: DayNumber): number {
