@@ -30,3 +30,13 @@ export function sum(intervals: readonly Interval[]): Interval {
     exactly(0),
   );
 }
+
+/** The interval with both bounds moved outward by a share of their size. */
+export function widened({ low, high }: Interval, share: number): Interval {
+  return { low: low - Math.abs(low) * share, high: high + Math.abs(high) * share };
+}
+
+/** All values times a positive factor. */
+export function scaled({ low, high }: Interval, factor: number): Interval {
+  return { low: low * factor, high: high * factor };
+}

@@ -34,14 +34,33 @@ const NARROWER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const ANYBODY_KEYS: ReadonlySet<string> = new Set(ANYBODY.split(' ').map(normalize));
 const CASUALTY_KEYS: ReadonlySet<string> = new Set(CASUALTIES.split(' ').map(normalize));
 
-/** May everything counted as `narrow` (a key, or null) also be counted as `wide`? True for equal keys. */
+/** May everything that `narrow` counts also be counted as `wide`, a key? True for equal keys. */
 export function coversNoun(
-  wide: string | null,
+  wide: string,
   narrow: { readonly noun: string | null; readonly person: boolean },
 ): boolean {
-  if (wide === null || narrow.noun === null || wide === narrow.noun) return true;
+  if (narrow.noun === null) return false;
+  if (wide === narrow.noun) return true;
   if (ANYBODY_KEYS.has(wide)) return narrow.person || ANYBODY_KEYS.has(narrow.noun);
-  return NARROWER.get(wide)?.has(narrow.noun) === true || ANYBODY_KEYS.has(narrow.noun);
+  return NARROWER.get(wide)?.has(narrow.noun) === true;
+}
+
+/** Does this noun say no more than that people are counted? */
+export function isAnybody(noun: string): boolean {
+  return ANYBODY_KEYS.has(noun);
+}
+
+/**
+ * Nouns that say no more than that people, or cases of what happened, are counted, in counts of one fate: reports
+ * say `31 people`, `31 civilians` and `31 Palestinians` of the same dead.
+ */
+const GENERAL =
+  'شخص مدني مواطن قتيل شهيد ضحية جريح مصاب حالة إصابة وفاة جثة آخر فرد معتقل موقوف نازح راكب';
+const GENERAL_KEYS: ReadonlySet<string> = new Set(GENERAL.split(' ').map(normalize));
+
+/** May the noun (or none, or a nationality) stand for all who shared a fate? */
+export function isGeneralNoun(noun: string | null): boolean {
+  return noun === null || GENERAL_KEYS.has(noun) || noun.startsWith('people-');
 }
 
 /** Does this noun count dead and injured together? */

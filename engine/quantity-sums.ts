@@ -1,6 +1,6 @@
 import { agrees, exactly, type Interval, meets, sum } from './intervals.ts';
 import type { Quantity } from './quantities.ts';
-import { coversNoun, isCasualtyNoun } from './quantity-kinds.ts';
+import { coversNoun, isAnybody, isCasualtyNoun } from './quantity-kinds.ts';
 
 /** Counts of one text that add up to a count of the other (`two generals and five officers`: `seven members`). */
 export interface QuantitySum {
@@ -61,7 +61,13 @@ function isPartOf(part: Quantity, whole: Quantity): boolean {
   if (part.kind !== 'count' || part.interval.high === Number.POSITIVE_INFINITY) return false;
   // Two counts without a noun say nothing about each other, but that both are of the dead.
   if (part.noun === null && whole.noun === null && part.running === null) return false;
-  return coversNoun(whole.noun, part) && shareFate(part, whole);
+  return coversPart(whole, part) && shareFate(part, whole);
+}
+
+/** A missing noun, or one that only says people, may stand for any other of people. */
+function coversPart(whole: Quantity, part: Quantity): boolean {
+  if (whole.noun === null || part.noun === null) return true;
+  return coversNoun(whole.noun, part) || (isAnybody(part.noun) && whole.person);
 }
 
 function shareFate(part: Quantity, whole: Quantity): boolean {

@@ -30,6 +30,11 @@ const TABLE: ReadonlyMap<string, RunningCount> = new Map(
   ),
 );
 
+/** What the normalized word says that happened to people; undefined for other words. */
+export function triggerOf(word: string): RunningCount | undefined {
+  return lookUp(TABLE, word);
+}
+
 /** Tokens that a trigger may stand away from its number, before and after. */
 const REACH_BEFORE = 5;
 const REACH_AFTER = 5;
