@@ -52,7 +52,11 @@ export function speakerAndStatement(
   const phrase = speakerAt(text, tokens, from, LONGEST_SPEAKER, cites);
   const opens = IMPERSONAL.test(verb)
     ? opensAtOnce(text, tokens, phrase.next)
-    : opensStatement(text, tokens, phrase.next) || opensObject(text, tokens, at, phrase.next);
+    : // To carry a statement is to carry things and people too: only what was said shows which.
+      ((according || !cites || phrase.cited !== null) &&
+        opensStatement(text, tokens, phrase.next)) ||
+      opensAtOnce(text, tokens, phrase.next) ||
+      opensObject(text, tokens, at, phrase.next);
   return { phrase: withOccasion(text, tokens, phrase), opens };
 }
 

@@ -5,8 +5,9 @@ import {
   saysWithoutComplement,
   speakerAndStatement,
 } from './arabic-speakers.ts';
+import { readEnglishSpeaker } from './english-speakers.ts';
 import type { Link, Span, Verb } from './model.ts';
-import { addLinks, linkOf, type Phrase, phraseEnd } from './speaker-phrases.ts';
+import { addLinks, linkOf, type Phrase } from './speaker-phrases.ts';
 import { ACCORDING, IMPERSONAL, speechVerb, speechVerbWithObject } from './speech.ts';
 import { endsClause, isAside, isManner, LATEST_OPENING } from './statement-openings.ts';
 import type { Token } from './tokens.ts';
@@ -178,9 +179,6 @@ function isStatementItself(tokens: readonly Token[], { first, last }: Phrase): b
   return first === last && /^(?:البيان|بيان|بيانه|بيانها|التقرير|تقرير)$/.test(word);
 }
 
-const PRONOUN = /^(?:he|she|it|they|who|which|we|i|you)$/;
-const ENGLISH_SPEAKER_REACH = 9;
-
 function readEnglish(
   text: string,
   tokens: readonly Token[],
@@ -188,42 +186,9 @@ function readEnglish(
   verb: Verb,
   draft: Draft,
 ): number {
-  const token = tokens[at];
-  if (token === undefined) return at + 1;
-  if (token.text === 'according') {
-    const end = phraseEnd(text, tokens, at + 2);
-    addLinks(draft.links, linkOf(text, tokens, { first: at + 2, last: end - 1 }, verb));
-    draft.spans.push({ start: token.start, end: tokens[end - 1]?.end ?? token.end });
-    return Math.max(end, at + 1);
-  }
-  const first = englishSubject(text, tokens, at);
-  const told = /^(?:told|tells)$/.test(token.text);
-  const end = told ? phraseEnd(text, tokens, at + 1) : at + 1;
-  if (first === at || PRONOUN.test(tokens[first]?.text ?? '')) {
-    draft.continues = true;
-  } else {
-    const addressee = told ? linkOf(text, tokens, { first: at + 1, last: end - 1 }, verb) : [];
-    const speakers = linkOf(text, tokens, { first, last: at - 1 }, verb);
-    addLinks(draft.links, [...addressee.filter((link) => link.kind !== 'speaker'), ...speakers]);
-  }
-  draft.spans.push({
-    start: tokens[first]?.start ?? token.start,
-    end: tokens[end - 1]?.end ?? token.end,
-  });
-  return end;
-}
-
-const ENDS_SUBJECT = /^(?:that|but|and|as|when|while|has|have|had|is|was)$/;
-
-/** The first token of the subject of the verb at `at`; `at` where it has none. */
-function englishSubject(text: string, tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (first > 0 && at - first < ENGLISH_SPEAKER_REACH) {
-    const [previous, current] = [tokens[first - 1], tokens[first]];
-    if (previous === undefined || current === undefined) break;
-    if (/[,;:."“”]/u.test(text.slice(previous.end, current.start))) break;
-    if (ENDS_SUBJECT.test(previous.text)) break;
-    first -= 1;
-  }
-  return first;
+  const { links, span, continues, next } = readEnglishSpeaker(text, tokens, at, verb);
+  addLinks(draft.links, links);
+  if (span !== null) draft.spans.push(span);
+  draft.continues ||= continues;
+  return Math.max(next, at + 1);
 }

@@ -23,9 +23,14 @@ export function readChains(sentences: readonly string[]): (readonly Link[])[] {
       seen.push(last);
     }
     if (backward.length > 0) attributeSoFar(chains, last);
-    chains.push(named.length > 0 || continues ? last : []);
+    chains.push(named.length > 0 ? last : continues ? last.map(goOn) : []);
   }
   return chains;
+}
+
+/** Who denied something goes on to assert something else: `وأضاف أن …`. */
+function goOn(link: Link): Link {
+  return link.verb === 'denies' || link.verb === 'declines' ? { ...link, verb: 'asserts' } : link;
 }
 
 function attributeSoFar(chains: (readonly Link[])[], chain: readonly Link[]): void {

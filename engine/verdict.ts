@@ -1,4 +1,6 @@
+import { denialIn, deniedBy } from './denials.ts';
 import type { Link, Relation, Verdict, VerdictKind } from './model.ts';
+import { endOfLink, isOneSpeaker } from './one-speaker.ts';
 import { type CountedOrigins, countOrigins, type Telling } from './origins.ts';
 
 /** Relations kept with a verdict; more evidence than this is not read by anyone. */
@@ -12,7 +14,8 @@ export interface Evidence {
 
 /**
  * The state of a sentence, from the relations that were found. Support whose every chain ends where the page's own
- * ends is `repeated`; support and opposition together are `disputed`. `further` is looser support, shown beside what
+ * ends is `repeated`; support and opposition together are `disputed`, and so are a denial and the figures of two named
+ * speakers. `further` is looser support, shown beside what
  * decides: it neither decides nor counts as an origin. `likeliest` is the score of the best relation that fell short, for saying how sure
  * `new` is.
  */
@@ -22,14 +25,21 @@ export function decideVerdict(
   further: readonly Evidence[],
   likeliest: number,
 ): Verdict {
-  const evidence = withoutSelfContradiction(found);
+  const evidence = withoutSelfContradiction(found.flatMap((one) => withDenial(page, one)));
   const against = evidence.filter(({ relation }) => relation.kind === 'opposite');
   const strict = evidence.filter(({ relation }) => relation.kind === 'same');
   const supporting = originsOf(page, strict);
   const opposing = originsOf(page, against);
   const support =
-    against.length > 0 ? strict : withFurther(page, strict, further, supporting.independent);
-  const kind = kindOf(strict.length, against.length, supporting.independent);
+    against.length > 0
+      ? strict
+      : withFurther(page, strict, withoutDenials(page, further), supporting.independent);
+  const kind = kindOf(
+    strict.length > 0 || against.some((one) => isDispute(page, one)),
+    strict.length,
+    against.length,
+    supporting.independent,
+  );
   const relations = [...against, ...support]
     .map(({ relation }) => relation)
     .toSorted((a, b) => b.score - a.score);
@@ -108,10 +118,61 @@ function withoutSelfContradiction(found: readonly Evidence[]): readonly Evidence
   });
 }
 
-function kindOf(support: number, against: number, independent: number): VerdictKind {
-  if (against > 0) return support > 0 ? 'disputed' : 'contradicted';
+function kindOf(
+  isDisputed: boolean,
+  support: number,
+  against: number,
+  independent: number,
+): VerdictKind {
+  if (against > 0) return isDisputed ? 'disputed' : 'contradicted';
   if (support === 0) return 'new';
   return independent > 0 ? 'corroborated' : 'repeated';
+}
+
+/** Share of the page's sentence that a report of a denial must hold to deny it. */
+const DENIED_SHARE = 0.6;
+
+/**
+ * A report that somebody denies the very thing is no support for it but stands against it, said by him; a loose one is
+ * neither: he may deny something else. A page that reports a denial is not supported by what is denied, and by another
+ * report of the denial it is.
+ */
+function withDenial(page: Telling, evidence: Evidence): Evidence[] {
+  const { relation, telling } = evidence;
+  const [own, other] = [denialIn(page.chain), denialIn(telling.chain)];
+  if (relation.kind === 'opposite' && other !== undefined && own === undefined) {
+    const reasons = [deniedBy(other), ...relation.reasons.filter(({ kind }) => kind !== 'denied')];
+    return relation.reasons.some(({ kind }) => kind === 'denied')
+      ? [{ relation: { ...relation, reasons }, telling }]
+      : [evidence];
+  }
+  if (relation.kind !== 'same' || (own === undefined) === (other === undefined)) return [evidence];
+  if (other === undefined || telling.share < DENIED_SHARE) return [];
+  const reasons = [deniedBy(other), ...relation.reasons];
+  return [{ relation: { ...relation, kind: 'opposite', reasons }, telling }];
+}
+
+function withoutDenials(page: Telling, further: readonly Evidence[]): readonly Evidence[] {
+  const own = denialIn(page.chain) === undefined;
+  return further.filter(({ telling }) => (denialIn(telling.chain) === undefined) === own);
+}
+
+/**
+ * Who denies a thing disputes it, and so do two named speakers who each have a figure of their own: the library then
+ * tells of two claims, and contradicts neither.
+ */
+function isDispute(page: Telling, { relation, telling }: Evidence): boolean {
+  const [reason] = relation.reasons;
+  if (reason?.kind === 'denied') return true;
+  if (reason?.kind !== 'number-differs') return false;
+  const [own, other] = [speakerOf(page), speakerOf(telling)];
+  return (
+    own !== undefined && other !== undefined && !isOneSpeaker(endOfLink(own), endOfLink(other))
+  );
+}
+
+function speakerOf({ chain }: Telling): Link | undefined {
+  return chain.findLast(({ kind, named }) => kind === 'speaker' && named);
 }
 
 function scoreOf(kind: VerdictKind, relations: readonly Relation[], likeliest: number): number {

@@ -84,4 +84,55 @@ describe('decideVerdict', () => {
     expect(verdict.kind).toBe('disputed');
     expect(shown(verdict)).toEqual(['الرأي', 'سرايا']);
   });
+
+  const speaker = (name: string, verb: Link['verb'] = 'asserts'): Link => ({
+    speaker: name,
+    key: name,
+    kind: 'speaker',
+    verb,
+    named: true,
+  });
+  const by = (one: Evidence, share: number): Evidence => ({
+    ...one,
+    telling: { ...one.telling, share },
+  });
+
+  it('shows a report of the denial as denied by whom it names, and calls the sentence disputed', () => {
+    const denied = by(evidence('same', 0.8, 'سرايا', [speaker('إيران', 'denies')]), 0.8);
+    const verdict = decideVerdict(PAGE, [denied], [], 0);
+    expect(verdict).toMatchObject({ kind: 'disputed', againstOrigins: 1 });
+    expect(verdict.relations[0]?.kind).toBe('opposite');
+    expect(verdict.relations[0]?.reasons[0]).toMatchObject({ kind: 'denied', other: 'إيران' });
+  });
+
+  it('keeps silent about a denial of something that is only loosely the same', () => {
+    const denied = by(evidence('same', 0.6, 'سرايا', [speaker('إيران', 'denies')]), 0.4);
+    expect(decideVerdict(PAGE, [denied], [], 0).kind).toBe('new');
+  });
+
+  it('takes another report of the denial for support of a page that reports it, and the denied for none', () => {
+    const page = { ...PAGE, chain: [speaker('إيران', 'denies')] };
+    const same = evidence('same', 0.8, 'سرايا', [speaker('إيران', 'denies')]);
+    expect(decideVerdict(page, [same], [], 0).kind).toBe('repeated');
+    expect(decideVerdict(page, [evidence('same', 0.8, 'الرأي')], [], 0).kind).toBe('new');
+  });
+
+  it('calls the figures of two named speakers disputed, and one speaker’s two figures contradicted', () => {
+    const reason = {
+      kind: 'number-differs',
+      pageSpan: null,
+      otherSpan: null,
+      page: '5',
+      other: '7',
+    } as const;
+    const clash = (who: readonly Link[]): Evidence => {
+      const one = evidence('opposite', 0.8, 'سرايا', who);
+      return { ...one, relation: { ...one.relation, reasons: [reason] } };
+    };
+    const page = { ...PAGE, chain: [speaker('وزارة الصحة')] };
+    const verdict = (who: readonly Link[]) => decideVerdict(page, [clash(who)], [], 0).kind;
+    expect(verdict([speaker('المعارضة المسلحة')])).toBe('disputed');
+    expect(verdict([speaker('وزارة الصحة')])).toBe('contradicted');
+    expect(verdict([])).toBe('contradicted');
+  });
 });
