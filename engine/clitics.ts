@@ -1,3 +1,5 @@
+import { rememberWords } from './memo.ts';
+
 /** A rest shorter than this, in letters, is no word: `وفد` is not `و` + `فد`. */
 const SHORTEST_REST = 2;
 
@@ -33,8 +35,19 @@ function hasArticle(word: string): boolean {
   return word.startsWith('ال') || word.startsWith('لل');
 }
 
-/** The first value that a table holds for a word or for what is left of it without its particles. */
+/** The first value that a table holds for a word or for what is left of it without its particles. Remembered by table. */
 export function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
+  let known = LOOKED_UP.get(table);
+  if (known === undefined) {
+    known = rememberWords((unknown) => lookUpForms(table, unknown));
+    LOOKED_UP.set(table, known);
+  }
+  return known(word) as T | undefined;
+}
+
+const LOOKED_UP = new WeakMap<ReadonlyMap<string, unknown>, (word: string) => unknown>();
+
+function lookUpForms<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
   const whole = table.get(word);
   if (whole !== undefined) return whole;
   let rest = word;

@@ -1,4 +1,5 @@
 import { lookUp } from './clitics.ts';
+import { rememberWords } from './memo.ts';
 import { normalize } from './normalize.ts';
 
 /** A word or pair of words that stands for a country. */
@@ -10,9 +11,9 @@ export interface CountryName {
 }
 
 /** The country named by a normalized word, particles allowed; undefined where it is none. */
-export function countryOfWord(word: string): CountryName | undefined {
-  return lookUp(NAMES, word) ?? lookUp(NAMES, withoutPeopleEnding(word));
-}
+export const countryOfWord: (word: string) => CountryName | undefined = rememberWords(
+  (word) => lookUp(NAMES, word) ?? lookUp(NAMES, withoutPeopleEnding(word)),
+);
 
 /** The country named by two normalized words (`الولايات المتحدة`, `north korea`). */
 export function countryOfPair(first: string, second: string): CountryName | undefined {
