@@ -23,6 +23,9 @@ export interface StoredDetails<Details> {
 /** A write that the browser refused although all other reports were dropped. */
 export type ReportRefused = Failure & { readonly kind: 'report-refused' };
 
+/** The report that was meant is no longer kept. */
+export type ReportGone = Failure & { readonly kind: 'report-gone' };
+
 export interface Reports<Report extends ReportLike, Details> {
   /** Null where nothing is known of the tab. */
   get(tab: number): Promise<Report | null>;
@@ -32,6 +35,12 @@ export interface Reports<Report extends ReportLike, Details> {
     report: Report,
     details?: StoredDetails<Details> | null,
   ): Promise<Result<null, ReportRefused>>;
+  /** The same for news of the report that the tab has now; `report-gone` where that is another, or has no details. */
+  renew(
+    tab: number,
+    report: Report,
+    details: StoredDetails<Details>,
+  ): Promise<Result<null, ReportRefused | ReportGone>>;
   /** Null where the report has none, or where they belong to another report. */
   details(tab: number, id: string): Promise<Details | null>;
   drop(tab: number): Promise<void>;
@@ -78,20 +87,31 @@ export function createReports<Report extends ReportLike, Details = never>(
     );
   }
 
+  async function details(tab: number, id: string): Promise<Details | null> {
+    const key = detailsKey(tab);
+    const stored = (await area.get(key))[key];
+    return isDetails<Details>(stored) && stored.id === id ? stored.details : null;
+  }
+
   return {
     async get(tab) {
       const key = reportKey(tab);
       const stored = (await area.get(key))[key];
       return isReport<Report>(stored) ? stored : null;
     },
-    put: (tab, report, details = null) => inTurn(() => put(tab, report, details)),
-    async details(tab, id) {
-      const key = detailsKey(tab);
-      const stored = (await area.get(key))[key];
-      return isDetails<Details>(stored) && stored.id === id ? stored.details : null;
-    },
+    put: (tab, report, more = null) => inTurn(() => put(tab, report, more)),
+    renew: (tab, report, more) =>
+      inTurn(async () =>
+        (await details(tab, more.id)) === null ? reportGone() : put(tab, report, more),
+      ),
+    details,
     drop: (tab) => inTurn(() => area.remove([reportKey(tab), detailsKey(tab)])),
   };
+}
+
+/** What to say where a result is asked for that the tab no longer has. */
+export function reportGone(): Result<never, ReportGone> {
+  return failure('report-gone', 'The result of this page is no longer kept; check it again.');
 }
 
 /** Whether the browser took the items; false where it has no room for them. */

@@ -37,6 +37,22 @@ describe('reports', () => {
     expect(await reports.details(7, 'a')).toBeNull();
   });
 
+  it('renews a report that the tab still has, and no other', async () => {
+    const reports = reportsOf(memoryArea());
+    await reports.put(7, report('a'), details('a', 1));
+    expect(await reports.renew(7, report('a', 'news'), details('a', 2, 50))).toMatchObject({
+      ok: true,
+    });
+    expect(await reports.get(7)).toEqual(report('a', 'news'));
+    expect(await reports.details(7, 'a')).toEqual(details('a', 2, 50).details);
+    await reports.put(7, report('b'), details('b', 3));
+    const gone = { ok: false, failure: { kind: 'report-gone' } };
+    expect(await reports.renew(7, report('a'), details('a', 4))).toMatchObject(gone);
+    expect(await reports.renew(8, report('a'), details('a', 4))).toMatchObject(gone);
+    expect(await reports.get(7)).toEqual(report('b'));
+    expect(await reports.get(8)).toBeNull();
+  });
+
   it('drops a tab with all that is known of it', async () => {
     const area = memoryArea();
     const reports = reportsOf(area);
