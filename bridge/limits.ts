@@ -8,6 +8,8 @@ export const MESSAGE_LIMITS = {
   /** Blocks of one page, and units of text in all of them; a page is read up to as many (`page/copy.ts`). */
   blocks: 40_000,
   text: 1_000_000,
+  /** Of one sentence, translated; the engine reads sentences of half that length. */
+  translation: 2_000,
   url: 8_192,
   /** Title, outlet, byline, agency: shown, hence cut. */
   name: 1_000,

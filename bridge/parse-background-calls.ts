@@ -11,7 +11,7 @@ import {
 } from '../engine/shape.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
 import { fieldOf, type Parsers, parseNothing, parseSentenceIndex } from './parse.ts';
-import type { CheckRequest, Unreadable } from './protocol.ts';
+import type { CheckRequest, RecordRequest, TranslationsRequest, Unreadable } from './protocol.ts';
 
 /** The calls to the background. */
 export const BACKGROUND_CALLS: Parsers = {
@@ -27,12 +27,31 @@ export const BACKGROUND_CALLS: Parsers = {
     const token = readText(fieldOf(value, 'token'), MESSAGE_LIMITS.token);
     return token === null ? null : { token };
   },
-  'popup-to-background/record': (value) => {
-    const tab = readWhole(fieldOf(value, 'tab'), 0, Number.MAX_SAFE_INTEGER);
-    const report = readText(fieldOf(value, 'report'), MESSAGE_LIMITS.token);
-    return tab === null || report === null ? null : { tab, report };
+  'popup-to-background/record': parseReportOf,
+  'popup-to-background/translations': (value) => {
+    const of = parseReportOf(value);
+    const lang = readOneOf(fieldOf(value, 'lang'), ['ar', 'en']);
+    const sentences = parseTranslations(fieldOf(value, 'sentences'));
+    return of === null || lang === null || sentences === null ? null : { ...of, lang, sentences };
   },
 };
+
+function parseReportOf(value: unknown): RecordRequest | null {
+  const tab = readWhole(fieldOf(value, 'tab'), 0, Number.MAX_SAFE_INTEGER);
+  const report = readText(fieldOf(value, 'report'), MESSAGE_LIMITS.token);
+  return tab === null || report === null ? null : { tab, report };
+}
+
+function parseTranslations(value: unknown): TranslationsRequest['sentences'] | null {
+  let room = MESSAGE_LIMITS.text;
+  return readList(value, MESSAGE_LIMITS.sentences, (item) => {
+    const sentence = parseSentenceIndex(fieldOf(item, 'sentence'));
+    const text = readText(fieldOf(item, 'text'), Math.min(room, MESSAGE_LIMITS.translation));
+    if (sentence === null || text === null) return null;
+    room -= text.length;
+    return { sentence, text };
+  });
+}
 
 function parseCheck(value: unknown): CheckRequest | null {
   // Cut, not refused: an address that long is none that an article is known by, but the page is still read.

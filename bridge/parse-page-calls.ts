@@ -1,6 +1,8 @@
-import { readFlag, readNumber, readOneOf } from '../engine/shape.ts';
+import type { VerdictKind } from '../engine/model.ts';
+import { readFlag, readList, readNumber, readOneOf, readText, readWhole } from '../engine/shape.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
 import { fieldOf, type Parsers, parseNothing, parseSentenceIndex } from './parse.ts';
+import type { MarkState } from './protocol.ts';
 
 /** The calls to a page's reader. Apart from the background's, because every page that is read loads them. */
 export const PAGE_CALLS: Parsers = {
@@ -22,6 +24,11 @@ export const PAGE_CALLS: Parsers = {
     const shown = readFlag(fieldOf(value, 'shown'));
     return shown === null ? null : { shown };
   },
+  'background-to-page/marks': (value) => {
+    const report = readText(fieldOf(value, 'report'), MESSAGE_LIMITS.token);
+    const marks = readList(fieldOf(value, 'marks'), MESSAGE_LIMITS.sentences, parseMark);
+    return report === null || marks === null ? null : { report, marks };
+  },
   'background-to-page/command': (value) => {
     const command = readOneOf(fieldOf(value, 'command'), [
       'toggle-marks',
@@ -31,3 +38,27 @@ export const PAGE_CALLS: Parsers = {
     return command === null ? null : { command };
   },
 };
+
+function parseMark(value: unknown): MarkState | null {
+  const sentence = parseSentenceIndex(fieldOf(value, 'sentence'));
+  const kind = readOneOf(fieldOf(value, 'kind'), KINDS);
+  const [independentOrigins, start, end] = ['independentOrigins', 'start', 'end'].map((key) =>
+    readWhole(fieldOf(value, key), 0, Number.MAX_SAFE_INTEGER),
+  );
+  return sentence === null ||
+    kind === null ||
+    independentOrigins == null ||
+    start == null ||
+    end == null
+    ? null
+    : { sentence, kind, independentOrigins, start, end };
+}
+
+const KINDS: readonly VerdictKind[] = [
+  'corroborated',
+  'repeated',
+  'contradicted',
+  'disputed',
+  'new',
+  'not-a-claim',
+];

@@ -19,12 +19,14 @@ const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = 
     evidence: Array.isArray,
   }),
   'popup-to-background/record': hasFields({ text: isText }),
+  'popup-to-background/translations': isNull,
   'card-to-page/resize': isNull,
   'card-to-page/close': isNull,
   'card-to-page/step': isNull,
   'popup-to-page/reveal': isNull,
   'popup-to-page/state': hasFields({ phase: isText, shown: isBoolean }),
   'popup-to-page/show-marks': hasFields({ phase: isText, shown: isBoolean }),
+  'background-to-page/marks': isNull,
   'background-to-page/command': isNull,
 };
 

@@ -30,6 +30,8 @@ export interface Calls {
   'card-to-background/redeem': { request: { readonly token: string }; reply: CardView };
   /** A tab's check with all that it rests on, as the text of a file (`engine/record.ts`). */
   'popup-to-background/record': { request: RecordRequest; reply: { readonly text: string } };
+  /** Compare `new` sentences of the tab's report again, as a machine on this device translated them. */
+  'popup-to-background/translations': { request: TranslationsRequest; reply: null };
   /** Wanted height of the card in CSS pixels, 0–2000. */
   'card-to-page/resize': { request: { readonly height: number }; reply: null };
   /** Close the card and give the focus back. */
@@ -42,6 +44,8 @@ export interface Calls {
   'popup-to-page/state': { request: Record<never, never>; reply: PageState };
   /** Show or hide all marks. */
   'popup-to-page/show-marks': { request: { readonly shown: boolean }; reply: PageState };
+  /** A report's marks have changed; a page that shows another report overlooks it. */
+  'background-to-page/marks': { request: CheckReply; reply: null };
   /** A keyboard command of the browser. */
   'background-to-page/command': { request: { readonly command: PageCommand }; reply: null };
 }
@@ -98,6 +102,18 @@ export interface RecordRequest {
   readonly report: string;
 }
 
+/** Languages that sentences are translated into: those that the engine reads best. */
+export type TranslationLang = 'ar' | 'en';
+
+export interface TranslationsRequest {
+  readonly tab: number;
+  /** The report whose sentences were translated. */
+  readonly report: string;
+  readonly lang: TranslationLang;
+  /** At most 1,500, with at most 1,000,000 units of text in all. */
+  readonly sentences: readonly { readonly sentence: number; readonly text: string }[];
+}
+
 /** One piece of evidence as the card shows it. */
 export interface EvidenceView {
   readonly quote: string;
@@ -121,6 +137,8 @@ export interface CardView {
   /** The page's sentence, its language, and the page's own chain for it. */
   readonly text: string;
   readonly lang: string;
+  /** The sentence as it was compared, where that was through a translation; the evidence's page spans lie in it. */
+  readonly translation: { readonly text: string; readonly lang: string } | null;
   readonly pageSource: string | null;
   readonly ownChain: readonly Link[];
   readonly kind: VerdictKind;
@@ -129,6 +147,14 @@ export interface CardView {
   readonly againstOrigins: number;
   readonly origins: readonly Origin[];
   readonly evidence: readonly EvidenceView[];
+}
+
+/** What comparing through a translation brought. */
+export interface TranslationSummary {
+  readonly lang: TranslationLang;
+  /** Sentences compared so, and those of them of which the library says the same. */
+  readonly compared: number;
+  readonly found: number;
 }
 
 /** What a tab shows: kept in `storage.session`, read by the popup without a message. */
@@ -164,6 +190,8 @@ export type TabReport =
       readonly libraryRevision: string;
       /** The library had no article at all. */
       readonly libraryEmpty: boolean;
+      /** Null where no sentence was compared through a translation. */
+      readonly translation: TranslationSummary | null;
     }
   | {
       readonly kind: 'unreadable';

@@ -12,6 +12,8 @@ import type {
 export interface CardContent {
   readonly text: string;
   readonly lang: string;
+  /** The sentence as it was compared, where that was through a translation. */
+  readonly translation: { readonly text: string; readonly lang: string } | null;
   readonly pageSource: string | null;
   readonly ownChain: readonly Link[];
   readonly kind: VerdictKind;
@@ -35,4 +37,9 @@ export interface CardEvidence {
   readonly reasons: readonly Reason[];
   readonly aligned: readonly Alignment[];
   readonly chain: readonly Link[];
+}
+
+/** The language of the text that was compared: of the page's spans, its words in reasons, and its chain's speakers. */
+export function comparedLang({ lang, translation }: CardContent): string {
+  return translation?.lang ?? lang;
 }

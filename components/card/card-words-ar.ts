@@ -73,6 +73,8 @@ export function arabicCardWords({ number, date, plural }: Format): CardWords {
         : phrase`${outlet} نقلًا عن ${speaker} عبر ${through}`,
 
     thisPage: 'هذه الصفحة',
+    translated: 'ترجمة آلية',
+    translatedHint: 'قورنت الجملة عبرها، وقد تكون خاطئة.',
     supports: 'قول مؤيد',
     opposes: 'قول مخالف',
     date: (iso, inferred) => {

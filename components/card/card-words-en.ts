@@ -57,6 +57,8 @@ export function englishCardWords({ number, date, plural }: Format): CardWords {
         : phrase`${outlet}, citing ${speaker} through ${through},`,
 
     thisPage: 'This page',
+    translated: 'Machine translation',
+    translatedHint: 'The sentence was compared through it. It may be wrong.',
     supports: 'agrees',
     opposes: 'says otherwise',
     date: (iso, inferred) => {

@@ -22,6 +22,9 @@ export interface CardWords {
   readonly citing: (outlet: Quoted, speaker: Quoted, through: Quoted | null) => Phrase;
 
   readonly thisPage: string;
+  /** Above the translation through which a sentence was compared. */
+  readonly translated: string;
+  readonly translatedHint: string;
   readonly supports: string;
   readonly opposes: string;
   readonly date: (iso: string | null, inferred: boolean) => string;

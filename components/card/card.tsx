@@ -1,7 +1,7 @@
 import type { VerdictKind } from '../../engine/model.ts';
 import type { Phrase } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
-import { quoteMarks } from '../quote-parts.ts';
+import { type QuoteMark, quoteMarks } from '../quote-parts.ts';
 import { QuoteText } from '../quote-text.tsx';
 import { StateGlyph } from '../state-glyph.tsx';
 import { CardActions, type CardCallbacks } from './card-actions.tsx';
@@ -32,6 +32,7 @@ export function Card({ content, words, ...callbacks }: CardProps) {
   const unfolded = evidence.slice(0, UNFOLDED[content.kind]);
   const folded = evidence.slice(unfolded.length);
   const [first] = evidence;
+  const marks = first === undefined ? [] : quoteMarks(first).page;
   const opposed = evidence.some((each) => each.relation === 'opposite');
   return (
     <main class="card">
@@ -51,11 +52,7 @@ export function Card({ content, words, ...callbacks }: CardProps) {
         <p class="byline">
           <strong>{words.thisPage}</strong>
         </p>
-        <QuoteText
-          text={content.text}
-          lang={content.lang}
-          marks={first === undefined ? [] : quoteMarks(first).page}
-        />
+        <PageQuote content={content} marks={marks} words={words} />
         <EvidenceList evidence={unfolded} words={words} showStance={opposed} />
         {folded.length === 0 ? null : (
           <details>
@@ -67,6 +64,29 @@ export function Card({ content, words, ...callbacks }: CardProps) {
       {evidence.length === 0 ? null : <Chain content={content} words={words} />}
       <CardActions words={words} {...callbacks} />
     </main>
+  );
+}
+
+interface PageQuoteProps {
+  readonly content: CardContent;
+  readonly marks: readonly QuoteMark[];
+  readonly words: CardWords;
+}
+
+/** The page's own sentence; under it the translation, where that is what was compared and is marked. */
+function PageQuote({ content: { text, lang, translation }, marks, words }: PageQuoteProps) {
+  if (translation === null) return <QuoteText text={text} lang={lang} marks={marks} />;
+  return (
+    <>
+      <QuoteText text={text} lang={lang} marks={[]} />
+      <div class="translation">
+        <p class="byline">
+          <strong>{words.translated}</strong>
+          <span class="hint">{words.translatedHint}</span>
+        </p>
+        <QuoteText text={translation.text} lang={translation.lang} marks={marks} />
+      </div>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Link, Verb } from '../../engine/model.ts';
 import { normalize } from '../../engine/normalize.ts';
 import { type Quoted, quoted } from '../phrase.ts';
-import type { CardContent, CardEvidence } from './card-content.ts';
+import { type CardContent, type CardEvidence, comparedLang } from './card-content.ts';
 import { outletOf } from './why.ts';
 
 /** A station of the chains of one sentence: whoever said it, above those who had it from there. */
@@ -27,7 +27,7 @@ export interface ChainNode {
 export function chainTrees(content: CardContent): readonly ChainNode[] {
   const roots: GrowingNode[] = [];
   addPath(roots, [
-    ...stations(content.ownChain, content.lang),
+    ...stations(content.ownChain, comparedLang(content)),
     leaf(content.pageSource, content.lang, true, content.ownChain),
   ]);
   for (const evidence of content.evidence) {

@@ -2,7 +2,7 @@ import type { Link, Reason, ReasonKind } from '../../engine/model.ts';
 import { tokenize } from '../../engine/tokens.ts';
 import { type Phrase, type Quoted, quoted } from '../phrase.ts';
 import { beginningOf } from '../shown-text.ts';
-import type { CardContent, CardEvidence } from './card-content.ts';
+import { type CardContent, type CardEvidence, comparedLang } from './card-content.ts';
 import type { CardWords, Compared } from './card-words.ts';
 
 /** The one sentence at the top of the card: why the sentence has its state. */
@@ -20,7 +20,7 @@ export function whySentence(content: CardContent, words: CardWords): Phrase {
       const [first] = inShownOrder(content);
       return first === undefined
         ? [words.evidenceGone]
-        : reasonSentence(first, content.lang, words);
+        : reasonSentence(first, comparedLang(content), words);
     }
   }
 }
@@ -61,7 +61,7 @@ function sharesOrigin({ chain, reasons }: CardEvidence, { ownChain }: CardConten
  */
 export function commonOrigin(content: CardContent): Quoted | null {
   for (const { chain, lang } of [
-    { chain: content.ownChain, lang: content.lang },
+    { chain: content.ownChain, lang: comparedLang(content) },
     ...content.evidence,
   ]) {
     const named = chain.findLast((link) => link.named);

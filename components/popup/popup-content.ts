@@ -4,6 +4,7 @@ import type { SourceSummary } from '../../engine/report.ts';
 /** What the popup shows of a finished check (the bridge's `done` report has this shape). */
 export interface CheckedPage {
   readonly kind: 'done';
+  readonly id: string;
   readonly summary: {
     readonly counts: Readonly<Record<VerdictKind, number>>;
     readonly sources: readonly SourceSummary[];
@@ -14,7 +15,30 @@ export interface CheckedPage {
   readonly leftOut: readonly LeftOut[];
   readonly excluded: readonly ExcludedArticle[];
   readonly libraryEmpty: boolean;
+  /** What comparing through a translation brought; null where that was not asked for. */
+  readonly translation: TranslationResult | null;
 }
+
+export interface TranslationResult {
+  readonly lang: 'ar' | 'en';
+  /** Sentences compared so, and those of them of which the library says the same. */
+  readonly compared: number;
+  readonly found: number;
+}
+
+/** How far comparing through a translation is; `share` is 0–1 of the phase. */
+export interface TranslationProgress {
+  readonly phase: 'fetching' | 'translating' | 'comparing';
+  readonly share: number;
+}
+
+/**
+ * `no-model`: the browser could not get its translator ready. `not-translated`: it translated nothing.
+ * `not-compared`: the page has another result by now, or the library cannot be read.
+ */
+export type TranslationFailed = 'no-model' | 'not-translated' | 'not-compared';
+
+export type TranslationOutcome = 'compared' | 'cancelled' | TranslationFailed;
 
 /** An article that was not used as evidence. */
 export interface ExcludedArticle {

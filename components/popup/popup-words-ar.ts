@@ -3,10 +3,12 @@ import type { ArabicForms, Format } from '../format.ts';
 import { phrase, quoted } from '../phrase.ts';
 import { ARABIC_NOTICES } from './notices-ar.ts';
 import type { PopupWords, SummaryCounts } from './popup-words.ts';
+import { arabicTranslationWords } from './translation-words-ar.ts';
 
 type Count = (value: number, forms: ArabicForms) => string;
 
-export function arabicPopupWords({ number, plural }: Format): PopupWords {
+export function arabicPopupWords(format: Format): PopupWords {
+  const { number, plural } = format;
   const count: Count = (value, forms) => plural(value, forms);
   /** Genitive, as after a preposition. */
   const sentences = (value: number) =>
@@ -101,6 +103,8 @@ export function arabicPopupWords({ number, plural }: Format): PopupWords {
       'same-outlet-copy': 'نسخة من الوسيلة نفسها',
       other: 'ليس مستقلًا عن هذه الصفحة',
     },
+
+    translation: arabicTranslationWords(format),
 
     save: 'احفظ هذا الفحص في ملف',
     about: 'عن إسناد',

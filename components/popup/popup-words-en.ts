@@ -3,8 +3,10 @@ import type { EnglishForms, Format } from '../format.ts';
 import { phrase, quoted } from '../phrase.ts';
 import { ENGLISH_NOTICES } from './notices-en.ts';
 import type { PopupWords, SummaryCounts } from './popup-words.ts';
+import { englishTranslationWords } from './translation-words-en.ts';
 
-export function englishPopupWords({ number, plural }: Format): PopupWords {
+export function englishPopupWords(format: Format): PopupWords {
+  const { number, plural } = format;
   const count = (value: number, forms: EnglishForms) => plural(value, forms);
   const sentences = (value: number) =>
     count(value, { one: `${number(value)} sentence`, other: `${number(value)} sentences` });
@@ -73,6 +75,8 @@ export function englishPopupWords({ number, plural }: Format): PopupWords {
       'same-outlet-copy': 'a copy by the same outlet',
       other: 'not independent of this page',
     },
+
+    translation: englishTranslationWords(format),
 
     save: 'Save this check as a file',
     about: 'About Isnad',

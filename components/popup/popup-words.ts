@@ -1,6 +1,12 @@
 import type { LeftOutWhy, VerdictKind } from '../../engine/model.ts';
 import type { Phrase, Quoted } from '../phrase.ts';
-import type { BarredWhy, UnreadableWhy } from './popup-content.ts';
+import type {
+  BarredWhy,
+  TranslationFailed,
+  TranslationProgress,
+  TranslationResult,
+  UnreadableWhy,
+} from './popup-content.ts';
 
 /** All that the popup says, in one language. A table that lacks an entry does not compile. */
 export interface PopupWords {
@@ -49,9 +55,24 @@ export interface PopupWords {
     Record<'same-address' | 'same-text' | 'same-outlet-copy' | 'other', string>
   >;
 
+  readonly translation: TranslationWords;
+
   readonly save: string;
   readonly saveFailed: Notice;
   readonly about: string;
+}
+
+/** Of comparing through a translation on the device. */
+export interface TranslationWords {
+  readonly compare: string;
+  readonly cancel: string;
+  readonly hint: string;
+  /** Instead of `hint`, where the browser has to fetch a language model first. */
+  readonly downloadHint: string;
+  readonly progress: string;
+  readonly phase: Readonly<Record<TranslationProgress['phase'], string>>;
+  readonly failed: Readonly<Record<TranslationFailed, Notice>>;
+  readonly result: (of: TranslationResult) => string;
 }
 
 /** What is the case, and what to do next. */

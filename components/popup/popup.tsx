@@ -8,6 +8,7 @@ import { Save } from './save.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
 import { Sources } from './sources.tsx';
 import { StateCounts } from './state-counts.tsx';
+import { Translation, type TranslationAccess } from './translation.tsx';
 
 export interface PopupProps {
   readonly state: PopupState;
@@ -19,6 +20,7 @@ export interface PopupProps {
   /** Whether the marks are shown; null where no reader is in the page. */
   readonly marksShown: boolean | null;
   readonly sites: Omit<SitesProps, 'words'>;
+  readonly translation: TranslationAccess;
   readonly words: PopupWords;
   readonly onCheck: () => void;
   readonly onShowMarks: (shown: boolean) => void;
@@ -49,6 +51,9 @@ export function Popup(props: PopupProps) {
         <StateCounts page={state} words={words} onReveal={props.onReveal} />
       ) : null}
       <PageActions {...props} />
+      {state.kind === 'done' ? (
+        <Translation key={state.id} page={state} words={words} {...props.translation} />
+      ) : null}
       {state.kind === 'done' && state.summary.sources.length > 0 ? (
         <Sources page={state} words={words} />
       ) : null}

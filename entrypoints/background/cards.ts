@@ -2,9 +2,9 @@ import type { CardRequest, CardView, EvidenceView, TabReport } from '../../bridg
 import type { Caller } from '../../bridge/sender.ts';
 import type { Library } from '../../engine/library.ts';
 import type { Relation } from '../../engine/model.ts';
-import { type Failure, failure, type Result, success } from '../../engine/result.ts';
+import { type Failure, type Result, success } from '../../engine/result.ts';
 import { toStorageFailure } from '../../storage/failures.ts';
-import type { Reports } from '../../storage/reports.ts';
+import { type Reports, reportGone } from '../../storage/reports.ts';
 import type { Tokens } from '../../storage/tokens.ts';
 import type { CardDetails, SentenceDetails } from './details.ts';
 import type { LibraryAccess } from './library-access.ts';
@@ -48,14 +48,10 @@ export function createCards(options: {
   };
 }
 
-function reportGone() {
-  return failure('report-gone', 'The result of this page is no longer kept; check it again.');
-}
-
 function viewOf(
   tab: number,
-  { metadata }: CardDetails,
-  { index, text, verdict }: SentenceDetails,
+  { metadata, translatedInto }: CardDetails,
+  { index, text, translation, verdict }: SentenceDetails,
   evidence: readonly EvidenceView[],
 ): CardView {
   const { ownChain, kind, score, independentOrigins, againstOrigins, origins } = verdict;
@@ -64,6 +60,10 @@ function viewOf(
     sentence: index,
     text,
     lang: metadata.lang,
+    translation:
+      translation === null || translatedInto === null
+        ? null
+        : { text: translation, lang: translatedInto },
     pageSource: metadata.source,
     ownChain,
     kind,

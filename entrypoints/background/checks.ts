@@ -17,6 +17,7 @@ import { toStorageFailure } from '../../storage/failures.ts';
 import type { Reports } from '../../storage/reports.ts';
 import { type CardDetails, detailsOf } from './details.ts';
 import type { LibraryAccess } from './library-access.ts';
+import { countTrouble, shownOf } from './shown-report.ts';
 import type { Starter } from './starter.ts';
 
 export interface Checks {
@@ -72,10 +73,10 @@ export function createChecks(options: {
     const kept = await reports.put(
       tab,
       { ...summary(article, report, marks), id, url, title, libraryEmpty, checkedAt: at },
-      { id, at, details: detailsOf(article.checked, report) },
+      { id, at, details: detailsOf(article.checked, report, null) },
     );
     if (!kept.ok) return kept;
-    await showCount(tab, marks.filter(isTrouble).length);
+    await showCount(tab, countTrouble(marks));
     return success({ report: id, marks });
   }
 
@@ -139,11 +140,6 @@ function marksOf(report: CheckReport, { places }: PageArticle): MarkState[] {
   });
 }
 
-/** What deserves a number on the toolbar; all else would cry wolf on every page. */
-function isTrouble({ kind }: MarkState): boolean {
-  return kind === 'contradicted' || kind === 'disputed';
-}
-
 function summary(article: PageArticle, report: CheckReport, marks: readonly MarkState[]) {
   const { checked, leftOut } = article;
   const { metadata, sentences } = checked;
@@ -152,12 +148,10 @@ function summary(article: PageArticle, report: CheckReport, marks: readonly Mark
     source: metadata.source,
     lang: metadata.lang,
     publishedAt: metadata.publishedAt,
-    summary: report.summary,
     sentences: sentences.length,
     marks,
     leftOut,
-    excluded: report.excluded.map(({ title, source, why }) => ({ title, source, why })),
-    engineVersion: report.engineVersion,
-    libraryRevision: report.libraryRevision,
+    translation: null,
+    ...shownOf(report),
   };
 }

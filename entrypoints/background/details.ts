@@ -1,19 +1,25 @@
 import type {
   ArticleMetadata,
   CheckedArticle,
+  Lang,
   Relation,
   Sentence,
   Verdict,
 } from '../../engine/model.ts';
 import type { CheckReport } from '../../engine/report.ts';
+import type { Translations } from '../../engine/translations.ts';
 
 /** What the cards of one report, and its record, need beside the library's rows; kept with the report. */
 export interface CardDetails {
   readonly metadata: ArticleMetadata;
+  /** The language that sentences were translated into; null where none was. */
+  readonly translatedInto: Lang | null;
   readonly sentences: readonly SentenceDetails[];
 }
 
 export interface SentenceDetails extends Sentence {
+  /** The text that the verdict rests on, and its spans lie in, where that is a translation; else null. */
+  readonly translation: string | null;
   readonly verdict: Verdict;
 }
 
@@ -22,15 +28,33 @@ const MAX_RELATIONS = 6;
 /** Marked pairs of words in one piece of evidence; a sentence of the longest kind has about as many words. */
 const MAX_ALIGNED = 120;
 
-/** The details of a report, bounded: the best relations of each kind, texts of the page, no texts of the library. */
-export function detailsOf(checked: CheckedArticle, report: CheckReport): CardDetails {
+/**
+ * The details of a report, bounded: the best relations of each kind, texts of the page, no texts of the library.
+ * `translations` are those that verdicts rest on.
+ */
+export function detailsOf(
+  checked: CheckedArticle,
+  report: CheckReport,
+  translations: Translations | null,
+): CardDetails {
   const verdicts = new Map(report.annotations.map(({ sentence, verdict }) => [sentence, verdict]));
   return {
     metadata: checked.metadata,
+    translatedInto: translations?.lang ?? null,
     sentences: checked.sentences.flatMap((sentence) => {
       const verdict = verdicts.get(sentence.index);
-      return verdict === undefined ? [] : [{ ...sentence, verdict: boundVerdict(verdict) }];
+      if (verdict === undefined) return [];
+      const translation = translations?.texts.get(sentence.index) ?? null;
+      return [{ ...sentence, translation, verdict: boundVerdict(verdict) }];
     }),
+  };
+}
+
+/** The article as it was read, without what the check said of it. */
+export function articleOf({ metadata, sentences }: CardDetails): CheckedArticle {
+  return {
+    metadata,
+    sentences: sentences.map(({ index, start, end, text }) => ({ index, start, end, text })),
   };
 }
 

@@ -18,6 +18,7 @@ import { createLibraryAccess } from './library-access.ts';
 import { createRecords } from './records.ts';
 import { createStarter } from './starter.ts';
 import { putReader, showCount } from './tab.ts';
+import { createTranslations } from './translations.ts';
 
 /**
  * The background: woken by a message or an event, stopped when idle. All listeners are registered before it
@@ -39,6 +40,14 @@ export default defineBackground(() => {
   const checks = createChecks({ reports, access, lexicon, starter, showCount, ...clock });
   const cards = createCards({ reports, tokens, access });
   const records = createRecords({ reports, access, lexicon });
+  const translations = createTranslations({
+    reports,
+    access,
+    lexicon,
+    showCount,
+    showMarks: (tab, news) => send('background-to-page/marks', news, { tab }),
+    now: clock.now,
+  });
   const gate = createGate({ permissions, scripting });
 
   const handlers: Handlers = {
@@ -48,6 +57,7 @@ export default defineBackground(() => {
     'page-to-background/card': cards.grant,
     'card-to-background/redeem': cards.redeem,
     'popup-to-background/record': records.record,
+    'popup-to-background/translations': translations.compare,
     // Only where the card cannot reach its page itself (`bridge/send.ts`).
     'card-to-page/resize': (request, { tab }) => send('card-to-page/resize', request, { tab }),
     'card-to-page/close': (request, { tab }) => send('card-to-page/close', request, { tab }),

@@ -15,7 +15,7 @@ const root = document.getElementById('popup');
 document.documentElement.lang = language.lang;
 document.documentElement.dir = language.direction;
 
-if (root !== null) void openTab((view) => show(root, view));
+if (root !== null) void openTab(language.lang, (view) => show(root, view));
 
 function show(root: HTMLElement, view: TabView): void {
   const { report, tab, host, chosen, page } = view;
@@ -33,6 +33,7 @@ function show(root: HTMLElement, view: TabView): void {
         onThisSite: view.chooseThisSite,
         onEverySite: view.chooseEverySite,
       }}
+      translation={{ offer: view.offer, onCompare: view.compareTranslated }}
       onCheck={view.check}
       onShowMarks={view.showMarks}
       onReveal={view.reveal}

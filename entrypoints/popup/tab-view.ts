@@ -1,11 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageState, TabReport } from '../../bridge/protocol.ts';
+import type { PageState, TabReport, TranslationLang } from '../../bridge/protocol.ts';
 import { send } from '../../bridge/send.ts';
 import type { PageAccess } from '../../components/popup/popup-content.ts';
 import { SLOW_AFTER } from '../../components/popup/popup-state.ts';
+import type { TranslationAccess, TranslationWork } from '../../components/popup/translation.tsx';
 import { createReports, reportKey } from '../../storage/reports.ts';
+import type { CardDetails } from '../background/details.ts';
+import { compareTranslated } from './compare-translated.ts';
 import { findAccess } from './page-access.ts';
 import { type ChosenSites, chooseSites, readChosenSites } from './sites.ts';
+import { findOffer, type Offer } from './translator.ts';
 
 /** What is known about the tab under the popup, and what can be done with it. */
 export interface TabView {
@@ -18,6 +22,9 @@ export interface TabView {
   readonly injectionFailure: string | null;
   readonly page: PageState | null;
   readonly chosen: ChosenSites;
+  /** The translation on this device that the browser offers for the report's page; null where none. */
+  readonly offer: Offer | null;
+  readonly compareTranslated: TranslationAccess['onCompare'];
   readonly check: () => void;
   readonly showMarks: (shown: boolean) => void;
   readonly reveal: (sentence: number) => void;
@@ -27,7 +34,7 @@ export interface TabView {
 
 type Known = Pick<
   TabView,
-  'report' | 'access' | 'askedAt' | 'injectionFailure' | 'page' | 'chosen'
+  'report' | 'access' | 'askedAt' | 'injectionFailure' | 'page' | 'chosen' | 'offer'
 >;
 
 /** The reader as it is built from `entrypoints/reader`. */
@@ -36,19 +43,26 @@ const READER_SCRIPT = '/reader.js';
 /** Milliseconds after which a check that was asked for must have begun, if there is anything to check. */
 const NOTHING_NEW_AFTER = 1_500;
 
-/** Follows the active tab: calls `show` at once and whenever something becomes known or changes. */
-export async function openTab(show: (view: TabView) => void): Promise<void> {
+/**
+ * Follows the active tab: calls `show` at once and whenever something becomes known or changes. `reader` is the
+ * language of the reader.
+ */
+export async function openTab(
+  reader: TranslationLang,
+  show: (view: TabView) => void,
+): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
-  followTab({ ...tab, id: tab.id }, show);
+  followTab({ ...tab, id: tab.id }, reader, show);
 }
 
 function followTab(
   tab: Browser.tabs.Tab & { readonly id: number },
+  reader: TranslationLang,
   show: (view: TabView) => void,
 ): void {
   const host = hostOf(tab.url);
-  const reports = createReports<TabReport>(browser.storage.session);
+  const reports = createReports<TabReport, CardDetails>(browser.storage.session);
   let known: Known = {
     report: null,
     access: null,
@@ -56,14 +70,19 @@ function followTab(
     injectionFailure: null,
     page: null,
     chosen: { thisSite: false, everySite: false },
+    offer: null,
   };
   const learn = (news: Partial<Known>) => {
     known = { ...known, ...news };
-    show({ ...known, tab, host, ...actions });
+    const { report, offer } = known;
+    // One for a page in another language is left over from the page before.
+    const fits = report?.kind === 'done' && report.lang === offer?.source;
+    show({ ...known, offer: fits ? offer : null, tab, host, ...actions });
   };
   const readReport = async () => {
     const report = await reports.get(tab.id);
     learn({ report: report !== null && isOfTab(report, tab.url) ? report : null });
+    if (known.report?.kind === 'done') learn({ offer: await findOffer(known.report.lang, reader) });
   };
   const readPage = async () => {
     const reply = await send('popup-to-page/state', {}, { tab: tab.id });
@@ -85,6 +104,8 @@ function followTab(
         learn({ page: reply.ok ? reply.value : null }),
       );
     },
+    compareTranslated: (work: TranslationWork) =>
+      compareTranslated({ ...known, tab: tab.id, reports }, work),
     reveal: (sentence: number) => {
       void send('popup-to-page/reveal', { sentence }, { tab: tab.id });
     },

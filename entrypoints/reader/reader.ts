@@ -60,6 +60,10 @@ export function startReader(document: Document, locale: string): Reader {
       await cards.step(by);
       return success(null);
     },
+    'background-to-page/marks': async (news) => {
+      run.remark(news);
+      return success(null);
+    },
     'background-to-page/command': async ({ command }) => {
       await obey(command);
       return success(null);

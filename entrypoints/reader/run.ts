@@ -13,6 +13,8 @@ export interface Run {
   startAfterNavigation(): Promise<void>;
   /** After a change of the page: draws anew where words were moved, asks anew where they are new. Were they? */
   lookAgain(): Promise<boolean>;
+  /** Draws other marks of the report that is shown; those of another report are overlooked. */
+  remark(news: CheckReply): void;
   phase(): PageState['phase'];
   /** The report that cards are asked from; null while there is none. */
   report(): string | null;
@@ -145,6 +147,12 @@ export function createRun(options: {
     start: () => readAndCheck(beginTurn()),
     startAfterNavigation,
     lookAgain,
+    remark(news) {
+      if (phase !== 'done' || reading === null || news.report !== reply?.report) return;
+      reply = news;
+      draw(reading, news);
+      onNewText();
+    },
     phase: () => phase,
     report: () => reply?.report ?? null,
     marks: () => reply?.marks.filter(({ kind }) => kind !== 'not-a-claim') ?? [],

@@ -92,6 +92,10 @@ describe('parseRequest of a check', () => {
   });
 });
 
+const aTranslation = (length: number) => ({ sentence: 3, text: 'ط'.repeat(length) });
+const translations = { tab: 7, report: 'r', lang: 'ar', sentences: [aTranslation(20)] } as const;
+const aMark = { sentence: 3, kind: 'new', independentOrigins: 0, start: 10, end: 20 } as const;
+
 describe('parseRequest', () => {
   it.each([
     ['card-to-page/resize', { height: Number.NaN }],
@@ -107,6 +111,31 @@ describe('parseRequest', () => {
     ['page-to-background/card', { report: 'r', sentence: null }],
     ['page-to-background/unreadable', { url: '', title: '', why: 'other', message: '' }],
     ['popup-to-page/state', null],
+    ['popup-to-background/translations', { ...translations, lang: 'fr' }],
+    ['popup-to-background/translations', { ...translations, tab: -1 }],
+    ['popup-to-background/translations', { ...translations, report: 'x'.repeat(65) }],
+    ['popup-to-background/translations', { ...translations, sentences: {} }],
+    [
+      'popup-to-background/translations',
+      { ...translations, sentences: [{ sentence: 1500, text: '' }] },
+    ],
+    [
+      'popup-to-background/translations',
+      { ...translations, sentences: [{ sentence: 0, text: 7 }] },
+    ],
+    ['popup-to-background/translations', { ...translations, sentences: [aTranslation(2001)] }],
+    [
+      'popup-to-background/translations',
+      { ...translations, sentences: new Array(501).fill(aTranslation(2000)) },
+    ],
+    [
+      'popup-to-background/translations',
+      { ...translations, sentences: new Array(1501).fill(aTranslation(1)) },
+    ],
+    ['background-to-page/marks', { report: 'r', marks: [{ ...aMark, kind: 'true' }] }],
+    ['background-to-page/marks', { report: 'r', marks: [{ ...aMark, end: 0.5 }] }],
+    ['background-to-page/marks', { report: 'r', marks: new Array(1501).fill(aMark) }],
+    ['background-to-page/marks', { marks: [aMark] }],
   ] as const)('refuses %s with %j', (name, request) => {
     expect(parseRequest(CALLS, name, request)).toBeNull();
   });
@@ -119,6 +148,13 @@ describe('parseRequest', () => {
     ['background-to-page/command', { command: 'next-mark' }],
     ['page-to-background/card', { report: 'r', sentence: 0 }],
     ['page-to-background/unreadable', { url: '', title: 't', why: 'failed', message: 'm' }],
+    ['popup-to-background/translations', translations],
+    ['popup-to-background/translations', { ...translations, sentences: [] }],
+    [
+      'popup-to-background/translations',
+      { ...translations, sentences: new Array(500).fill(aTranslation(2000)) },
+    ],
+    ['background-to-page/marks', { report: 'r', marks: [aMark] }],
   ] as const)('takes %s with %j', (name, request) => {
     expect(parseRequest(CALLS, name, request)).toEqual(request);
   });

@@ -8,12 +8,14 @@ export const CALL_NAMES: readonly CallName[] = [
   'page-to-background/card',
   'card-to-background/redeem',
   'popup-to-background/record',
+  'popup-to-background/translations',
   'card-to-page/resize',
   'card-to-page/close',
   'card-to-page/step',
   'popup-to-page/reveal',
   'popup-to-page/state',
   'popup-to-page/show-marks',
+  'background-to-page/marks',
   'background-to-page/command',
 ];
 

@@ -43,6 +43,7 @@ describe('every surface', () => {
     cards.ENGLISH_DISPUTED,
     cards.ENGLISH_REPEATED,
     cards.NEW,
+    cards.THROUGH_TRANSLATION,
   ];
 
   it('has no fault that axe knows of: the card in each state', async () => {
@@ -59,6 +60,7 @@ describe('every surface', () => {
     const states: readonly PopupState[] = [
       popups.ARABIC_REPORT,
       popups.ENGLISH_REPORT,
+      popups.TRANSLATED_REPORT,
       { kind: 'loading' },
       { kind: 'unchecked' },
       { kind: 'checking', slow: false },
@@ -82,6 +84,7 @@ describe('every surface', () => {
               onThisSite: ignore,
               onEverySite: ignore,
             }}
+            translation={{ offer: { download: true }, onCompare: async () => 'cancelled' }}
             onCheck={ignore}
             onShowMarks={ignore}
             onReveal={ignore}

@@ -59,6 +59,7 @@ export function card(given: Partial<CardView> = {}): CardView {
     sentence: 3,
     text: 'Twelve people were killed when the bridge collapsed, the ministry said.',
     lang: 'en',
+    translation: null,
     pageSource: 'Daily Wire',
     ownChain: [],
     kind: 'corroborated',
@@ -259,4 +260,29 @@ export const NEW = card({
   kind: 'new',
   independentOrigins: 0,
   evidence: [],
+});
+
+const OPENED_TRANSLATED = 'قال مكتب المحافظ إن الجسر الجديد افتُتح يوم الثلاثاء.';
+const OPENED_OTHER = 'افتُتح الجسر الجديد أمام السيارات يوم الثلاثاء.';
+
+/** An English sentence that agrees with an Arabic one, as a machine translated it. */
+export const THROUGH_TRANSLATION = card({
+  text: 'The governor’s office said the new bridge opened on Tuesday.',
+  lang: 'en',
+  translation: { text: OPENED_TRANSLATED, lang: 'ar' },
+  ownChain: [link('مكتب المحافظ', 'speaker')],
+  kind: 'corroborated',
+  independentOrigins: 1,
+  evidence: [
+    evidence({
+      quote: OPENED_OTHER,
+      lang: 'ar',
+      source: 'صحيفة المرفأ',
+      title: 'افتتاح الجسر',
+      aligned: pairs(OPENED_TRANSLATED, OPENED_OTHER, [
+        ['الجسر الجديد', 'الجسر الجديد', 'same'],
+        ['يوم الثلاثاء', 'يوم الثلاثاء', 'same'],
+      ]),
+    }),
+  ],
 });

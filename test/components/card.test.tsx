@@ -109,6 +109,33 @@ describe('Card', () => {
     expect(wordsOf(root.querySelector('.why'))).toContain('no longer in your library');
   });
 
+  it('shows the translation through which a sentence was compared, and marks the words there', () => {
+    const root = show(samples.THROUGH_TRANSLATION);
+    const [page, translation, other] = [...root.querySelectorAll('blockquote')];
+    expect([page?.textContent, page?.lang]).toEqual([samples.THROUGH_TRANSLATION.text, 'en']);
+    expect(page?.querySelector('mark')).toBeNull();
+    expect([translation?.textContent, translation?.lang, translation?.dir]).toEqual([
+      samples.THROUGH_TRANSLATION.translation?.text,
+      'ar',
+      'rtl',
+    ]);
+    const marked = (quote?: Element) => [...(quote?.querySelectorAll('mark') ?? [])].map(wordsOf);
+    expect(marked(translation)).toEqual(['الجسر الجديد', 'يوم الثلاثاء']);
+    expect(marked(other)).toEqual(['الجسر الجديد', 'يوم الثلاثاء']);
+    expect(wordsOf(root)).toContain('Machine translation');
+    expect(wordsOf(root)).toContain('It may be wrong.');
+    expect(wordsOf(show(samples.THROUGH_TRANSLATION, 'ar'))).toContain('ترجمة آلية');
+    expect(wordsOf(show(samples.card()))).not.toContain('translation');
+  });
+
+  it('gives the speakers of a translated sentence the language of the translation', () => {
+    const root = show(samples.THROUGH_TRANSLATION);
+    const speaker = [...root.querySelectorAll('.chain bdi')].find(
+      (each) => wordsOf(each) === 'مكتب المحافظ',
+    );
+    expect(speaker?.getAttribute('lang')).toBe('ar');
+  });
+
   it('steps and closes', () => {
     const onStep = vi.fn();
     const onClose = vi.fn();
@@ -129,6 +156,7 @@ describe('Card with hostile words', () => {
     const root = show(
       samples.card({
         text: HOSTILE,
+        translation: { text: HOSTILE, lang: HOSTILE },
         pageSource: HOSTILE,
         lang: '"><script>',
         ownChain: [samples.link(HOSTILE, 'speaker')],

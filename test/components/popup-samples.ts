@@ -68,6 +68,7 @@ export function report(given: Partial<DoneReport> = {}): DoneReport {
     engineVersion: '1',
     libraryRevision: '1',
     libraryEmpty: false,
+    translation: null,
     ...given,
   };
 }
@@ -132,4 +133,14 @@ export const ENGLISH_REPORT = report({
 
 export const NOTHING_FOUND = report({
   summary: { counts: counts({ new: 11, 'not-a-claim': 1 }), sources: [], independentOrigins: 0 },
+});
+
+/** Of its new sentences four were compared through a translation, and two were found so. */
+export const TRANSLATED_REPORT = report({
+  summary: {
+    counts: counts({ corroborated: 2, new: 2 }),
+    sources: [],
+    independentOrigins: 1,
+  },
+  translation: { lang: 'ar', compared: 4, found: 2 },
 });

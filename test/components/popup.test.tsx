@@ -26,6 +26,7 @@ function show(given: Partial<PopupProps> = {}, uiLanguage = 'en-GB') {
         onThisSite: ignore,
         onEverySite: ignore,
       }}
+      translation={{ offer: null, onCompare: async () => 'cancelled' }}
       onCheck={ignore}
       onShowMarks={ignore}
       onReveal={ignore}

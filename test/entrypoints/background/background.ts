@@ -1,4 +1,4 @@
-import type { CheckRequest, TabReport } from '../../../bridge/protocol.ts';
+import type { CheckReply, CheckRequest, TabReport } from '../../../bridge/protocol.ts';
 import type { Caller } from '../../../bridge/sender.ts';
 import { createCards } from '../../../entrypoints/background/cards.ts';
 import { createChecks } from '../../../entrypoints/background/checks.ts';
@@ -7,6 +7,7 @@ import { createLexiconAccess } from '../../../entrypoints/background/lexicon-acc
 import { createLibraryAccess } from '../../../entrypoints/background/library-access.ts';
 import { createRecords } from '../../../entrypoints/background/records.ts';
 import { createStarter } from '../../../entrypoints/background/starter.ts';
+import { createTranslations } from '../../../entrypoints/background/translations.ts';
 import { createReports } from '../../../storage/reports.ts';
 import { openDatabase } from '../../../storage/schema.ts';
 import { createSettings } from '../../../storage/settings.ts';
@@ -37,6 +38,7 @@ export function aBackground({
   let random = 0;
   const clock = { now: () => 1_700_000_000_000, random: () => `random-${++random}` };
   const counts = new Map<number, number>();
+  const shown = new Map<number, CheckReply>();
   const reports = createReports<TabReport, CardDetails>(profile.session);
   const access = createLibraryAccess(open);
   const starter = createStarter({
@@ -50,11 +52,21 @@ export function aBackground({
   return {
     profile,
     counts,
+    /** The marks that pages were told last. */
+    shown,
     reports,
     access,
     starter,
     checks: createChecks({ reports, access, lexicon, starter, showCount, ...clock }),
     records: createRecords({ reports, access, lexicon }),
+    translations: createTranslations({
+      reports,
+      access,
+      lexicon,
+      showCount,
+      showMarks: async (tab, news) => shown.set(tab, news),
+      now: clock.now,
+    }),
     cards: createCards({ reports, tokens: createTokens(profile.session, clock), access }),
   };
 }
