@@ -97,7 +97,7 @@ function verbBefore(tokens: readonly Token[], end: number): FoundHedge | null {
       HEDGES.get(`${before} ${verb.text}${particle}`) ??
       HEDGES.get(verb.text + particle) ??
       HEDGES.get(verb.text.replace(/^[وف]/, '') + particle);
-    if (hedge !== undefined && verb.text.length > 3) return { hedge, tokens: back };
+    if (hedge !== undefined && verb.text.length > 2) return { hedge, tokens: back };
   }
   return null;
 }

@@ -61,7 +61,9 @@ function isNoEnglishNumber(
 ): boolean {
   if (text === 'one') {
     const andHalf = after?.text === 'and' && /^(?:a|half)$/.test(second?.text ?? '');
-    return NOT_ONE.test(before) || (after?.stop === true && !andHalf);
+    const number = second?.number === true || numberWord(second?.text ?? '') !== undefined;
+    const ratio = after?.text === 'in' && number;
+    return NOT_ONE.test(before) || (after?.stop === true && !andHalf && !ratio);
   }
   if (text === 'second') return after === undefined || /^(?:per|a|split|every)$/.test(before);
   if (text === 'couple') return before !== 'a' || after?.text !== 'of';
