@@ -113,6 +113,12 @@ describe('6. seven dead, two of them officers, and two generals with five office
     const answer = await ask(page, starts, [other]);
     expect(answer.opposite).toEqual([]);
   });
+
+  it('support the sentence that counts generals and officers apart', async () => {
+    const answer = await ask('004', TWO_AND_FIVE, ['003']);
+    expect(answer.verdict.kind).toBe('corroborated');
+    expect(answer.same.some((text) => text.startsWith(SEVEN))).toBe(true);
+  });
 });
 
 describe('7. Bagheri, who led in January, and the unnamed representative of May', () => {
