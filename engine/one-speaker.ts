@@ -2,6 +2,7 @@ import { countryOfWord } from './countries.ts';
 import type { Link, Origin } from './model.ts';
 import { knownSource } from './outlets.ts';
 import { speakerStem } from './speakers.ts';
+import { soundOf } from './spelling.ts';
 import { tokenize } from './tokens.ts';
 import { weighByRates } from './weights.ts';
 
@@ -26,9 +27,16 @@ export function isOneSpeaker(a: End, b: End): boolean {
   if (a.kind !== 'speaker' || b.kind !== 'speaker') return false;
   const [left, right] = [wordsOf(a.key), wordsOf(b.key)];
   const [short, long] = weightOf(left) <= weightOf(right) ? [left, right] : [right, left];
-  const shared = weightOf(short.filter((word) => long.includes(word)));
+  const shared = weightOf(short.filter((word) => hasWord(long, word)));
   if (shared >= LEAST_NAME && shared >= SAME_NAME * weightOf(short)) return true;
   return speaksFor(left, right) || speaksFor(right, left);
+}
+
+/** The word itself, or one that sounds like it (`ميشال`, `ميشيل`). */
+function hasWord(words: readonly string[], word: string): boolean {
+  if (words.includes(word)) return true;
+  const sound = soundOf(word);
+  return sound !== '' && words.some((other) => soundOf(other) === sound);
 }
 
 /** `مدير المرصد فلان` speaks for `المرصد السوري …`; what it is must be a rarer word than `الشرطة`. */

@@ -90,6 +90,18 @@ describe('countOrigins', () => {
     expect(countOrigins(page('ج', []), [short, long]).origins).toHaveLength(1);
   });
 
+  it('merges two spellings of one foreign name, and keeps other names apart', () => {
+    const one = telling(
+      'أ',
+      [speaker('بريت ماكغورك', 'ريت ماكغورك')],
+      'نص أول مستقل تماما عن غيره',
+    );
+    const two = telling('ب', [speaker('بريت ماكجورك', 'ريت ماكجورك')], 'كلام آخر لا يشبه ما سبقه');
+    const three = telling('ج', [speaker('علي باقري', 'علي باقر')], 'قول ثالث بعيد عنهما');
+    expect(countOrigins(page('د', []), [one, two]).origins).toHaveLength(1);
+    expect(countOrigins(page('د', []), [one, three]).origins).toHaveLength(2);
+  });
+
   it('takes near-verbatim sentences for one origin though nobody is cited', () => {
     const text = 'وقعت هزة أرضية بقوة خمس درجات فجر اليوم قرب الساحل الغربي للجزيرة';
     const counted = countOrigins(page('ج', []), [
