@@ -151,7 +151,7 @@ function weightsOf(page: Analysis, other: Analysis, partners: Int32Array): [numb
 /** Can a text in another script tell the same by something that we know? */
 function isComparable(unit: Unit): boolean {
   if (unit.key === '') return true;
-  if (unit.name !== null && unit.name.kind !== 'named') return true;
+  if (unit.name !== null && unit.name.type !== 'named') return true;
   return unit.relatives.some(({ kind }) => kind === 'translation');
 }
 

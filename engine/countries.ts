@@ -15,9 +15,14 @@ export const countryOfWord: (word: string) => CountryName | undefined = remember
   (word) => lookUp(NAMES, word) ?? lookUp(NAMES, withoutPeopleEnding(word)),
 );
 
-/** The country named by two normalized words (`الولايات المتحدة`, `north korea`). */
+/** The country or nationality named by two normalized words (`الولايات المتحدة`, `الكورية الجنوبية`, `north korean`). */
 export function countryOfPair(first: string, second: string): CountryName | undefined {
-  return lookUp(PAIRS, `${first} ${second}`);
+  const exact = PAIR_ENDS.has(second) ? lookUp(PAIRS, `${first} ${second}`) : undefined;
+  if (exact !== undefined) return exact;
+  const people = withoutPeopleEnding(second.startsWith('ال') ? second.slice(2) : second);
+  return PAIR_ENDS.has(people)
+    ? lookUp(PAIRS, `${withoutPeopleEnding(first)} ${people}`)
+    : undefined;
 }
 
 /** Feminine, dual, plural and accusative of a nationality (`الإيرانيين`, `إيرانية`, `أميركيا`). */
@@ -55,8 +60,8 @@ RU|روسيا russia|روسي russian|موسكو moscow
 UA|أوكرانيا|أوكراني ukrainian|كييف kyiv kiev
 CN|الصين|صيني chinese|بكين beijing
 JP|اليابان|ياباني japanese|طوكيو tokyo
-KR|كوريا_الجنوبية|كوري_جنوبي|سيول seoul
-KP|كوريا_الشمالية|كوري_شمالي|بيونغ_يانغ pyongyang
+KR|كوريا_الجنوبية|كوري_جنوبي south_korean|سيول seoul
+KP|كوريا_الشمالية|كوري_شمالي north_korean|بيونغ_يانغ pyongyang
 IN|الهند|هندي indian|نيودلهي delhi
 PK|باكستان|باكستاني pakistani|إسلام_آباد islamabad
 AF|أفغانستان|أفغاني afghan|كابول كابل kabul
@@ -66,7 +71,7 @@ IT|إيطاليا|إيطالي italian|روما rome
 ES|إسبانيا|إسباني spanish|مدريد madrid
 GR|اليونان|يوناني greek|أثينا athens
 CH|سويسرا|سويسري swiss|
-NL|هولندا|هولندي dutch|أمستردام لاهاي
+NL|هولندا|هولندي dutch|
 SE|السويد|سويدي swedish|ستوكهولم stockholm
 CA|كندا|كندي canadian|أوتاوا ottawa
 MX|المكسيك|مكسيكي mexican|
@@ -88,11 +93,96 @@ CY|قبرص|قبرصي cypriot|نيقوسيا
 PH|الفلبين|فلبيني filipino|مانيلا manila
 VA|الفاتيكان|فاتيكاني|
 TM|تركمانستان|تركماني turkmen|
-BE|بلجيكا|بلجيكي belgian|
+BE|بلجيكا|بلجيكي belgian|بروكسل brussels
+NO|النرويج|نرويجي norwegian|أوسلو oslo
+DK|الدنمارك الدانمارك|دنماركي دانماركي danish dane|كوبنهاغن copenhagen
+FI|فنلندا|فنلندي finnish finn|هلسنكي helsinki
+IE|أيرلندا إيرلندا|أيرلندي إيرلندي irish|دبلن dublin
+AT|النمسا|نمساوي austrian|
+PL|بولندا|بولندي polish pole|وارسو warsaw
+CZ|التشيك تشيكيا czechia|تشيكي czech|براغ prague
+SK|سلوفاكيا|سلوفاكي slovak|
+HU|المجر هنغاريا|مجري هنغاري hungarian|بودابست budapest
+RO|رومانيا|روماني romanian|بوخارست bucharest
+BG|بلغاريا|بلغاري bulgarian|صوفيا
+RS|صربيا|صربي serbian serb|بلغراد belgrade
+HR|كرواتيا|كرواتي croatian croat|زغرب zagreb
+BA|البوسنة bosnia|بوسني bosnian|سراييفو sarajevo
+XK|كوسوفو kosovo|كوسوفي kosovar|بريشتينا pristina
+AL|ألبانيا|ألباني albanian|تيرانا tirana
+MK|مقدونيا|مقدوني macedonian|سكوبيي skopje
+SI|سلوفينيا|سلوفيني slovenian slovene|
+EE|إستونيا|إستوني estonian|تالين tallinn
+LV|لاتفيا|لاتفي latvian|
+LT|ليتوانيا|ليتواني lithuanian|فيلنيوس vilnius
+BY|بيلاروسيا روسيا_البيضاء|بيلاروسي belarusian|مينسك minsk
+MD|مولدوفا مولدافيا|مولدوفي moldovan|
+GE||جورجي georgian|تبليسي tbilisi
+AM|أرمينيا|أرميني أرمني armenian|
+AZ|أذربيجان|أذربيجاني أذري azerbaijani azeri|باكو baku
+KZ|كازاخستان|كازاخستاني كازاخي kazakh|أستانا
+UZ|أوزبكستان|أوزبكي uzbek|طشقند tashkent
+PT|البرتغال|برتغالي portuguese|لشبونة lisbon
+IS|آيسلندا|آيسلندي icelandic|ريكيافيك reykjavik
+NZ|نيوزيلندا|نيوزيلندي|ويلينغتون wellington
+BD|بنغلاديش بنغلادش|بنغلاديشي bangladeshi|دكا dhaka
+LK|سريلانكا|سريلانكي sri_lankan|كولومبو colombo
+NP|نيبال النيبال|نيبالي nepalese nepali|كاتماندو kathmandu
+MM|ميانمار بورما burma|بورمي burmese|نايبيداو naypyidaw
+TH|تايلاند|تايلاندي thai|
+VN|فيتنام|فيتنامي vietnamese|
+ID|إندونيسيا|إندونيسي indonesian|
+MY|ماليزيا|ماليزي malaysian|
+SG|سنغافورة|سنغافوري singaporean|
+TW|تايوان|تايواني taiwanese|
+KH|كمبوديا|كمبودي cambodian|بنوم_بنه phnom_penh
+MN|منغوليا|منغولي mongolian|
+ZA|جنوب_أفريقيا جنوب_إفريقيا|south_african|
+KE|كينيا|كيني kenyan|نيروبي nairobi
+UG|أوغندا|أوغندي ugandan|كمبالا kampala
+RW|رواندا|رواندي rwandan|كيغالي kigali
+TZ|تنزانيا|تنزاني tanzanian|
+GH|غانا|غاني ghanaian|أكرا accra
+CI|ساحل_العاج كوت_ديفوار ivory_coast|إيفواري ivorian|أبيدجان abidjan
+SN|السنغال|سنغالي senegalese|داكار dakar
+NE|النيجر|نيجري|نيامي niamey
+BF|بوركينا_فاسو بوركينافاسو|burkinabe|واغادوغو ouagadougou
+TD||تشادي chadian|نجامينا إنجامينا ndjamena
+CM|الكاميرون|كاميروني cameroonian|ياوندي yaounde
+ER|إريتريا|إريتري eritrean|أسمرة asmara
+DJ|جيبوتي|جيبوتي djiboutian|
+MR|موريتانيا|موريتاني mauritanian|نواكشوط nouakchott
+ZW|زيمبابوي|زيمبابوي zimbabwean|هراري harare
+AO|أنغولا|أنغولي angolan|لواندا luanda
+MZ|موزمبيق|موزمبيقي mozambican|
+CO|كولومبيا|كولومبي colombian|بوغوتا bogota
+PE||بيروفي peruvian|ليما lima
+CL|تشيلي|تشيلي chilean|سانتياغو santiago
+BO|بوليفيا|بوليفي bolivian|
+EC|الإكوادور إكوادور|إكوادوري ecuadorian|كيتو quito
+CU||كوبي cuban|havana
+HT|هايتي|هايتي haitian|
+PA|بنما|بنمي panamanian|
 `;
 /** Nationality words that are everyday words too: read as countries only in the country's own name. */
 const NOT_ALONE: ReadonlySet<string> = new Set(
-  ['مالي', 'تشاد', 'كوبا', 'بيرو', 'توغو', 'turkey', 'مالي'].map(normalize),
+  [
+    'مالي',
+    'تشاد',
+    'كوبا',
+    'بيرو',
+    'توغو',
+    'turkey',
+    'غاني',
+    'كيني',
+    'pole',
+    'finn',
+    'كوبي',
+    'بنمي',
+    'ليما',
+    'dane',
+    'turk',
+  ].map(normalize),
 );
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -101,6 +191,11 @@ const NO_COUNTRY =
   /^(?:X|Q|Z[^AMW]|UN|EU|EZ|SU|DD|FX|UK|YD|TP|BU|ZR|RH|NH|HV|DY|AN|CS|YU|CP|CQ|DG|EA|IC|TA|AC)/;
 
 const { single: NAMES, double: PAIRS } = buildNames();
+
+/** Second words of `PAIRS`: most pairs of words end at this look-up. */
+const PAIR_ENDS: ReadonlySet<string> = new Set(
+  [...PAIRS.keys()].map((pair) => pair.slice(pair.indexOf(' ') + 1)),
+);
 
 function buildNames(): {
   readonly single: ReadonlyMap<string, CountryName>;

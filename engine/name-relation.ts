@@ -1,3 +1,4 @@
+import { soundOfName } from './name-sound.ts';
 import type { Name } from './names.ts';
 import { soundOf } from './spelling.ts';
 
@@ -11,29 +12,45 @@ import { soundOf } from './spelling.ts';
  *
  * A `different` is safe to call a clash only where both names fill the one place of the same sentence: nothing else
  * differs around them, neither side lists several (`A and B`), and neither is the speaker. Countries and
- * listed places and organisations are then two things for certain. Persons are certain only where both are
- * full names (two words or more) that share no word; a family name alone may be a man's other name. Of
- * `named` names nothing is known but their letters: they are never `different`.
+ * listed places and organisations are then two things for certain, but for seas, regions and continents
+ * (`country` null), which may hold each other. Persons are certain only where both are full names (two words or
+ * more) that share no word; a family name alone may be a man's other name. Of `named` names nothing is known
+ * but their letters: they are never `different`.
  */
 export function compareNames(a: Name, b: Name): 'same' | 'part' | 'different' | null {
   if (a.key === b.key) return a.kind === b.kind ? 'same' : 'part';
   if (a.type === 'named' || b.type === 'named') return sharesWord(a, b) ? 'part' : null;
   if (a.type === 'person' && b.type === 'person') {
-    return sharesWord(a, b) ? 'part' : 'different';
+    return sharesWord(a, b) || sharesKeyWord(a, b) ? 'part' : 'different';
   }
-  if (isWhere(a) && isWhere(b)) {
-    const oneHoldsOther = a.type !== b.type && a.country === b.country;
-    return oneHoldsOther ? 'part' : 'different';
-  }
+  if (isWhere(a) && isWhere(b)) return comparePlaces(a, b);
   return a.type === b.type ? 'different' : null;
+}
+
+/** Two countries or places that are not one. Seas, regions and continents have no country and may hold any. */
+function comparePlaces(a: Name, b: Name): 'part' | 'different' | null {
+  if (a.type !== b.type && (a.kind === 'people' || b.kind === 'people')) {
+    // `Iranian` says who, `in Gaza` says where: only a city of that country has to do with it.
+    return a.country !== null && a.country === b.country ? 'part' : null;
+  }
+  const bothWide = a.country === null && b.country === null;
+  if (!bothWide && (a.country === null || b.country === null)) return null;
+  return a.type !== b.type && a.country === b.country ? 'part' : 'different';
 }
 
 /** Is the stem of a plain word one of a name's words, as written or as it sounds? `ماكجورك` of `بريت ماكغورك`. */
 export function isWordOfName(name: Name, stem: string): boolean {
   if (name.words.includes(stem)) return true;
   const sound = soundOf(stem);
-  return sound !== '' && name.words.some((word) => soundOf(word) === sound);
+  if (sound !== '' && name.words.some((word) => soundOf(word) === sound)) return true;
+  // Across scripts only persons are spelled by sound.
+  if (name.type !== 'person') return false;
+  const heard = soundOfName(stem);
+  return heard.length >= FEWEST_SOUNDS && name.key.slice(PERSON).split(' ').includes(heard);
 }
+
+const PERSON = 'person:'.length;
+const FEWEST_SOUNDS = 3;
 
 function isWhere({ type }: Name): boolean {
   return type === 'country' || type === 'place';
@@ -41,4 +58,13 @@ function isWhere({ type }: Name): boolean {
 
 function sharesWord(a: Name, b: Name): boolean {
   return a.words.some((word) => isWordOfName(b, word));
+}
+
+/** A family name in two scripts, or a given name in two spellings beside nothing else. */
+function sharesKeyWord(a: Name, b: Name): boolean {
+  const words = new Set(a.key.slice(PERSON).split(' '));
+  return b.key
+    .slice(PERSON)
+    .split(' ')
+    .some((word) => words.has(word));
 }

@@ -23,12 +23,25 @@ describe('compareNames', () => {
     ['رئيس الوزراء بنيامين نتنياهو', 'رئيس الوزراء نتنياهو', 'part'],
     ['قال الرئيس الأميركي جو بايدن', 'قال الرئيس الروسي فلاديمير بوتين', 'different'],
     ['قال الرئيس الأميركي جو بايدن', 'في إيران', null],
+    ['قال الرئيس الأميركي جو بايدن', 'بعد أن غادر الرئيس بايدن', 'part'],
+    ['وصل بريت ماكغورك', 'Then Brett McGurk', 'same'],
+    ['وصل بريت ماكغورك', 'envoy Jake Sullivan', 'different'],
+    ['في مدينة أصفهان', 'in Isfahan', 'same'],
+    ['في أصفهان', 'في إيران', 'part'],
+    ['في أصفهان', 'في نطنز', 'different'],
+    ['في أصفهان', 'المسؤول السوري', null],
+    ['في أصفهان', 'المسؤول الإيراني', 'part'],
+    ['في أصفهان', 'في سوريا', 'different'],
+    ['في أصفهان', 'في الشرق الأوسط', null],
+    ['في البحر الأحمر', 'في البحر الأسود', 'different'],
+    ['من حماس', 'من حزب الله', 'different'],
+    ['من حماس', 'في غزة', null],
   ] as const)('finds %s and %s %s, from either side', (a, b, relation) => {
     expect(both(a, b)).toEqual([relation, relation]);
   });
 
   it('never finds a name of unknown type different', () => {
-    expect(both('inside the White House', 'inside the Oval Office')).toEqual([null, null]);
+    expect(both('inside the Blue Lagoon', 'inside the Oval Office')).toEqual([null, null]);
   });
 });
 

@@ -1,0 +1,153 @@
+import { GIVEN_NAMES } from './given-names.ts';
+import { soundOfName } from './name-sound.ts';
+import { buildPhrases, type Phrase, type PhraseTable, phraseAt } from './phrase-table.ts';
+import { speechVerb } from './speech.ts';
+import type { Token } from './tokens.ts';
+import { rateOf } from './word-rates.ts';
+
+interface GivenName {
+  /** Equal for all spellings in both scripts. */
+  readonly key: string;
+  /** Also another word: it needs a title, or another given name after it. */
+  readonly ambiguous: boolean;
+}
+
+const TABLE: PhraseTable<GivenName> = buildPhrases(givenNames());
+
+function* givenNames(): Generator<[string, GivenName]> {
+  const keys = new Map<string, string>();
+  for (const names of GIVEN_NAMES.trim().split(/[;\n]/)) {
+    const all = names.split(',').map((name) => name.trim());
+    const latin = all.filter((name) => /^[a-z]/.test(name)).map((name) => name.replace('?', ''));
+    const key =
+      latin.map((name) => keys.get(name)).find((known) => known !== undefined) ?? latin[0] ?? '';
+    for (const name of latin) if (!keys.has(name)) keys.set(name, key.replaceAll(' ', ''));
+    for (const name of all) {
+      const ambiguous = name.endsWith('?');
+      yield [ambiguous ? name.slice(0, -1) : name, { key: key.replaceAll(' ', ''), ambiguous }];
+    }
+  }
+}
+
+/** Titles before a personal name; a nationality or `ال…` adjective may stand between. */
+export const TITLE =
+  /^[وفبل]?(?:ال)?(?:رييس|رييسه|وزير|وزيره|ملك|امير|شيخ|دكتور|دكتوره|جنرال|فريق|عميد|عقيد|لواء|مقدم|رايد|نقيب|سفير|سفيره|نايب|نايبه|متحدث|متحدثه|ناطق|مدير|مديره|حاكم|قايد|مبعوث|مبعوثه|مستشار|مستشاره|منسق|محافظ|امين|مرشد|زعيم|مفتي|بطريرك|بابا|كاردينال|اية|ايه|سيناتور|لاعب|مدرب|نجم|فنان|فنانه|كاتب|كاتبه|اعلامي|اعلاميه|ممثل|ممثله|صحافي|صحافيه|صحفي|صحفيه|مواطن|استاذ|سيد|سيده|مساعد|قايم|مدعي|قاضي|رايس|خبير|محلل|باحث|ناشط|معارض|اسير|شهيد)$/;
+
+/** English titles, that stand capitalised before a name. */
+export const ENGLISH_TITLE =
+  /^(?:president|prime|minister|premier|secretary|state|gen|general|lt|lieutenant|col|colonel|maj|major|adm|admiral|capt|captain|sen|senator|rep|representative|mr|mrs|ms|dr|king|queen|prince|princess|sheikh|ayatollah|foreign|defense|defence|finance|interior|chancellor|pope|spokesman|spokeswoman|spokesperson|ambassador|envoy|chief|chairman|governor|gov|mayor|judge|justice|professor|prof|sir|lord|leader|supreme|vice|deputy|acting|crown|director|commander|attorney|special|senior|adviser|advisor|former|emir|sultan)$/;
+
+const JOINED =
+  /^(?:بن|ابن|بنت|ابو|ابي|ابا|ام|ال|عبد|بو|اوغلو|فان|دي|دو|فون|لو|bin|ibn|abu|al|el|van|von|de|der|di|da|la|ben|abd)$/;
+/** Compounds that begin a name by themselves: `أبو عبيدة`, `بن سلمان`, `آل ثاني`. */
+const BEGINS = /^[وف]?(?:ابو|بن|ابن)$/;
+const MOST_WORDS = 5;
+const SPACE = /^[\s-]{1,2}$/u;
+
+/** Where a personal name that begins at `at` ends (its last token); null where there is none. `titled`: a title stands before it. */
+export function personAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  titled: boolean,
+): { last: number } | null {
+  const first = tokens[at];
+  if (first === undefined || first.number) return null;
+  const given = givenAt(tokens, at);
+  const compound = BEGINS.test(first.text);
+  const begins = given === null ? compound || (titled && isPlainWord(first)) : !given.prefixed;
+  if (!begins) return null;
+  const head = at + (given?.length ?? 1) - 1;
+  const most = titled && given === null && !compound ? 1 : MOST_FAMILY_NAMES;
+  const { last, known } = extend(text, tokens, head, most);
+  if (titled) return { last };
+  if (given === null) return last === at + 1 ? { last } : null;
+  if (given.value.ambiguous && known === 0) return null;
+  return last > head ? { last } : null;
+}
+
+/** Words of a name that are in no table. */
+const MOST_FAMILY_NAMES = 1;
+
+/** Adds given names, compounds and a family name that follow the token `head`. */
+function extend(
+  text: string,
+  tokens: readonly Token[],
+  head: number,
+  most: number,
+): { last: number; known: number } {
+  let [last, known, unknown] = [head, 0, 0];
+  while (last - head < MOST_WORDS && unknown < most) {
+    const next = tokens[last + 1];
+    if (next === undefined || !SPACE.test(text.slice(tokens[last]?.end ?? 0, next.start))) break;
+    const more = givenAt(tokens, last + 1);
+    if (more !== null && !more.prefixed && !followsAsVerb(next)) {
+      last += more.length;
+      known += 1;
+      continue;
+    }
+    const joined = JOINED.test(next.text) ? 2 : 1;
+    if (!isFamilyName(tokens[last + joined])) break;
+    last += joined;
+    unknown += 1;
+  }
+  return { last, known };
+}
+
+function givenAt(tokens: readonly Token[], at: number): Phrase<GivenName> | null {
+  return phraseAt(TABLE, tokens, at, () => true);
+}
+
+function followsAsVerb(token: Token): boolean {
+  return token.stop || speechVerb(token.text) !== undefined;
+}
+
+/** Arabic verbs and nouns that often follow a name, by what they begin with. */
+const VERB_LIKE =
+  /^(?:[يتن][\u0620-\u064a]{3,}|ست[\u0620-\u064a]{2,}|سي[\u0620-\u064a]{2,}|لل.*|بال.{3,}|وال.{2,}|كال.{3,})$/;
+/** Such words that are family names after all. */
+const NAME_LIKE =
+  /^(?:ماكرون|هولاند|اوباما|ميركل|بوتين|بلينكن|هاريس|نتنياهو|يعالون|تيلرسون|ترامب|تاتشر|تشرشل|ترودو|تبون|نصرالله|نصر|يلماز|يلدريم|تشاووش|ياسين|تميم|نجاد|نافالني|تسيبراس|يانوكوفيتش|يلتسين|تشافيز|توسك|نجيب|ناصر|نور|نهيان|تركي)$/;
+const COMMON = 2 ** -10;
+
+/** May the word be a family name: no grammar, no verb, no everyday word? */
+function isFamilyName(token: Token | undefined): boolean {
+  if (token === undefined || token.stop || token.number || token.text.length < 3) return false;
+  const { text, stem } = token;
+  if (/^[a-z]/.test(text)) return true;
+  if (NAME_LIKE.test(text)) return true;
+  if (speechVerb(text) !== undefined || rateOf(stem) > COMMON) return false;
+  if (VERB_LIKE.test(text)) return false;
+  if (/^[وفبل]/.test(text) && rateOf(text.slice(1)) > COMMON) return false;
+  return !/(?:وا|تهم|ته|هما)$/.test(text);
+}
+
+/** A word that may be a name right after a title: not one with an article, as titles and adjectives have. */
+function isPlainWord(token: Token): boolean {
+  return isFamilyName(token) && !/^(?:[وفبل]?ال|لل)/.test(token.text);
+}
+
+/** `person:` and the words of a name as both scripts sound, given names by their table. */
+export function personKey(tokens: readonly Token[], first: number, last: number): string {
+  const sounds: string[] = [];
+  for (let at = first; at <= last; at += 1) {
+    const given = givenAt(tokens, at);
+    if (given !== null && !given.prefixed && at + given.length - 1 <= last) {
+      sounds.push(given.value.key);
+      at += given.length - 1;
+      continue;
+    }
+    const word = tokens[at]?.text ?? '';
+    const joined = /^(?:ال|al|el)$/.test(word);
+    if (!joined) sounds.push(wordKey(word));
+  }
+  return `person:${sounds.join(' ')}`;
+}
+
+/** Fewer consonants tell too little: the word itself is the key then. */
+const FEWEST_SOUNDS = 3;
+
+function wordKey(word: string): string {
+  const sound = soundOfName(word.replace(/^ال(?=...)/, ''));
+  return sound.length < FEWEST_SOUNDS ? word : sound;
+}
