@@ -130,6 +130,8 @@ function capitalisedAt(text: string, tokens: readonly Token[], at: number): Name
   const last = capitalRun(text, tokens, at);
   let begin = at;
   while (begin < last && ENGLISH_TITLE.test(tokens[begin]?.text ?? '')) begin += 1;
+  // Titles alone: the person follows or is not named.
+  if (ENGLISH_TITLE.test(tokens[last]?.text ?? '') && begin === last) return null;
   if (begin > at) return nameOf(tokens, begin, last, personNamed(tokens, begin, last));
   const begins =
     at === 0 || /[.!?]\s*["“']?\s*$/u.test(text.slice(Math.max(0, first.start - 6), first.start));
