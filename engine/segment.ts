@@ -192,10 +192,11 @@ function findBest(
   const { scores, touched } = scratch;
   let count = 0;
   for (const group of groups) {
-    scratch.lastGroup = (scratch.lastGroup + 1) >>> 0;
+    // A word that stands under one term cannot give a claim twice.
+    const number = group.length > 1 ? ++scratch.lastGroup : 0;
     for (const { term, weight } of group) {
       const postings = weight > 0 ? findTerm(layout, term) : null;
-      if (postings !== null) count = addScores(layout, postings, weight, scratch, count);
+      if (postings !== null) count = addScores(layout, postings, weight, scratch, count, number);
     }
   }
   for (let i = 0; i < count; i += 1) {
@@ -246,13 +247,17 @@ function selectBest(scores: Float64Array, touched: Uint32Array, limit: number): 
   return best;
 }
 
-/** Reads what `encodePostings` wrote; returns how many claims have a score now. */
+/**
+ * Reads what `encodePostings` wrote; returns how many claims have a score now. `group` is the number of the terms of which
+ * a claim gets one, 0 for a term alone.
+ */
 function addScores(
   layout: SegmentLayout,
   postings: Postings,
   weight: number,
-  { scores, touched, groups, lastGroup }: Scratch,
+  { scores, touched, groups }: Scratch,
   count: number,
+  group: number,
 ): number {
   const { bytes } = layout;
   let size = count;
@@ -269,8 +274,10 @@ function addScores(
     claim += gap;
     // The checksum keeps chance away; a made-up segment must still not name a claim that is not there.
     if (gap === 0 || claim >= layout.claims) return size;
-    if (groups[claim] === lastGroup) continue;
-    groups[claim] = lastGroup;
+    if (group !== 0) {
+      if (groups[claim] === group) continue;
+      groups[claim] = group;
+    }
     const before = scores[claim] ?? 0;
     if (before === 0) touched[size++] = claim;
     scores[claim] = before + weight;

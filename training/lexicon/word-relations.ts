@@ -1,5 +1,6 @@
 import type { Relative } from '../../engine/lexicon.ts';
 import type { Translations } from './align-words.ts';
+import { IRREGULAR_ENGLISH } from './irregular-english.ts';
 import { stemsOf } from './stems.ts';
 
 /** A relation within one language or, for antonyms, across too; it holds both ways. */
@@ -82,12 +83,17 @@ const SURE = 0.95;
 export function antonymsOf(lines: readonly Opposites[], synonyms: readonly Link[]): Link[] {
   const alike = new Set(synonyms.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   return lines.flatMap(({ english, arabic }) => {
-    const first = [...oneWordStems([...english[0], ...arabic[0]])];
-    const second = [...oneWordStems([...english[1], ...arabic[1]])];
+    const first = [...oneWordStems([...withIrregular(english[0]), ...arabic[0]])];
+    const second = [...oneWordStems([...withIrregular(english[1]), ...arabic[1]])];
     return first.flatMap((a) =>
       second
         .filter((b) => a !== b && !alike.has(`${a} ${b}`))
         .map((b): Link => ({ a, b, kind: 'antonym', weight: SURE })),
     );
   });
+}
+
+/** English words with the forms that no ending gives away. */
+function withIrregular(words: readonly string[]): string[] {
+  return words.flatMap((word) => IRREGULAR_ENGLISH.find(([base]) => base === word) ?? [word]);
 }
