@@ -1,6 +1,4 @@
 import type { Analysis, Unit } from './analyze.ts';
-import type { Quantity } from './quantities.ts';
-import { findSums } from './quantity-sums.ts';
 import {
   looseMatch,
   type Match,
@@ -9,18 +7,12 @@ import {
   SAME,
   SUMMED,
 } from './unit-match.ts';
+import { sumsOf, type UnitSum } from './unit-sums.ts';
 
 /** Two units of two texts that belong together, by their indexes. Likeness is 0–1, 0 for a clash. */
 export interface Pair extends Match {
   readonly page: number;
   readonly other: number;
-}
-
-/** Counts of one side that add up to a count of the other; all by their units' indexes. */
-export interface UnitSum {
-  readonly side: 'page' | 'other';
-  readonly whole: number;
-  readonly parts: readonly number[];
 }
 
 export interface Aligned {
@@ -33,6 +25,8 @@ export interface Aligned {
   /** Weighted share of each side's units that the other side has, 0–1. */
   readonly coveragePage: number;
   readonly coverageOther: number;
+  /** How many kinds of things that tie a text to one fact agree: a count, a day, a name that is no country. 0–3. */
+  readonly anchors: number;
   /** What the shares are of: each side's weight, across languages only of what can be compared. */
   readonly weightPage: number;
   readonly weightOther: number;
@@ -55,7 +49,12 @@ const NEIGHBOURHOOD = 3;
 export function align(page: Analysis, other: Analysis): Aligned {
   const candidates = exactCandidates(page, other);
   const [exact] = assign(page, other, candidates, candidates, []);
-  const sums = sumsOf(page, other, exact);
+  const sums = sumsOf(
+    page,
+    other,
+    new Set(exact.map((pair) => pair.page)),
+    new Set(exact.map((pair) => pair.other)),
+  );
   const first = [...exact, ...sums.map(pairOfSum)];
   const rest = looseCandidates(page, other, first);
   const [pairs, partners] = assign(page, other, rest, first, first);
@@ -72,50 +71,11 @@ export function align(page: Analysis, other: Analysis): Aligned {
     partners,
     coveragePage: weightPage === 0 ? 0 : fromPage / weightPage,
     coverageOther: weightOther === 0 ? 0 : fromOther / weightOther,
+    anchors: anchorsOf(page, pairs, sums),
     weightPage,
     weightOther,
     shared: fromPage,
   };
-}
-
-/** Sums of counts that have no partner yet, none of them in two sums. */
-function sumsOf(page: Analysis, other: Analysis, taken: readonly Pair[]): UnitSum[] {
-  const ofPage = freeQuantities(page, new Set(taken.map((pair) => pair.page)));
-  const ofOther = freeQuantities(other, new Set(taken.map((pair) => pair.other)));
-  if (ofPage.length === 0 || ofOther.length === 0 || ofPage.length + ofOther.length < 3) return [];
-  const used = new Set<string>();
-  const found: UnitSum[] = [];
-  for (const { side, whole, parts } of findSums(quantitiesOf(ofPage), quantitiesOf(ofOther))) {
-    const [wholes, others] = side === 'page' ? [ofPage, ofOther] : [ofOther, ofPage];
-    const sum: UnitSum = {
-      side,
-      whole: wholes[whole]?.at ?? -1,
-      parts: parts.map((part) => others[part]?.at ?? -1),
-    };
-    const keys = [sum.whole, ...sum.parts].map(
-      (at, index) => `${(index === 0) === (side === 'page')} ${at}`,
-    );
-    if (keys.some((key) => used.has(key))) continue;
-    for (const key of keys) used.add(key);
-    found.push(sum);
-  }
-  return found;
-}
-
-interface Counted {
-  readonly at: number;
-  readonly quantity: Quantity;
-}
-
-function freeQuantities(text: Analysis, used: ReadonlySet<number>): Counted[] {
-  return text.index.quantities.flatMap((at) => {
-    const quantity = text.units[at]?.quantity ?? null;
-    return quantity === null || used.has(at) ? [] : [{ at, quantity }];
-  });
-}
-
-function quantitiesOf(counted: readonly Counted[]): Quantity[] {
-  return counted.map(({ quantity }) => quantity);
 }
 
 /** The whole stands for the first of its parts; the others stay free, for being told besides. */
@@ -123,6 +83,18 @@ function pairOfSum({ side, whole, parts }: UnitSum): Pair {
   const part = parts[0] ?? -1;
   const at = side === 'page' ? { page: whole, other: part } : { page: part, other: whole };
   return { ...at, ...SUMMED };
+}
+
+function anchorsOf(page: Analysis, pairs: readonly Pair[], sums: readonly UnitSum[]): number {
+  let [count, day, name] = [sums.length > 0, false, false];
+  for (const { page: at, how } of pairs) {
+    const unit = page.units[at];
+    if (unit === undefined || unit.inChain || how === 'clash') continue;
+    count ||= unit.quantity?.kind === 'count' && how === 'same' && unit.quantity.interval.low > 2;
+    day ||= unit.time?.day != null;
+    name ||= unit.name !== null && unit.name.type !== 'country';
+  }
+  return Number(count) + Number(day) + Number(name);
 }
 
 /** Across languages an unaligned word of the other text may well be told: the dictionary has gaps. */

@@ -266,6 +266,7 @@ function evidenceOf(pairing: Pairing, judgement: Judgement): Evidence {
     assertion: assertion.id,
     article: article.id,
     kind: judgement.kind,
+    rule: judgement.rule,
     score: judgement.score,
     reasons: reasonsOf(comparison, judgement),
     aligned: alignmentsOf(comparison, judgement),

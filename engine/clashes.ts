@@ -1,4 +1,4 @@
-import { type Aligned, contextOf, type Pair, type UnitSum } from './align.ts';
+import { type Aligned, contextOf, type Pair } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import { meets } from './intervals.ts';
 import type { ReasonKind } from './model.ts';
@@ -6,6 +6,7 @@ import { compareNames } from './name-relation.ts';
 import type { Quantity } from './quantities.ts';
 import { findReplacements, type Range, type Replacement, replacementAt } from './replacements.ts';
 import { findRoleSwap } from './role-swaps.ts';
+import type { UnitSum } from './unit-sums.ts';
 
 /** Something that two texts cannot both be right about, if they speak of the same thing. */
 export interface Clash {

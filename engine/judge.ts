@@ -9,16 +9,8 @@ import {
   sameKindOfDate,
   type Why,
 } from './explanations.ts';
-import type { RelationKind } from './model.ts';
-import { type SupportRule, supportOf } from './support.ts';
-
-/**
- * The rules that decide, by name. Support: the other text tells half of the page's sentence (`page-told`), the page most
- * of the other's (`other-told`), both most of both (`both-told`), one in full (`page-in-full`, `other-in-full`).
- * Opposition: one text with something changed (`copy`), a clash in enough of the same words (`frame`), two counts of
- * one event's dead or injured (`running-count`). `too-little`: none of them.
- */
-export type Rule = SupportRule | 'further' | 'copy' | 'frame' | 'running-count' | 'too-little';
+import type { RelationKind, Rule } from './model.ts';
+import { supportOf } from './support.ts';
 
 /** What comparing two texts came to, before it is told to anyone. */
 export interface Judgement {

@@ -161,12 +161,32 @@ export interface Alignment {
   readonly how: 'same' | 'similar' | 'clash';
 }
 
+/**
+ * The rules that decide, by name. Support: the other text tells half of the page's sentence (`page-told`), the page most
+ * of the other's (`other-told`), both most of both (`both-told`), one in full (`page-in-full`, `other-in-full`), enough
+ * of both around a count, a day or a name that agree (`anchored`), or a little less, beside other support (`further`).
+ * Opposition: one text with something changed (`copy`), a clash in enough of the same words (`frame`), two counts of
+ * one event's dead or injured (`running-count`). `too-little`: none of them.
+ */
+export type Rule = SupportRule | 'further' | 'copy' | 'frame' | 'running-count' | 'too-little';
+
+/** Ways in which one text tells what another tells; see `Rule`. */
+export type SupportRule =
+  | 'page-told'
+  | 'other-told'
+  | 'both-told'
+  | 'page-in-full'
+  | 'other-in-full'
+  | 'anchored';
+
 /** A page sentence against one assertion of the library. */
 export interface Relation {
   readonly claim: ClaimId;
   readonly assertion: AssertionId;
   readonly article: ArticleId;
   readonly kind: RelationKind;
+  /** The rule that decided, for replaying; no surface shows it. */
+  readonly rule: Rule;
   /** 0–1: how sure the engine is of `kind`. */
   readonly score: number;
   readonly reasons: readonly Reason[];

@@ -1,12 +1,5 @@
 import type { Aligned } from './align.ts';
-
-/** Ways in which one text tells what another tells; see `Rule`. */
-export type SupportRule =
-  | 'page-told'
-  | 'other-told'
-  | 'both-told'
-  | 'page-in-full'
-  | 'other-in-full';
+import type { SupportRule } from './model.ts';
 
 /** Share of the page's sentence that the other must say, by weight, for it to be support. */
 const PAGE_SHARE = 0.5;
@@ -22,6 +15,11 @@ const FULL_SHARE = 0.85;
 const LEAST_SHARED_FULL = 10;
 /** Share of the page's sentence that such a repetition must be. */
 const REPEATED_PART = 0.3;
+/** Or: a count, a day or a name agree, two kinds of them, and so much beside them; set on the seeds and clusters. */
+const LEAST_ANCHORS = 2;
+const ANCHORED_SHARE = 0.4;
+const LEAST_ANCHORED = 40;
+
 export interface Support {
   /** How far above (or, negative, below) its bar the best rule is, in shares. */
   readonly margin: number;
@@ -29,7 +27,7 @@ export interface Support {
 }
 
 /** The rule that an alignment meets best. */
-export function supportOf({ coveragePage, coverageOther, shared }: Aligned): Support {
+export function supportOf({ coveragePage, coverageOther, shared, anchors }: Aligned): Support {
   const enough = shared >= LEAST_SHARED_PART;
   const full = shared >= LEAST_SHARED_FULL;
   const ways: readonly Support[] = [
@@ -47,6 +45,14 @@ export function supportOf({ coveragePage, coverageOther, shared }: Aligned): Sup
       // A short sentence that the page repeats in full, among other things.
       rule: 'other-in-full',
       margin: full && coveragePage >= REPEATED_PART ? coverageOther - FULL_SHARE : -FULL_SHARE,
+    },
+    {
+      // Two tellings of one fact in their own words, each with more besides.
+      rule: 'anchored',
+      margin:
+        anchors >= LEAST_ANCHORS && shared >= LEAST_ANCHORED
+          ? Math.max(coveragePage, coverageOther) - ANCHORED_SHARE
+          : -ANCHORED_SHARE,
     },
   ];
   return ways.reduce((best, way) => (way.margin > best.margin ? way : best));

@@ -41,6 +41,7 @@ function evidence(
       assertion,
       article: source as ArticleId,
       kind,
+      rule: kind === 'opposite' ? 'copy' : 'page-told',
       score,
       reasons: [],
       aligned: [],
