@@ -59,12 +59,8 @@ function isNoEnglishNumber(
   second: Token | undefined,
   word: NumberWord,
 ): boolean {
-  if (text === 'one') {
-    const andHalf = after?.text === 'and' && /^(?:a|half)$/.test(second?.text ?? '');
-    const number = second?.number === true || numberWord(second?.text ?? '') !== undefined;
-    const ratio = after?.text === 'in' && number;
-    return NOT_ONE.test(before) || (after?.stop === true && !andHalf && !ratio);
-  }
+  if (text === 'one')
+    return NOT_ONE.test(before) || (after?.stop === true && !goesOn(after, second));
   if (text === 'second') return after === undefined || /^(?:per|a|split|every)$/.test(before);
   if (text === 'couple') return before !== 'a' || after?.text !== 'of';
   if (text === 'tens') return after?.text !== 'of';
@@ -74,6 +70,13 @@ function isNoEnglishNumber(
     return !AFTER_HALF.test(after?.text ?? '') && countedNoun(after?.text ?? '')?.measure == null;
   }
   return word.join === 'parts';
+}
+
+/** `one and a half`, `one in five`: a function word behind `one` that belongs to the number. */
+function goesOn(after: Token, second: Token | undefined): boolean {
+  const text = second?.text ?? '';
+  if (after.text === 'and') return text === 'a' || text === 'half';
+  return after.text === 'in' && (second?.number === true || numberWord(text) !== undefined);
 }
 
 /** `a third of`, `a fifth of`; not `the third of` and `a third attempt`. */
