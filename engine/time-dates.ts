@@ -47,6 +47,9 @@ function boundsOf(
   };
 }
 
+/** After these an ordinal is no day of the month: `الأسبوع الأول من مايو`. */
+const PART_OF_MONTH = /^[وف]?[بل]?(?:ال|لل)?(?:نصف|ربع|ثلث|اسبوع|عشر|half|quarter|week)$/;
+
 /** `13 من الشهر الجاري`, `5 الجاري`, `the 13th of last month`; null where there is none. */
 export function readDayOfMonth(source: TimeSource, at: number): TimeReading | null {
   const { tokens, reference } = source;
@@ -96,6 +99,7 @@ const BETWEEN_DAY_AND_MONTH = /^[\s.,،ـ()-]*$/u;
 function daysAt(text: string, tokens: readonly Token[], at: number): Days | null {
   const first = dayAt(tokens, at);
   if (first === null) return { firstDay: null, lastDay: null, next: at };
+  if (tokens[at]?.number !== true && PART_OF_MONTH.test(tokens[at - 1]?.text ?? '')) return null;
   let { day: lastDay, next } = first;
   const second = secondDay(text, tokens, next);
   if (second !== null && second.day > first.day) [lastDay, next] = [second.day, second.next];

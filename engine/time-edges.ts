@@ -86,6 +86,8 @@ export function readPartOfYear(
     if (relative !== null) break;
     inner += 1;
   }
+  const whole = readPart(source, inner);
+  if (whole !== null && whole.time.month !== null) return partOfMonth(source, at, whole, head);
   const stated = yearAt(tokens, inner);
   const year = stated ?? yearOf(readPart(source, inner)?.time ?? null);
   if (year === null) return null;
@@ -98,6 +100,20 @@ export function readPartOfYear(
   const from = dayNumber(year, first, 1);
   const to = dayNumber(year, last, monthLength(year, last));
   return { time: { ...NO_TIME, start, end, from, to, reckoned: stated === null }, next };
+}
+
+/** `النصف الأول من كانون الثاني`: days of that month, never its first day. */
+function partOfMonth(
+  { tokens }: TimeSource,
+  at: number,
+  { time, next }: TimeReading,
+  { parts, which }: { parts: number; which: number },
+): TimeReading {
+  const whole = { ...time, start: tokens[at]?.start ?? time.start };
+  const { from, to } = time;
+  if (from === null || to === null || time.day !== null) return { time: whole, next };
+  const share = shareOf(from, to, [(which - 1) / parts, which / parts]);
+  return { time: { ...whole, ...share, year: null }, next };
 }
 
 function headAt(
