@@ -44,10 +44,23 @@ export function findClashes(page: Analysis, other: Analysis, aligned: Aligned): 
     ...nameClashes(page, other, aligned),
     ...roleSwaps(page, other, aligned, replacements),
   ];
-  const clashes = withoutDoubleFlips(page, other, found).map(
+  const sure =
+    page.script === other.script ? found : found.filter((one) => acrossScripts(page, other, one));
+  const clashes = withoutDoubleFlips(page, other, sure).map(
     (clash): Clash => ({ ...clash, frame: frameOf(page, other, aligned, replacements, clash) }),
   );
   return clashes.toSorted((a, b) => b.context - a.context);
+}
+
+/**
+ * What still clashes between two languages: a name may only be spelled in a way that we cannot read, and what is one word
+ * here is a negation there (`unprecedented`, `غير مسبوق`; `no agreement was reached`).
+ */
+function acrossScripts(page: Analysis, other: Analysis, { kind, page: at }: Found): boolean {
+  if (kind === 'name-differs') return false;
+  if (kind !== 'negated') return true;
+  const [negating, plain] = page.units[at]?.negation == null ? [other, page] : [page, other];
+  return plain.negations.length === 0 && negating.negations.every((one) => one.kind === 'negation');
 }
 
 type Found = Omit<Clash, 'frame'>;

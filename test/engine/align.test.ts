@@ -125,6 +125,17 @@ describe('align', () => {
     expect(judge(compare(page, other), true).kind).toBe('opposite');
   });
 
+  it('takes no negation of one language for a contradiction where the other may say it in a word', () => {
+    const page = analyze(
+      'The explosion in the crowded market was unprecedented',
+      null,
+      weighByRates,
+      ENGLISH,
+    );
+    const other = analyze('انفجار غير مسبوق في سوق مزدحم', null, weighByRates, NO_LEXICON);
+    expect(compare(page, other).clashes).toEqual([]);
+  });
+
   it('pairs every unit at most once, with shares between 0 and 1, whatever the texts', () => {
     const words = ['explosion', 'market', 'السوق', 'انفجار', '15', 'Iran', 'إيران', 'لم', 'killed'];
     const text = fc
