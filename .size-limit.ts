@@ -1,10 +1,14 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { splitCodeAndData } from './test/suites/code-and-data.ts';
 import { type BundlePart, bundleParts } from './test/suites/loaded-scripts.ts';
 
 const OUTPUT = '.output/chrome-mv3';
+/** The background's script in its two parts, written for measuring only. */
+const MEASURED = '.output/measured';
 
 /**
- * Minified and uncompressed, every script that a part loads counted, before data. The gate runs on every page
- * of a chosen site, the reader on every article. Raised only in the change that needs it, which says why.
+ * Minified and uncompressed, every script that a part loads counted; of the background, code before data. The gate runs
+ * on every page of a chosen site, the reader on every article. Raised only in the change that needs it, which says why.
  */
 const LIMITS: Readonly<Record<BundlePart, string>> = {
   gate: '6 kB',
@@ -13,13 +17,32 @@ const LIMITS: Readonly<Record<BundlePart, string>> = {
   popup: '80 kB',
   background: '320 kB',
 };
+/** Tables of words and names inside the background's script; the lexicon beside it is a file of its own. */
+const DATA_LIMIT = '200 kB';
 
 const parts = bundleParts(OUTPUT);
+const { code, data } = splitCodeAndData(readFileSync(`${OUTPUT}/${parts.background[0]}`, 'utf8'));
+mkdirSync(MEASURED, { recursive: true });
+writeFileSync(`${MEASURED}/background.js`, code);
+writeFileSync(`${MEASURED}/background-data.txt`, data);
 
-export default (Object.keys(LIMITS) as BundlePart[]).map((name) => ({
+const measured = (name: string, path: readonly string[], limit: string) => ({
   name,
-  path: parts[name].map((file) => `${OUTPUT}/${file}`),
-  limit: LIMITS[name],
+  path: [...path],
+  limit,
   gzip: false,
   brotli: false,
-}));
+});
+
+export default [
+  ...(Object.keys(LIMITS) as BundlePart[]).map((name) =>
+    measured(
+      name,
+      name === 'background'
+        ? [`${MEASURED}/background.js`]
+        : parts[name].map((file) => `${OUTPUT}/${file}`),
+      LIMITS[name],
+    ),
+  ),
+  measured('background, data', [`${MEASURED}/background-data.txt`], DATA_LIMIT),
+];

@@ -29,6 +29,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
+    // Its default build is for browsers that no extension of ours runs in.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { sourcemap: false, modulePreload: false },
   }),
   zip: { name: 'isnad', excludeSources: ['.tmp/**', 'docs/pictures/**'] },

@@ -5,11 +5,12 @@ import type { ClaimId } from './model.ts';
 /**
  * The claims of all segments that share most with a sentence, best first, at most `limit`; each claim once; equals by
  * id. `words` are the sentence's words, each with the terms it stands under (`queryWords`). Empty where no word is
- * known. Scores compare within one query only.
+ * known. What shares less than `least` is left out. Scores compare within one query only.
  */
 export type FindCandidates = (
   words: readonly (readonly string[])[],
   limit: number,
+  least?: number,
 ) => readonly Candidate[];
 
 /**
@@ -34,12 +35,12 @@ export function createCandidateFinder(
     known.set(key, word);
     return word;
   };
-  return (words, limit) => {
+  return (words, limit, least = 0) => {
     const groups = affordable(words.map(wordOf));
     if (groups.length === 0) return [];
     const best = new Map<ClaimId, Candidate>();
     for (const segment of segments) {
-      for (const candidate of segment.candidates(groups, limit)) {
+      for (const candidate of segment.candidates(groups, limit, least)) {
         // A claim of two segments has the same terms in both.
         if (!best.has(candidate.claim)) best.set(candidate.claim, candidate);
       }

@@ -1,10 +1,9 @@
-import { type Analysis, analyze } from './analyze.ts';
 import { createCandidateFinder } from './candidates.ts';
 import { readChains } from './chains.ts';
 import { isCheckable } from './checkable.ts';
 import { claimId } from './identity.ts';
-import { type Comparison, compare, type Judgement, judge, judgeFurther } from './judge.ts';
-import { type Lexicon, NO_LEXICON } from './lexicon.ts';
+import { type Judgement, judge, judgeFurther } from './judge.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Candidate, Library, Segment } from './library.ts';
 import type {
   Annotation,
@@ -14,13 +13,13 @@ import type {
   AssertionId,
   CheckedArticle,
   ClaimId,
-  Link,
   Relation,
   Sentence,
   Verdict,
 } from './model.ts';
 import { citedOf, type Telling, tellingOf } from './origins.ts';
 import { createExclusion } from './own-copies.ts';
+import { type Pairing, pairAll } from './pairings.ts';
 import { identify } from './read-article.ts';
 import { alignmentsOf, reasonsOf } from './relations.ts';
 import type { CheckReport, Excluded } from './report.ts';
@@ -28,10 +27,9 @@ import { summarize } from './summarize.ts';
 import { supportOf } from './support.ts';
 import { queryWords } from './terms.ts';
 import { decideVerdict, type Evidence, notAClaim } from './verdict.ts';
-import { createWeigher } from './weights.ts';
 
 /** Changes whenever the same page and library could get another verdict. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 /** Claims looked up for each sentence, best candidates first. */
 const CANDIDATES = 30;
@@ -93,22 +91,18 @@ function candidatesOf(
       .filter(({ text }) => isCheckable(text))
       .map(({ index, text }) => [
         index,
-        worthComparing(findCandidates(queryWords(text), CANDIDATES), claimId(text), leastShared),
+        worthComparing(findCandidates(queryWords(text), CANDIDATES, leastShared), claimId(text)),
       ]),
   );
 }
 
 /** A sentence's very words, as in the page itself where the library has it, are no measure for the others. */
-function worthComparing(
-  candidates: readonly Candidate[],
-  own: ClaimId,
-  leastShared: number,
-): ClaimId[] {
+function worthComparing(candidates: readonly Candidate[], own: ClaimId): ClaimId[] {
   const best = candidates.find(({ claim }) => claim !== own);
   const least = (best?.score ?? 0) * COMPARED_SHARE;
   return candidates
     .slice(0, MOST_COMPARED)
-    .filter(({ score, shared }) => score >= least && shared >= leastShared)
+    .filter(({ score }) => score >= least)
     .map(({ claim }) => claim);
 }
 
@@ -119,14 +113,6 @@ function excludedOf(page: Article, articles: ReadonlyMap<ArticleId, Article>): E
     if (why === null) return [];
     return [{ article: article.id, title: article.title, source: article.source.name, why }];
   });
-}
-
-interface Pairing {
-  readonly assertion: Assertion;
-  readonly article: Article;
-  readonly comparison: Comparison;
-  /** Whom the article names as a source anywhere, as far as its claims are candidates. */
-  readonly cited: readonly Link[];
 }
 
 function annotate(
@@ -160,62 +146,6 @@ function annotate(
     const verdict = verdictOf(telling, pairings.get(index) ?? [], index, onEvent);
     return { sentence: index, verdict };
   });
-}
-
-function pairAll(
-  checked: CheckedArticle,
-  page: Article,
-  found: ReadonlyMap<number, readonly ClaimId[]>,
-  assertions: readonly Assertion[],
-  articles: ReadonlyMap<ArticleId, Article>,
-  segments: readonly Segment[],
-  lexicon: Lexicon,
-): ReadonlyMap<number, readonly Pairing[]> {
-  const weigh = createWeigher(segments);
-  const byClaim = groupByClaim(assertions);
-  const cited = citedByArticle(assertions);
-  const analyses = new Map<AssertionId, Analysis>();
-  const analysisOf = ({ id, quote, saidAt }: Assertion): Analysis => {
-    const known = analyses.get(id) ?? analyze(quote, saidAt, weigh, NO_LEXICON);
-    analyses.set(id, known);
-    return known;
-  };
-  return new Map(
-    checked.sentences.flatMap(({ index, text }) => {
-      const claims = found.get(index);
-      if (claims === undefined) return [];
-      const own = analyze(text, page.publishedAt, weigh, lexicon);
-      const pairings = claims
-        .flatMap((claim) => byClaim.get(claim) ?? [])
-        .flatMap((assertion) => {
-          const article = articles.get(assertion.article);
-          if (article === undefined) return [];
-          const comparison = compare(own, analysisOf(assertion));
-          return [{ assertion, article, comparison, cited: cited.get(article.id) ?? [] }];
-        });
-      return [[index, pairings] as const];
-    }),
-  );
-}
-
-function citedByArticle(assertions: readonly Assertion[]): ReadonlyMap<ArticleId, readonly Link[]> {
-  const chains = new Map<ArticleId, (readonly Link[])[]>();
-  for (const { article, chain } of assertions) {
-    const known = chains.get(article);
-    if (known === undefined) chains.set(article, [chain]);
-    else known.push(chain);
-  }
-  return new Map([...chains].map(([article, all]) => [article, citedOf(all)]));
-}
-
-function groupByClaim(assertions: readonly Assertion[]): ReadonlyMap<ClaimId, Assertion[]> {
-  const groups = new Map<ClaimId, Assertion[]>();
-  for (const assertion of assertions) {
-    const group = groups.get(assertion.claim);
-    if (group === undefined) groups.set(assertion.claim, [assertion]);
-    else group.push(assertion);
-  }
-  return groups;
 }
 
 /**

@@ -229,14 +229,16 @@ function buildNames(): {
 }
 
 function* displayNames(): Generator<[string, string]> {
-  for (const locale of ['ar', 'en']) {
-    const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-    for (const first of LETTERS) {
-      for (const second of LETTERS) {
-        const code = first + second;
-        const name = NO_COUNTRY.test(code) ? undefined : names.of(code);
-        if (name !== undefined) yield [code, name];
-      }
+  const namesIn = (locale: string) =>
+    new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  const [arabic, english] = [namesIn('ar'), namesIn('en')];
+  for (const first of LETTERS) {
+    for (const second of LETTERS) {
+      const code = first + second;
+      const name = NO_COUNTRY.test(code) ? undefined : english.of(code);
+      if (name === undefined) continue;
+      yield [code, arabic.of(code) ?? name];
+      yield [code, name];
     }
   }
 }

@@ -22,9 +22,14 @@ export interface Segment {
   documentFrequency(term: string): number;
   /**
    * Best first, at most `limit`. A group is one word of the query with all that may stand for it, heaviest first: a
-   * claim gets the heaviest that it holds, once. Weights are computed over all segments (`engine/candidates.ts`).
+   * claim gets the heaviest that it holds, once; claims that share less than `least` in all are left out. Weights are
+   * computed over all segments (`engine/candidates.ts`).
    */
-  candidates(groups: readonly (readonly WeightedTerm[])[], limit: number): readonly Candidate[];
+  candidates(
+    groups: readonly (readonly WeightedTerm[])[],
+    limit: number,
+    least?: number,
+  ): readonly Candidate[];
 }
 
 /** What the engine asks of a library. Two implementations (Dexie, memory), one contract suite. */

@@ -127,7 +127,7 @@ export function openSegment(
   return success({
     size: layout.claims,
     documentFrequency: (term) => findTerm(layout, term)?.frequency ?? 0,
-    candidates: (groups, limit) => findBest(layout, scratch, groups, limit),
+    candidates: (groups, limit, least = 0) => findBest(layout, scratch, groups, limit, least),
   });
 }
 
@@ -188,8 +188,8 @@ function findBest(
   scratch: Scratch,
   groups: readonly (readonly WeightedTerm[])[],
   limit: number,
+  least: number,
 ): readonly Candidate[] {
-  const { scores, touched } = scratch;
   let count = 0;
   for (const group of groups) {
     // A word that stands under one term cannot give a claim twice.
@@ -199,19 +199,7 @@ function findBest(
       if (postings !== null) count = addScores(layout, postings, weight, scratch, count, number);
     }
   }
-  for (let i = 0; i < count; i += 1) {
-    const claim = touched[i] ?? 0;
-    scores[claim] =
-      (scores[claim] ?? 0) * (SHARES[layout.bytes[layout.lengthStart + claim] ?? 0] ?? 0);
-  }
-  const best = selectBest(scores, touched.subarray(0, count), limit);
-  const candidates = best.map((claim) => {
-    const score = scores[claim] ?? 0;
-    const share = SHARES[layout.bytes[layout.lengthStart + claim] ?? 0] ?? 1;
-    return { claim: claimIdAt(layout, claim), score, shared: score / share };
-  });
-  for (let i = 0; i < count; i += 1) scores[touched[i] ?? 0] = 0;
-  return candidates;
+  return takeBest(layout, scratch, count, limit, least);
 }
 
 /** Terms that every claim is taken to have besides its own, so that two words in common are no match of all. */
@@ -225,26 +213,48 @@ const SHARES: Float64Array = Float64Array.from(
   (_, terms) => 1 / Math.sqrt(FURTHER_TERMS + terms),
 );
 
-/** The claims of highest score, best first, equals by their number (that is, by id). Most fail the first comparison. */
-function selectBest(scores: Float64Array, touched: Uint32Array, limit: number): number[] {
-  const best: number[] = [];
-  const isBetter = (a: number, b: number): boolean => {
-    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
-    return difference > 0 || (difference === 0 && a < b);
-  };
+/**
+ * The claims of highest score, best first, equals by their number (that is, by id); clears all scores on the way. Most
+ * claims share one common word with the query, and fail the first comparison.
+ */
+function takeBest(
+  layout: SegmentLayout,
+  { scores, touched }: Scratch,
+  count: number,
+  limit: number,
+  least: number,
+): readonly Candidate[] {
+  const { bytes, lengthStart } = layout;
+  const best: { claim: number; score: number; shared: number }[] = [];
   let lowest = 0;
-  for (let i = 0; i < touched.length; i += 1) {
+  for (let i = 0; i < count; i += 1) {
     const claim = touched[i] ?? 0;
-    const score = scores[claim] ?? 0;
+    const shared = scores[claim] ?? 0;
+    scores[claim] = 0;
+    if (shared < least) continue;
+    const score = shared * (SHARES[bytes[lengthStart + claim] ?? 0] ?? 0);
     if (best.length >= limit && (score < lowest || limit <= 0)) continue;
     let at = best.length;
-    while (at > 0 && isBetter(claim, best[at - 1] ?? 0)) at -= 1;
+    while (at > 0 && isBetter(claim, score, best[at - 1])) at -= 1;
     if (at >= limit) continue;
-    best.splice(at, 0, claim);
+    best.splice(at, 0, { claim, score, shared });
     if (best.length > limit) best.pop();
-    lowest = scores[best.at(-1) ?? 0] ?? 0;
+    lowest = best.at(-1)?.score ?? 0;
   }
-  return best;
+  return best.map(({ claim, score, shared }) => ({
+    claim: claimIdAt(layout, claim),
+    score,
+    shared,
+  }));
+}
+
+function isBetter(
+  claim: number,
+  score: number,
+  than: { readonly claim: number; readonly score: number } | undefined,
+): boolean {
+  if (than === undefined) return false;
+  return score > than.score || (score === than.score && claim < than.claim);
 }
 
 /**

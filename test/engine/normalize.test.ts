@@ -100,3 +100,13 @@ describe('normalizeWithMap', () => {
     );
   });
 });
+
+describe('normalize without the way back', () => {
+  it('gives the text that the one with the way back gives', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(normalize(text)).toBe(normalizeWithMap(text).text);
+      }),
+    );
+  });
+});
