@@ -11,7 +11,7 @@ import type { Name } from './names.ts';
 export type TimeFit = 'meet' | 'open' | 'apart';
 
 /** Days for which the news of one occasion goes on without naming its day. */
-const NEWS_DAYS = 2;
+export const NEWS_DAYS = 2;
 /** Days before and after its own publication that a report tells as news. */
 const BEFORE = 4;
 const AFTER = 3;

@@ -1,7 +1,14 @@
 import { type Aligned, align } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import { type Clash, findClashes } from './clashes.ts';
-import { fitTimes, hasOtherParticipants, isAnchored, sharesAnchor, type TimeFit } from './event.ts';
+import {
+  fitTimes,
+  hasOtherParticipants,
+  isAnchored,
+  NEWS_DAYS,
+  sharesAnchor,
+  type TimeFit,
+} from './event.ts';
 import {
   daysApart,
   explanationOf,
@@ -125,11 +132,12 @@ function isOneOccasion(
   times: TimeFit,
   sameEvent: boolean,
 ): boolean {
+  const apart = daysApart(page, other) ?? 0;
   // The day itself is what they differ about, if all else ties them to one event.
-  const dayOnly = first.kind === 'date-differs' && sameEvent && sharesAnchor(page, aligned);
+  const dayOnly =
+    first.kind === 'date-differs' && sameEvent && apart <= NEWS_DAYS && sharesAnchor(page, aligned);
   if ((times === 'apart' && !dayOnly) || hasOtherParticipants(page, other, aligned, first.page))
     return false;
-  const apart = daysApart(page, other) ?? 0;
   if (times === 'open' && apart > 0 && first.kind !== 'date-differs') return false;
   const running = (clash: Clash) => page.units[clash.page]?.quantity?.running != null;
   const [negated, rest] = [
