@@ -178,6 +178,7 @@ function verdictOf(
     const told = onEvent.get(pairing.article.id);
     const others = told === undefined ? 0 : told.size - (told.has(index) ? 1 : 0);
     const judgement = judge(pairing.comparison, others > 0);
+    if (judgement.kind === 'opposite' && isOwnUpdate(own, pairing)) continue;
     if (judgement.kind === 'same' || judgement.kind === 'opposite') {
       evidence.push(evidenceOf(pairing, judgement));
     } else {
@@ -187,6 +188,12 @@ function verdictOf(
     }
   }
   return decideVerdict(own, evidence, further, likeliest);
+}
+
+/** What an outlet writes on another day brings its own news up to date, and does not contradict it. */
+function isOwnUpdate({ source }: Telling, { article, comparison }: Pairing): boolean {
+  const { page, other } = comparison;
+  return source !== '' && source === article.source.name && page.day !== other.day;
 }
 
 function evidenceOf(pairing: Pairing, judgement: Judgement): Evidence {

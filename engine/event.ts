@@ -101,6 +101,19 @@ export function isAnchored({ units }: Analysis): boolean {
   );
 }
 
+/** Does the text place what it tells on certain days? */
+export function namesDay(text: Analysis): boolean {
+  return namedDays(text).length > 0;
+}
+
+/** Do two texts name one person, organisation or place below a country? What nobody is named for recurs every day. */
+export function sharesName(page: Analysis, { pairs }: Aligned): boolean {
+  return pairs.some(({ page: at, how }) => {
+    const unit = page.units[at];
+    return how !== 'clash' && unit?.name != null && !unit.inChain && unit.name.type !== 'country';
+  });
+}
+
 /** Do two texts share what ties them to one occasion: a name that is no country, a number or a day? */
 export function sharesAnchor(page: Analysis, { pairs }: Aligned): boolean {
   return pairs.some(({ page: at, how }) => {

@@ -6,7 +6,9 @@ import {
   hasOtherParticipants,
   isAnchored,
   NEWS_DAYS,
+  namesDay,
   sharesAnchor,
+  sharesName,
   type TimeFit,
 } from './event.ts';
 import {
@@ -138,7 +140,8 @@ function isOneOccasion(
     first.kind === 'date-differs' && sameEvent && apart <= NEWS_DAYS && sharesAnchor(page, aligned);
   if ((times === 'apart' && !dayOnly) || hasOtherParticipants(page, other, aligned, first.page))
     return false;
-  if (times === 'open' && apart > 0 && first.kind !== 'date-differs') return false;
+  if (times === 'open' && apart > (first.kind === 'date-differs' ? NEWS_DAYS : 0)) return false;
+  if (apart > 0 && !namesDay(page) && !namesDay(other) && !sharesName(page, aligned)) return false;
   const running = (clash: Clash) => page.units[clash.page]?.quantity?.running != null;
   const [negated, rest] = [
     clashes.filter(({ kind }) => kind === 'negated'),

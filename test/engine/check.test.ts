@@ -172,4 +172,16 @@ describe('checkArticle', () => {
       })),
     );
   });
+
+  it('takes what an outlet writes on another day for news brought up to date', async () => {
+    const page = article('أ', `${STRIKE} ${TALKS}`, { url: 'https://a.example/2' });
+    const told = (source: string, publishedAt: string) =>
+      article(source, `${STRIKE_OTHER} ${TALKS_TOLD}`, {
+        url: `https://${source}.example/1`,
+        publishedAt,
+      });
+    expect(kinds(await check(page, told('أ', '2024-05-18')))[0]).not.toBe('contradicted');
+    expect(kinds(await check(page, told('ب', '2024-05-18')))[0]).toBe('contradicted');
+    expect(kinds(await check(page, told('أ', '2024-05-19')))[0]).toBe('contradicted');
+  });
 });
