@@ -11,18 +11,30 @@ export interface CountryName {
 }
 
 /** The country named by a normalized word, particles allowed; undefined where it is none. */
-export const countryOfWord: (word: string) => CountryName | undefined = rememberWords(
-  (word) => lookUp(NAMES, word) ?? lookUp(NAMES, withoutPeopleEnding(word)),
-);
+export const countryOfWord: (word: string) => CountryName | undefined = rememberWords((word) => {
+  const name = withoutPossessive(word);
+  return lookUp(NAMES, name) ?? lookUp(NAMES, withoutPeopleEnding(name));
+});
 
 /** The country or nationality named by two normalized words (`الولايات المتحدة`, `الكورية الجنوبية`, `north korean`). */
 export function countryOfPair(first: string, second: string): CountryName | undefined {
-  const exact = PAIR_ENDS.has(second) ? lookUp(PAIRS, `${first} ${second}`) : undefined;
+  const end = withoutPossessive(second);
+  const exact = PAIR_ENDS.has(end) ? lookUp(PAIRS, `${withArticle(first)} ${end}`) : undefined;
   if (exact !== undefined) return exact;
   const people = withoutPeopleEnding(second.startsWith('ال') ? second.slice(2) : second);
   return PAIR_ENDS.has(people)
     ? lookUp(PAIRS, `${withoutPeopleEnding(first)} ${people}`)
     : undefined;
+}
+
+/** `الولايات` of `للولايات`, where `ل` has swallowed the article's first letter. */
+function withArticle(word: string): string {
+  return word.startsWith('لل') ? `ال${word.slice(2)}` : word;
+}
+
+/** `iran` of `iran's`. */
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
 /** Feminine, dual, plural and accusative of a nationality (`الإيرانيين`, `إيرانية`, `أميركيا`). */
@@ -188,7 +200,7 @@ const NOT_ALONE: ReadonlySet<string> = new Set(
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Codes of `Intl` that are no countries, or old ones of countries that have another. */
 const NO_COUNTRY =
-  /^(?:X|Q|Z[^AMW]|UN|EU|EZ|SU|DD|FX|UK|YD|TP|BU|ZR|RH|NH|HV|DY|AN|CS|YU|CP|CQ|DG|EA|IC|TA|AC)/;
+  /^(?:X|Q[^A]|Z[^AMW]|UN|EU|EZ|SU|DD|FX|UK|YD|TP|BU|ZR|RH|NH|HV|DY|AN|CS|YU|CP|CQ|DG|EA|IC|TA|AC)/;
 
 const { single: NAMES, double: PAIRS } = buildNames();
 

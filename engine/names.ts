@@ -65,6 +65,10 @@ function countryAt(text: string, tokens: readonly Token[], at: number): Name | n
   if (pair !== undefined) {
     return nameOf(tokens, at, at + 1, countryNamed(pair.code, pair.form));
   }
+  // In capitals a country, in small letters a word or a bird.
+  const written = text.slice(token.start, token.end);
+  const byCapitals = CAPITALISED_COUNTRIES.get(written.replace(/['’]s$/u, ''));
+  if (byCapitals !== undefined) return nameOf(tokens, at, at, countryNamed(byCapitals, 'country'));
   const one = countryOfWord(token.text);
   if (one === undefined) return null;
   if (one.code === 'OM' && one.form === 'country' && isJordansCapital(text, tokens, at)) {
@@ -72,6 +76,11 @@ function countryAt(text: string, tokens: readonly Token[], at: number): Name | n
   }
   return nameOf(tokens, at, at, countryNamed(one.code, one.form));
 }
+
+const CAPITALISED_COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['US', 'US'],
+  ['Turkey', 'TR'],
+]);
 
 type Named = Pick<Name, 'key' | 'type' | 'country' | 'kind'>;
 
