@@ -1,8 +1,11 @@
 import { type Aligned, contextOf, type Pair } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
+import { clashesInPlace } from './in-place-clashes.ts';
 import { meets } from './intervals.ts';
 import type { ReasonKind } from './model.ts';
 import { compareNames } from './name-relation.ts';
+import { areNamedBesides } from './named-besides.ts';
+import { acrossScripts, polarityClashes, withoutDoubleFlips } from './polarity-clashes.ts';
 import type { Quantity } from './quantities.ts';
 import { findReplacements, type Range, type Replacement, replacementAt } from './replacements.ts';
 import { findRoleSwap } from './role-swaps.ts';
@@ -43,24 +46,20 @@ export function findClashes(page: Analysis, other: Analysis, aligned: Aligned): 
     ...runningCountClashes(page, other, aligned),
     ...nameClashes(page, other, aligned),
     ...roleSwaps(page, other, aligned, replacements),
+    ...clashesInPlace(page, other, aligned, replacements),
   ];
   const sure =
-    page.script === other.script ? found : found.filter((one) => acrossScripts(page, other, one));
+    page.script === other.script ? found : found.filter((one) => isSureAcross(page, other, one));
   const clashes = withoutDoubleFlips(page, other, sure).map(
     (clash): Clash => ({ ...clash, frame: frameOf(page, other, aligned, replacements, clash) }),
   );
   return clashes.toSorted((a, b) => b.context - a.context);
 }
 
-/**
- * What still clashes between two languages: a name may only be spelled in a way that we cannot read, and what is one word
- * here is a negation there (`unprecedented`, `غير مسبوق`; `no agreement was reached`).
- */
-function acrossScripts(page: Analysis, other: Analysis, { kind, page: at }: Found): boolean {
-  if (kind === 'name-differs') return false;
-  if (kind !== 'negated') return true;
-  const [negating, plain] = page.units[at]?.negation == null ? [other, page] : [page, other];
-  return plain.negations.length === 0 && negating.negations.every((one) => one.kind === 'negation');
+/** Between two languages a name may only be spelled in a way that we cannot read. */
+function isSureAcross(page: Analysis, other: Analysis, clash: Found): boolean {
+  if (clash.kind === 'name-differs') return false;
+  return clash.kind !== 'negated' || acrossScripts(page, other, clash.page);
 }
 
 type Found = Omit<Clash, 'frame'>;
@@ -73,10 +72,8 @@ function frameOf(
   clash: Found,
 ): number {
   const { coveragePage, coverageOther, weightPage, weightOther } = aligned;
-  const place = replacementAt(replacements, clash.page, clash.other) ?? {
-    page: { first: clash.page, last: clash.page + 1 },
-    other: { first: clash.other, last: clash.other + 1 },
-  };
+  const run = replacementAt(replacements, clash.page, clash.other);
+  const place = run !== null && isShort(run.page) && isShort(run.other) ? run : placeOf(clash);
   const aside = (pair: Pair) => pair.how !== 'clash';
   const told = aligned.pairs.filter(aside);
   const leftPage = weightPage - weightIn(page, place.page, new Set(told.map((one) => one.page)));
@@ -87,6 +84,17 @@ function frameOf(
     leftPage <= 0 ? 0 : (coveragePage * weightPage) / leftPage,
     leftOther <= 0 ? 0 : (coverageOther * weightOther) / leftOther,
   );
+}
+
+/** Units that stand for each other as one replaced thing; in a longer stretch other things are told. */
+const LONGEST_REPLACED = 5;
+
+function isShort({ first, last }: Range): boolean {
+  return last - first <= LONGEST_REPLACED;
+}
+
+function placeOf({ page, other }: Found): Replacement {
+  return { page: { first: page, last: page + 1 }, other: { first: other, last: other + 1 } };
 }
 
 function weightIn(text: Analysis, { first, last }: Range, told: ReadonlySet<number>): number {
@@ -104,10 +112,8 @@ function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: A
     const [a, b] = [page.units[pair.page], other.units[pair.other]];
     if (a === undefined || b === undefined || a.inChain || b.inChain) continue;
     const kind = kindOf(a);
+    if (isExplained(page, other, kind, pair, partners)) continue;
     if (kind === 'number-differs' && isInSum(sums, pair.page, pair.other)) continue;
-    if (kind === 'date-differs' && isToldBesides(page, other, a, b)) continue;
-    // Two opposites under one negation each, or one of them negated, say the same after all.
-    if (kind === 'antonym' && (a.negation === null) !== (b.negation === null)) continue;
     clashes.push({
       kind,
       page: pair.page,
@@ -116,6 +122,34 @@ function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: A
     });
   }
   return clashes;
+}
+
+/** Is what two opposites or two values say against each other taken back elsewhere in the texts? */
+function isExplained(
+  page: Analysis,
+  other: Analysis,
+  kind: Clash['kind'],
+  { page: at, other: partner }: Pair,
+  partners: Int32Array,
+): boolean {
+  const [a, b] = [page.units[at], other.units[partner]];
+  if (a === undefined || b === undefined) return false;
+  if (kind === 'date-differs') return isToldBesides(page, other, a, b);
+  if (kind === 'place-differs') return areNamedBesides(page, at, other, partner, partners);
+  if (kind !== 'antonym') return false;
+  // Two opposites under one negation each, or one of them negated, say the same after all.
+  if ((a.negation === null) !== (b.negation === null)) return true;
+  // `more than ten`, `less than five`: the numbers tell whether that clashes.
+  return hedgesNumber(page, at) && hedgesNumber(other, partner);
+}
+
+const COMPARES =
+  /^(?:[بول]?(?:ا?ل)?(?:اكثر|اقل|اكبر|اعلي|ادني)|more|less|fewer|over|under|above|below|least|most)$/;
+
+/** Is the word one that a number right behind it is compared by? */
+function hedgesNumber({ units, tokens }: Analysis, at: number): boolean {
+  const quantity = units[at + 1]?.quantity ?? null;
+  return quantity !== null && COMPARES.test(tokens[units[at]?.token ?? -1]?.text ?? '');
 }
 
 /** Does one text tell the other's day too, in another place? Then they tell of the same days. */
@@ -144,26 +178,6 @@ function kindOf(unit: Unit): Clash['kind'] {
   if (unit.name === null) return 'antonym';
   const where = unit.name.type === 'country' || unit.name.type === 'place';
   return where ? 'place-differs' : 'name-differs';
-}
-
-function polarityClashes(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Found[] {
-  const clashes: Found[] = [];
-  for (const pair of pairs) {
-    if (pair.how === 'clash') continue;
-    const [a, b] = [page.units[pair.page], other.units[pair.other]];
-    if (a === undefined || b === undefined) continue;
-    const negation = a.negation ?? b.negation;
-    if (negation === null || (a.negation !== null && b.negation !== null)) continue;
-    if (negation.kind === 'avoidance') continue;
-    const kind = negation.kind === 'denial' ? 'denied' : 'negated';
-    clashes.push({
-      kind,
-      page: pair.page,
-      other: pair.other,
-      context: contextOf(pair.page, pair.other, partners),
-    });
-  }
-  return clashes;
 }
 
 /** Counts of the dead or injured stand for each other wherever they are in two reports of one event. */
@@ -275,27 +289,4 @@ function roleSwaps(
   if (swap === null) return [];
   const context = contextOf(swap.page, swap.other, partners);
   return [{ kind: 'role-swapped', ...swap, context }];
-}
-
-/**
- * An antonym right behind a negation takes it back (`did not fail to reach`, `reached`). Another word between them, or
- * an `و`, and they are two statements.
- */
-function withoutDoubleFlips(page: Analysis, other: Analysis, clashes: readonly Found[]): Found[] {
-  const flips = clashes.filter(({ kind }) => kind === 'antonym' || kind === 'negated');
-  const negated = flips.filter(({ kind }) => kind === 'negated');
-  const antonyms = flips.filter(({ kind }) => kind === 'antonym');
-  const [one, ...more] = negated;
-  const [pair, ...rest] = antonyms;
-  if (one === undefined || pair === undefined || more.length > 0 || rest.length > 0)
-    return [...clashes];
-  const follows =
-    (pair.page === one.page + 1 && !isJoined(page, pair.page)) ||
-    (pair.other === one.other + 1 && !isJoined(other, pair.other));
-  return follows ? clashes.filter((clash) => clash !== one && clash !== pair) : [...clashes];
-}
-
-function isJoined(text: Analysis, at: number): boolean {
-  const token = text.units[at]?.token ?? -1;
-  return /^و/.test(text.tokens[token]?.text ?? '') || text.tokens[token - 1]?.text === 'and';
 }

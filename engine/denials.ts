@@ -1,8 +1,26 @@
 import type { Link, Reason } from './model.ts';
 
-/** A link that denies what the sentence tells; undefined where the chain has none. */
-export function denialIn(chain: readonly Link[]): Link | undefined {
-  return chain.findLast(({ verb }) => verb === 'denies');
+/** A sentence and the links that it came through. */
+interface Sourced {
+  readonly text: string;
+  readonly chain: readonly Link[];
+}
+
+/**
+ * A link that denies what the sentence tells; undefined where the chain has none, or where the sentence only concedes the
+ * denial and goes on to tell what others say (`Although Iran has denied talks, several sources …`).
+ */
+export function denialIn({ chain, text }: Sourced): Link | undefined {
+  const denial = chain.findLast(({ verb }) => verb === 'denies');
+  return denial !== undefined && isConceded(denial, text) ? undefined : denial;
+}
+
+const CONCEDES =
+  /^[\s"“«]*(?:[وف]?(?:على ال|بال|بر|ال)?رغم |although |though |while |even though |despite )/iu;
+
+function isConceded({ speaker }: Link, text: string): boolean {
+  const comma = text.search(/[،,]/u);
+  return comma > 0 && CONCEDES.test(text) && text.slice(0, comma).includes(speaker);
 }
 
 /** The reason that names who denies it, for a page's sentence against a report of its denial. */

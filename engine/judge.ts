@@ -20,6 +20,7 @@ import {
 } from './explanations.ts';
 import type { RelationKind, Rule } from './model.ts';
 import { supportOf } from './support.ts';
+import { createRealFilter } from './unreal-clashes.ts';
 
 /** What comparing two texts came to, before it is told to anyone. */
 export interface Judgement {
@@ -54,7 +55,7 @@ export function compare(page: Analysis, other: Analysis): Comparison {
   const aligned = align(page, other);
   const explained: Explained[] = [];
   const clashes: Clash[] = [];
-  const found = findClashes(page, other, aligned);
+  const found = findClashes(page, other, aligned).filter(createRealFilter(page, other));
   const otherEvent = placesOf(found.filter(isName)).length >= OTHER_PARTICIPANTS;
   for (const clash of found) {
     const why = otherEvent && isName(clash) ? 'other-event' : explanationOf(page, other, clash);
@@ -217,7 +218,7 @@ interface Bar {
 const BARS: Readonly<Record<Clash['kind'], Bar>> = {
   'number-differs': { context: 2, larger: 0.25, both: 0.45 },
   'date-differs': { context: 1, larger: 0.45, both: 0.8 },
-  'place-differs': { context: 3, larger: 0.6, both: 1.2 },
+  'place-differs': { context: 3, larger: 0.6, both: 1.3 },
   'name-differs': { context: 3, larger: 0.7, both: 1.4 },
   antonym: { context: 3, larger: 0.6, both: 0.9 },
   negated: { context: 2, larger: 0.6, both: 1.0 },

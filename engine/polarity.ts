@@ -54,6 +54,15 @@ function kindOf(word: string): Negation['kind'] | null {
   return AVOIDANCE.test(word) ? 'avoidance' : null;
 }
 
+/** Words that say by themselves that something is not so or was not done. */
+const REFUSAL =
+  /^[وف]?(?:(?:ي|ت|س[يت])?(?:رفض|رفضت|رفضوا|رفضا|امتنع|امتنعت|امتنعوا|متنع|متنعون|ستبعد|استبعد|استبعدت|فشل|فشلت|فشلوا|خفق|اخفق|اخفقت|تعذر|عجز|عجزت|خلا|خلت)|(?:ال)?(?:رفض|امتناع|استبعاد|فشل|اخفاق|تعذر|عجز|رافض|رافضه|رافضين)|رفضا|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|reject(?:s|ed|ion|ing)?|fail(?:s|ed|ure|ing)?|ruled|dismiss(?:es|ed)?|doubt(?:s|ed|ful)?|unlikely|unable|avoid(?:s|ed)?|lack(?:s|ed)?)$/;
+
+/** Does a normalized word refuse or rule out what it is said of, so that a negation elsewhere may tell the same? */
+export function isRefusal(word: string): boolean {
+  return REFUSAL.test(word);
+}
+
 /** Is the normalized word an auxiliary, which tells nothing by itself? */
 export function isAuxiliary(word: string): boolean {
   return AUXILIARY.test(word);

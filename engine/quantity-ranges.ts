@@ -92,5 +92,8 @@ function betweenNumbers(
   const noun = tokens[left.last + 1];
   const skips =
     noun !== undefined && right.first > left.last + 1 && countedNoun(noun.text) !== undefined;
-  return text.slice(skips ? noun.end : left.end, right.start);
+  // A number in words takes its `و` along (`خمسة وثمانية`).
+  const start =
+    text[right.start] === 'و' && right.end - right.start > 1 ? right.start + 1 : right.start;
+  return text.slice(skips ? noun.end : left.end, start);
 }

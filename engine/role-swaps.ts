@@ -1,4 +1,5 @@
-import type { Analysis } from './analyze.ts';
+import type { Analysis, Unit } from './analyze.ts';
+import { countryOfWord } from './countries.ts';
 import type { Range, Replacement } from './replacements.ts';
 
 /** Two names that changed places: each stands where the other text has the other. */
@@ -74,7 +75,7 @@ function namesIn(text: Analysis, { first, last }: Range): { at: number; key: str
   const names: { at: number; key: string }[] = [];
   for (let at = first; at < last; at += 1) {
     const unit = text.units[at];
-    if (unit?.name != null) names.push({ at, key: unit.key });
+    if (unit?.name != null && !unit.inChain) names.push({ at, key: unit.key });
   }
   return names;
 }
@@ -83,24 +84,58 @@ function holds(text: Analysis, range: Range, key: string): boolean {
   return namesIn(text, range).some((name) => name.key === key);
 }
 
-/** Words that let both names take the same part, wherever in between they stand. */
-const MUTUAL =
-  /^(?:بين|مع|and|with|between|معا|together|both|each|كلا|[بوفل]?(?:ال)?(?:تبادل|يتبادل|تتبادل|اجتمع|التقي|لقاء|اجتماع|محادثات|مفاوضات|مباحثات|اتفق|اتفاق|علاقات|حدود|مواجهه|مواجهات|اشتباكات|خلاف|تعاون|يتعاون)|met|meet|meeting|talks|negotiations|exchanged?|agreed|agreement|relations|border|ties|clash(?:es|ed)?|dispute|versus|vs)$/;
-/** Tokens before the first name that may bind both (`between A and B`). */
+/** Words that let two names take the same part right where they join them. */
+const JOINS = /^(?:and|or|with|و|او|مع|&)$/;
+/** What stands before both names. */
+const BOTH = /^(?:بين|between|both|كلا|كلتا)$/;
+/** What two do to each other, wherever around the names it stands. */
+const RECIPROCAL =
+  /^(?:بين|between|معا|together|both|each|كلا|[بوفل]?(?:ال)?(?:تبادل|يتبادل|تتبادل|تبادلت|اجتمع|التقي|لقاء|اجتماع|محادثات|مفاوضات|مباحثات|اتفق|اتفاق|علاقات|حدود|مواجهه|مواجهات|اشتباكات|خلاف|تعاون|يتعاون)|met|meet|meeting|talks|negotiations|exchanged?|agreed|agreement|relations|border|ties|clash(?:es|ed)?|dispute|versus|vs)$/;
+/** Tokens before the first name that may bind both (`between A and B`, `talks of A and B`). */
 const REACH_BEFORE = 2;
+const CLAUSE_BREAK = /[،,؛;:.؟?!\n]/u;
+const LIST_GAP = /^\s*[،,]\s*$/u;
 
+/** Do the words around two names say the same of both, so that their order tells nothing? */
 function isMutual(text: Analysis, one: Range, two: Range): boolean {
+  const [first, second] = [text.units[one.last - 1], text.units[two.first]];
   const from = text.units[one.first]?.token ?? 0;
-  const between = text.units[one.last - 1]?.token ?? from;
-  const to = text.units[two.first]?.token ?? from;
-  for (let at = Math.max(0, from - REACH_BEFORE); at < to; at += 1) {
-    if (at >= from && at <= between) continue;
-    const token = text.tokens[at];
-    if (token !== undefined && MUTUAL.test(token.text)) return true;
+  if (first === undefined || second === undefined) return false;
+  // `A, B and C`; `إيران وإسرائيل`.
+  if (LIST_GAP.test(text.text.slice(first.end, second.start))) return true;
+  if (one.last === two.first && isWrittenWithAnd(text, second)) return true;
+  for (let at = Math.max(0, from - REACH_BEFORE); at < from; at += 1) {
+    const word = text.tokens[at]?.text ?? '';
+    if (BOTH.test(word) || RECIPROCAL.test(word)) return true;
   }
-  // `إيران وإسرائيل`: joined by a written-on `و`.
-  const joined = text.tokens[text.units[two.first]?.token ?? -1]?.text ?? '';
-  return one.last === two.first && /^و./.test(joined);
+  return isJoinedBetween(text, first, second);
+}
+
+/** Words between two names that join them, or that say what both do to each other in the second one's clause. */
+function isJoinedBetween(text: Analysis, first: Unit, second: Unit): boolean {
+  let after = second.start;
+  let [nextToSecond, at] = [true, second.token - 1];
+  for (; at > first.token; at -= 1) {
+    const token = text.tokens[at];
+    if (token === undefined || token.start < first.end) break;
+    if (CLAUSE_BREAK.test(text.text.slice(token.end, after))) break;
+    if (RECIPROCAL.test(token.text) || (nextToSecond && JOINS.test(token.text))) return true;
+    nextToSecond &&= token.stop;
+    after = token.start;
+  }
+  const next = text.tokens.find(({ start }) => start >= first.end);
+  return next !== undefined && next.end <= second.start && JOINS.test(next.text);
+}
+
+/** Is an `و` written onto the name, rather than its first letter (`واشنطن`)? */
+function isWrittenWithAnd(text: Analysis, { token, name }: Unit): boolean {
+  const word = text.tokens[token]?.text ?? '';
+  if (!/^و./.test(word)) return false;
+  return name?.type !== 'country' || name.words.length > 1 || isCountry(word.slice(1));
+}
+
+function isCountry(word: string): boolean {
+  return countryOfWord(word) !== undefined;
 }
 
 const PASSIVE = /^(?:by|بواسطه|ايدي|يد|قبل|جانب|تعرضت?|يتعرض|تتعرض)$/;

@@ -139,7 +139,7 @@ const DENIED_SHARE = 0.6;
  */
 function withDenial(page: Telling, evidence: Evidence): Evidence[] {
   const { relation, telling } = evidence;
-  const [own, other] = [denialIn(page.chain), denialIn(telling.chain)];
+  const [own, other] = [denialIn(page), denialIn(telling)];
   if (relation.kind === 'opposite' && other !== undefined && own === undefined) {
     const reasons = [deniedBy(other), ...relation.reasons.filter(({ kind }) => kind !== 'denied')];
     return relation.reasons.some(({ kind }) => kind === 'denied')
@@ -153,8 +153,8 @@ function withDenial(page: Telling, evidence: Evidence): Evidence[] {
 }
 
 function withoutDenials(page: Telling, further: readonly Evidence[]): readonly Evidence[] {
-  const own = denialIn(page.chain) === undefined;
-  return further.filter(({ telling }) => (denialIn(telling.chain) === undefined) === own);
+  const own = denialIn(page) === undefined;
+  return further.filter(({ telling }) => (denialIn(telling) === undefined) === own);
 }
 
 /**

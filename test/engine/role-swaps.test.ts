@@ -23,6 +23,15 @@ describe('findRoleSwap', () => {
     ['الهجوم الذي شنته إيران على إسرائيل في أبريل', 'الهجوم الذي شنته إسرائيل على إيران في أبريل'],
     ['فرضت إيران عقوبات على فرنسا بسبب الحرب', 'فرضت فرنسا عقوبات على إيران بسبب الحرب'],
     ['Iran attacked Israel with drones in April', 'Israel attacked Iran with drones in April'],
+    ['طلبت طهران من واشنطن كبح جماح وكلائها', 'طلبت واشنطن من طهران كبح جماح وكلائها'],
+    [
+      'Days later Iran responded with a strike that hit a radar at an Israeli air base',
+      'Days later Israel responded with a strike that hit a radar at an Iranian air base',
+    ],
+    [
+      'Two generals were killed, and Iran threatened Israel with revenge',
+      'Two generals were killed, and Israel threatened Iran with revenge',
+    ],
   ])('finds that %s is not %s', (one, other) => {
     expect(swapped(one, other)).toBe(true);
     expect(swapped(other, one)).toBe(true);
@@ -41,6 +50,16 @@ describe('findRoleSwap', () => {
       'the passive',
       'Iran attacked Israel with drones in April',
       'Israel was attacked by Iran with drones in April',
+    ],
+    [
+      'a list',
+      'companies such as Boeing, Airbus and Embraer came under the sanctions of Iran',
+      'companies such as Airbus, Boeing and Embraer came under the sanctions of Iran',
+    ],
+    [
+      'the source and who did it',
+      'According to Axios, a joint effort repelled the Iranian attack on the base',
+      'A joint effort repelled the Iranian attack on the base, according to Axios',
     ],
     ['the same text', 'هاجمت إيران إسرائيل', 'هاجمت إيران إسرائيل'],
   ])('does not take %s for a change of roles', (_what, one, other) => {

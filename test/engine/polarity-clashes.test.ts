@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../engine/analyze.ts';
+import { compare, judge } from '../../engine/judge.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
+import { weighByRates } from '../../engine/weights.ts';
+
+function kindOf(page: string, other: string) {
+  const [a, b] = [page, other].map((text) => analyze(text, '2024-05-18', weighByRates, NO_LEXICON));
+  if (a === undefined || b === undefined) throw new Error('two texts');
+  return judge(compare(a, b), true).kind;
+}
+
+describe('a negation', () => {
+  it.each([
+    [
+      'a refusal',
+      'Neither the ministry nor the bank would comment on the loan talks in Cairo, asked by the newspaper.',
+      'The ministry and the bank declined to comment on the loan talks in Cairo when asked by the newspaper.',
+    ],
+    [
+      'a refusal in Arabic',
+      'لم يوافق مجلس البلدية على مشروع الميناء الجديد في طرابلس، بحسب رئيس المجلس.',
+      'رفض مجلس البلدية الموافقة على مشروع الميناء الجديد في طرابلس، بحسب رئيس المجلس.',
+    ],
+    [
+      'a first time',
+      'Never before had the dam been attacked directly from the eastern bank of the river.',
+      'It was the first time that the dam had been attacked directly from the eastern bank of the river.',
+    ],
+  ])('does not contradict %s', (_, page, other) => {
+    expect(kindOf(page, other)).not.toBe('opposite');
+    expect(kindOf(other, page)).not.toBe('opposite');
+  });
+
+  it('contradicts the same words without it', () => {
+    const plain = 'وافق مجلس البلدية على مشروع الميناء الجديد في طرابلس يوم الخميس.';
+    const negated = 'لم يوافق مجلس البلدية على مشروع الميناء الجديد في طرابلس يوم الخميس.';
+    expect(kindOf(negated, plain)).toBe('opposite');
+    expect(kindOf(plain, negated)).toBe('opposite');
+  });
+
+  it('that is the verb is one difference with its opposite', () => {
+    const confirmed = 'أكدت بعثة الاتحاد وصول ثلاث سفن محملة بالقمح إلى ميناء بيروت يوم الخميس.';
+    const denied = 'نفت بعثة الاتحاد وصول ثلاث سفن محملة بالقمح إلى ميناء بيروت يوم الخميس.';
+    const { clashes } = compare(
+      analyze(denied, '2024-05-18', weighByRates, NO_LEXICON),
+      analyze(confirmed, '2024-05-18', weighByRates, NO_LEXICON),
+    );
+    expect(clashes.length).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../engine/analyze.ts';
+import { compare, judge } from '../../engine/judge.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
+import { weighByRates } from '../../engine/weights.ts';
+
+function kindOf(page: string, other: string) {
+  const [a, b] = [page, other].map((text) => analyze(text, '2024-05-18', weighByRates, NO_LEXICON));
+  if (a === undefined || b === undefined) throw new Error('two texts');
+  return judge(compare(a, b), true).kind;
+}
+
+describe('a clash with what is not said to be so', () => {
+  it.each([
+    [
+      'a plan',
+      'The council plans to build 40 schools in the northern districts of Tripoli with European loans.',
+      'The council built 12 schools in the northern districts of Tripoli with European loans.',
+    ],
+    [
+      'a wish',
+      'يجب أن ترفض الحكومة مشروع الميناء الجديد في طرابلس قبل نهاية العام.',
+      'قبلت الحكومة مشروع الميناء الجديد في طرابلس قبل نهاية العام.',
+    ],
+  ])('is none for %s against a fact', (_, page, other) => {
+    expect(kindOf(page, other)).not.toBe('opposite');
+    expect(kindOf(other, page)).not.toBe('opposite');
+  });
+
+  it('is one for two plans', () => {
+    const plan = (count: number) =>
+      `The council plans to build ${count} schools in the northern districts of Tripoli with European loans.`;
+    expect(kindOf(plan(40), plan(12))).toBe('opposite');
+  });
+});
