@@ -95,10 +95,14 @@ export function daysApart(page: Analysis, other: Analysis): number | null {
 /** `This week` or `on Friday` beside a date or a season that is far from it. */
 function isRecentAgainstFar(a: TimeMention | null, b: TimeMention | null): boolean {
   if (a?.from == null || b?.from == null) return false;
-  const recent = (time: TimeMention) => !isDated(time) && time.day === null;
+  const recent = (time: TimeMention) =>
+    !isDated(time) && time.day === null && (time.to ?? 0) - (time.from ?? 0) <= LONGEST_RECENT;
   const far = Math.abs(a.from - b.from) > OTHER_TIME;
   return far && (recent(a) || recent(b));
 }
+
+/** A longer stretch (`the end of 1998`) names its own time, in days. */
+const LONGEST_RECENT = 31;
 
 function yearOf(day: DayNumber): number {
   return civilDate(day).year;

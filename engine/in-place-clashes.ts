@@ -81,7 +81,9 @@ function clashOf(page: Analysis, a: Unit, other: Analysis, b: Unit): InPlace['ki
   if (left !== null && right !== null) return areFarApart(left, right) ? 'number-differs' : null;
   if (a.quantity === null || b.quantity === null) return null;
   const oneKind = a.quantity.kind === b.quantity.kind && a.quantity.part === b.quantity.part;
-  const unnamed = a.quantity.noun === null || b.quantity.noun === null;
+  // What is counted in an order is told by the words around it.
+  const inOrder = a.quantity.kind === 'ordinal';
+  const unnamed = inOrder || a.quantity.noun === null || b.quantity.noun === null;
   const plain = a.quantity.kind === 'count' || a.quantity.kind === 'ordinal';
   if (!oneKind || !unnamed || !plain || meets(a.quantity.interval, b.quantity.interval))
     return null;
