@@ -1,3 +1,4 @@
+import { anchorsOf, weightTold, wordsTold } from './aligned-kinds.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import {
   looseMatch,
@@ -27,6 +28,13 @@ export interface Aligned {
   readonly coverageOther: number;
   /** How many kinds of things that tie a text to one fact agree: a count, a day, a name that is no country. 0–3. */
   readonly anchors: number;
+  /**
+   * As the two shares, of the words alone (no names, numbers and times), both together: 0–2. A side without any has 1;
+   * texts of two languages have 2, since the dictionary has gaps.
+   */
+  readonly words: number;
+  /** Weight of the page's aligned units that are no numbers and no times. */
+  readonly told: number;
   /** What the shares are of: each side's weight, across languages only of what can be compared. */
   readonly weightPage: number;
   readonly weightOther: number;
@@ -72,6 +80,8 @@ export function align(page: Analysis, other: Analysis): Aligned {
     coveragePage: weightPage === 0 ? 0 : fromPage / weightPage,
     coverageOther: weightOther === 0 ? 0 : fromOther / weightOther,
     anchors: anchorsOf(page, pairs, sums),
+    words: wordsTold(page, other, pairs),
+    told: weightTold(page, pairs),
     weightPage,
     weightOther,
     shared: fromPage,
@@ -83,18 +93,6 @@ function pairOfSum({ side, whole, parts }: UnitSum): Pair {
   const part = parts[0] ?? -1;
   const at = side === 'page' ? { page: whole, other: part } : { page: part, other: whole };
   return { ...at, ...SUMMED };
-}
-
-function anchorsOf(page: Analysis, pairs: readonly Pair[], sums: readonly UnitSum[]): number {
-  let [count, day, name] = [sums.length > 0, false, false];
-  for (const { page: at, how } of pairs) {
-    const unit = page.units[at];
-    if (unit === undefined || unit.inChain || how === 'clash') continue;
-    count ||= unit.quantity?.kind === 'count' && how === 'same' && unit.quantity.interval.low > 2;
-    day ||= unit.time?.day != null;
-    name ||= unit.name !== null && unit.name.type !== 'country';
-  }
-  return Number(count) + Number(day) + Number(name);
 }
 
 /** Across languages an unaligned word of the other text may well be told: the dictionary has gaps. */

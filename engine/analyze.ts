@@ -4,6 +4,7 @@ import type { Lexicon, Relative } from './lexicon.ts';
 import type { Span } from './model.ts';
 import { type Name, readNames } from './names.ts';
 import { type Place, placesOf } from './oppositions.ts';
+import { relativesWithPivots } from './pivots.ts';
 import { isAuxiliary, type Negation, readNegations } from './polarity.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -219,7 +220,7 @@ function relativesOf(
   key: string,
   name: Name | null,
 ): readonly Relative[] {
-  if (kind === 'word') return key.length > 2 ? lexicon.relatives(key) : NO_RELATIVES;
+  if (kind === 'word') return key.length > 2 ? relativesWithPivots(lexicon, key) : NO_RELATIVES;
   if (name?.kind !== 'named') return NO_RELATIVES;
   const own = lexicon.relatives(key);
   if (own.length > 0 || !/^[a-z]/.test(key)) return own;

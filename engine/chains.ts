@@ -1,7 +1,8 @@
 import { readAttribution } from './attribution.ts';
 import { readBackward } from './backward-speakers.ts';
+import { readConfirmation } from './confirmations.ts';
 import type { Link } from './model.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /**
  * The chain of each sentence of one article, in order. A speaker stays until a new one appears: `وأضاف`, `he added`
@@ -17,7 +18,7 @@ export function readChains(sentences: readonly string[]): (readonly Link[])[] {
     const tokens = tokenize(sentence);
     const backward = readBackward(sentence, tokens);
     const { links, continues } = readAttribution(sentence, tokens);
-    const named = backward.length > 0 ? backward : links;
+    const named = backward.length > 0 ? backward : withConfirmation(sentence, tokens, links);
     if (named.length > 0) {
       last = resolve(named, seen);
       seen.push(last);
@@ -26,6 +27,23 @@ export function readChains(sentences: readonly string[]): (readonly Link[])[] {
     chains.push(named.length > 0 ? last : continues ? last.map(goOn) : []);
   }
   return chains;
+}
+
+/**
+ * Whom a body confirms without a name is left out, since the body speaks for it by name; the agency that passes its
+ * confirmation on stays.
+ */
+function withConfirmation(
+  sentence: string,
+  tokens: readonly Token[],
+  links: readonly Link[],
+): readonly Link[] {
+  if (links.length === 0 || links.some(({ kind, named }) => kind === 'speaker' && named)) {
+    return links;
+  }
+  const confirming = readConfirmation(sentence, tokens);
+  if (confirming.every(({ named }) => !named)) return links;
+  return [...links.filter(({ named }) => named), ...confirming];
 }
 
 /** Who denied something goes on to assert something else: `وأضاف أن …`. */

@@ -158,7 +158,7 @@ function articlesOnEvent(
   const told = new Map<ArticleId, Set<number>>();
   for (const [index, pairs] of pairings) {
     for (const { article, comparison } of pairs) {
-      if (supportOf(comparison.aligned).margin < 0) continue;
+      if (supportOf(comparison.aligned, false).margin < 0) continue;
       told.set(article.id, (told.get(article.id) ?? new Set()).add(index));
     }
   }

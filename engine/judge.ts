@@ -19,7 +19,7 @@ import {
   type Why,
 } from './explanations.ts';
 import type { RelationKind, Rule } from './model.ts';
-import { supportOf } from './support.ts';
+import { supportOf, tellsMoreThanNames } from './support.ts';
 import { createRealFilter } from './unreal-clashes.ts';
 
 /** What comparing two texts came to, before it is told to anyone. */
@@ -108,8 +108,11 @@ export function judge(comparison: Comparison, sameEvent: boolean): Judgement {
     const deciding = decisive.map(({ clash }) => clash);
     return { kind: 'opposite', rule: first.rule, score, aligned, clashes: deciding, explained };
   }
-  const support = supportOf(aligned);
-  const margin = support.margin + (sameEvent ? EVENT_BONUS : 0) - doubtOf(clashes, explained);
+  const doubt = doubtOf(clashes, explained);
+  const support = supportOf(aligned, sameEvent && doubt === 0);
+  const bonus =
+    sameEvent && support.rule !== 'retold' && tellsMoreThanNames(aligned) ? EVENT_BONUS : 0;
+  const margin = support.margin + bonus - doubt;
   const tells = margin >= 0 && mayTellTheSame(comparison, times, sameEvent);
   const kind = tells ? 'same' : aligned.shared >= RELATED_WEIGHT ? 'related' : 'unrelated';
   return {
@@ -166,7 +169,7 @@ function mayTellTheSame(
  * against it: more to read for a sentence that is supported already, never enough by itself. Null for all else.
  */
 export function judgeFurther({ aligned, clashes, explained }: Comparison): Judgement | null {
-  const { margin } = supportOf(aligned);
+  const { margin } = supportOf(aligned, false);
   if (margin < -FURTHER_SHARE || clashes.length > 0 || explained.length > 0) return null;
   return { kind: 'same', rule: 'further', score: certaintyOf(margin), aligned, clashes, explained };
 }

@@ -164,7 +164,8 @@ export interface Alignment {
 /**
  * The rules that decide, by name. Support: the other text tells half of the page's sentence (`page-told`), the page most
  * of the other's (`other-told`), both most of both (`both-told`), one in full (`page-in-full`, `other-in-full`), enough
- * of both around a count, a day or a name that agree (`anchored`), or a little less, beside other support (`further`).
+ * of both around a count, a day or a name that agree (`anchored`), both enough of both in articles on one event, where
+ * nothing clashes (`retold`), or a little less, beside other support (`further`).
  * Opposition: one text with something changed (`copy`), a clash in enough of the same words (`frame`), two counts of
  * one event's dead or injured (`running-count`). `too-little`: none of them.
  */
@@ -177,7 +178,8 @@ export type SupportRule =
   | 'both-told'
   | 'page-in-full'
   | 'other-in-full'
-  | 'anchored';
+  | 'anchored'
+  | 'retold';
 
 /** A page sentence against one assertion of the library. */
 export interface Relation {

@@ -29,8 +29,27 @@ export function isOneSpeaker(a: End, b: End): boolean {
   const [short, long] = weightOf(left) <= weightOf(right) ? [left, right] : [right, left];
   const shared = weightOf(short.filter((word) => hasWord(long, word)));
   if (shared >= LEAST_NAME && shared >= SAME_NAME * weightOf(short)) return true;
-  return speaksFor(left, right) || speaksFor(right, left);
+  return (
+    speaksFor(left, right) ||
+    speaksFor(right, left) ||
+    isOfState(a.name, b.name) ||
+    isOfState(b.name, a.name)
+  );
 }
+
+/** `إيران` and `البعثة الإيرانية لدى الأمم المتحدة`: a state speaks through its missions and its ministry of foreign affairs. */
+function isOfState(state: string, body: string): boolean {
+  const [country = '', more] = tokenize(state).map(({ text }) => text);
+  const code = more === undefined ? countryOfWord(country)?.code : undefined;
+  if (code === undefined) return false;
+  const words = tokenize(body).map(({ text }) => text);
+  return (
+    words.some((word) => STATE_BODY.test(word)) &&
+    words.some((word) => countryOfWord(word)?.code === code)
+  );
+}
+
+const STATE_BODY = /^(?:ال)?(?:بعثه|سفاره|خارجيه|حكومه|mission|embassy|ministry|government)$/;
 
 /** The word itself, or one that sounds like it (`ميشال`, `ميشيل`). */
 function hasWord(words: readonly string[], word: string): boolean {

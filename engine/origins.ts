@@ -151,11 +151,8 @@ function joinUnsourced(
   isFrom: (telling: Telling, end: End) => boolean,
 ): void {
   for (const [a, telling] of all.entries()) {
-    if (!isUnsourced(telling, ends[a]) || isSourced(all, group, a)) continue;
-    const b = ends.findIndex(
-      (end, at) =>
-        at !== a && end.named && (all[at]?.chain.length ?? 0) > 0 && isFrom(telling, end),
-    );
+    if (!isUnnamed(telling, ends[a]) || isSourced(all, group, a)) continue;
+    const b = ends.findIndex((end, at) => at !== a && isNamed(all[at]) && isFrom(telling, end));
     if (b >= 0) merge(group, a, b);
   }
 }
@@ -164,9 +161,20 @@ function isUnsourced({ chain }: Telling, end: End | undefined): boolean {
   return chain.length === 0 && end?.kind === 'outlet';
 }
 
+function isNamed(telling: Telling | undefined): boolean {
+  return telling?.chain.some(({ named }) => named) === true;
+}
+
+/** No source, or sources without a name. */
+function isUnnamed({ chain }: Telling, end: End | undefined): boolean {
+  return chain.every(({ named }) => !named) && end?.kind === 'outlet';
+}
+
 /** Has the telling been brought together with one that names a source? */
 function isSourced(all: readonly Telling[], group: readonly number[], at: number): boolean {
-  return all.some(({ chain }, other) => chain.length > 0 && group[other] === group[at]);
+  return all.some(
+    ({ chain }, other) => chain.some(({ named }) => named) && group[other] === group[at],
+  );
 }
 
 /**

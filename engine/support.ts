@@ -19,6 +19,17 @@ const REPEATED_PART = 0.3;
 const LEAST_ANCHORS = 2;
 const ANCHORED_SHARE = 0.4;
 const LEAST_ANCHORED = 40;
+/**
+ * Or, in an article that tells the same event: both shares together and each for itself, with something beside the
+ * names, for a telling in other words. Set on the seeds, their paraphrases and the clusters.
+ */
+const RETOLD_SHARES = 0.72;
+const RETOLD_LEAST = 0.3;
+/** Shares of both sides' words together from which two sentences share more than who and where. */
+const MOST_WORDS = 0.5;
+const LEAST_RETOLD = 14;
+/** Shares of both sides' words together below which texts without such anchors only name the same people and places. */
+const LEAST_WORDS = 0.4;
 
 export interface Support {
   /** How far above (or, negative, below) its bar the best rule is, in shares. */
@@ -26,8 +37,9 @@ export interface Support {
   readonly rule: SupportRule;
 }
 
-/** The rule that an alignment meets best. */
-export function supportOf({ coveragePage, coverageOther, shared, anchors }: Aligned): Support {
+/** The rule that an alignment meets best; `sameEvent` where the two articles tell one event and nothing clashes. */
+export function supportOf(aligned: Aligned, sameEvent: boolean): Support {
+  const { coveragePage, coverageOther, shared, anchors, words } = aligned;
   const enough = shared >= LEAST_SHARED_PART;
   const full = shared >= LEAST_SHARED_FULL;
   const ways: readonly Support[] = [
@@ -54,6 +66,21 @@ export function supportOf({ coveragePage, coverageOther, shared, anchors }: Alig
           ? Math.max(coveragePage, coverageOther) - ANCHORED_SHARE
           : -ANCHORED_SHARE,
     },
+    { rule: 'retold', margin: sameEvent ? marginOfRetelling(aligned) : -RETOLD_SHARES },
   ];
-  return ways.reduce((best, way) => (way.margin > best.margin ? way : best));
+  const best = ways.reduce((first, way) => (way.margin > first.margin ? way : first));
+  const namesOnly = words < LEAST_WORDS && anchors < LEAST_ANCHORS;
+  return namesOnly && best.margin >= 0 ? { ...best, margin: -LEAST_WORDS / 2 } : best;
+}
+
+function marginOfRetelling({ coveragePage, coverageOther, told, words }: Aligned): number {
+  const enough = told >= LEAST_RETOLD && words >= MOST_WORDS;
+  const both = (coveragePage + coverageOther - RETOLD_SHARES) / 2;
+  const each = Math.min(coveragePage, coverageOther) - RETOLD_LEAST;
+  return enough ? Math.min(both, each) : -RETOLD_SHARES;
+}
+
+/** Do the texts share words of what happens, or a count and a day of it, beside names? */
+export function tellsMoreThanNames({ words, anchors }: Aligned): boolean {
+  return words >= MOST_WORDS || anchors >= LEAST_ANCHORS;
 }

@@ -31,7 +31,7 @@ export async function traceSentence(
   return assertions
     .map(({ quote, saidAt }) => {
       const comparison = compare(own, analyze(quote, saidAt, weigh, NO_LEXICON));
-      return { quote, comparison, margin: supportOf(comparison.aligned).margin };
+      return { quote, comparison, margin: supportOf(comparison.aligned, true).margin };
     })
     .toSorted((a, b) => b.margin - a.margin)
     .slice(0, SHOWN)
