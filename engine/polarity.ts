@@ -24,6 +24,8 @@ const DENIAL =
 const NEGATED_BY_MA = /^(?:كان|كانت|زال)$/;
 /** After these the negation is none: still, except, not only, especially. */
 const CANCELLED = /^(?:يزال|تزال|يزالون|زال|زالت|سيما|بد|فقط|مفر|only|just)$/;
+/** `without pilot` and `without doubt` are one word each: a drone, surely. */
+const NO_LACK = /^(?:طيار|شك|ريب|ادني|pilot|pilots|doubt)$/;
 const EXCEPT = /^(?:الا|سوي|except|but)$/;
 const EXCEPT_REACH = 6;
 /** Words the negation may jump to reach what it negates. */
@@ -37,6 +39,7 @@ export function readNegations(text: string, tokens: readonly Token[]): Negation[
     if (kind === null) continue;
     const next = tokens[at + 1];
     if (next === undefined || CANCELLED.test(next.text)) continue;
+    if (kind === 'lack' && NO_LACK.test(next.text)) continue;
     if (/^[وف]?ما$/.test(token.text) && !NEGATED_BY_MA.test(next.text)) continue;
     if (/^ما$/.test(tokens[at - 1]?.text ?? '') && /^لم$/.test(token.text)) continue;
     if (tokens.slice(at + 1, at + 1 + EXCEPT_REACH).some((word) => EXCEPT.test(word.text)))

@@ -29,6 +29,9 @@ describe('readNegations', () => {
     'لم يسفر إلا عن أضرار',
     'ما لم تستهدف مصالحه',
     'not only talks',
+    'طائرة بدون طيار',
+    'وبلا شك',
+    'without doubt',
   ])('sees no negation in %s', (text) => {
     expect(negated(text)).toEqual([]);
   });
