@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ENGINE_VERSION } from '../engine/check.ts';
+import { measureArchive } from './eval/archive-set.ts';
 import { measureClaimArticles } from './eval/claim-article-set.ts';
 import { measureEdits, measureHeldOut, measureParaphrases } from './eval/edit-set.ts';
 import { measureExtraction } from './eval/extraction-set.ts';
@@ -73,6 +74,12 @@ const PARTS: readonly Part[] = [
       'UnifiedFC, folds 1-3: claims against web articles (Arabic), a quarter of the pairs unless --all',
     isOutside: true,
     measure: () => measureClaimArticles(folder, { verbose, all, lexicon }),
+  },
+  {
+    name: 'archive',
+    about: 'Recurring news: a radio’s archive, each article against 3,999 others',
+    isOutside: true,
+    measure: () => measureArchive(folder, { verbose, lexicon }),
   },
   {
     name: 'retrieval',
