@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
+import { readLexicon } from '../../cli/read-lexicon.ts';
 import { checkArticle } from '../../engine/check.ts';
-import { NO_LEXICON } from '../../engine/lexicon.ts';
 import type { LibraryArticle } from '../../engine/library.ts';
 import { createMemoryLibrary } from '../../engine/memory-library.ts';
 import type { ArticleMetadata, Sentence } from '../../engine/model.ts';
@@ -34,15 +34,16 @@ export async function measureEngine(
   sizes: readonly number[],
 ): Promise<readonly EngineCost[]> {
   const costs: EngineCost[] = [];
+  const lexicon = await readLexicon();
   const article = { metadata: metadata(null), sentences: numbered(longArticle()) };
   for (const size of sizes) {
     const some = sentences.slice(0, size);
     const [read, articles] = timed(() => libraryArticles(some));
     const [build, library] = timed(() => createMemoryLibrary(articles));
-    const [first] = await timedAsync(() => checkArticle(article, library, NO_LEXICON));
+    const [first] = await timedAsync(() => checkArticle(article, library, lexicon));
     const checks: number[] = [];
     for (let run = 0; run < RUNS; run++) {
-      checks.push((await timedAsync(() => checkArticle(article, library, NO_LEXICON)))[0]);
+      checks.push((await timedAsync(() => checkArticle(article, library, lexicon)))[0]);
     }
     costs.push({
       claims: some.length,
