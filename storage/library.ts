@@ -32,8 +32,13 @@ export function createDexieLibrary(
     assertions: (claims) =>
       database.transaction('r', database.shelves, database.assertions, async () => {
         const shelves = (await activeShelves(database)).map((shelf) => shelf.id);
-        const rows = await database.assertions.where('claim').anyOf(claims).toArray();
-        const readable = rows.filter((row) => shelves.includes(row.shelf));
+        // One request for each claim, all at once: a cursor over many keys waits for every step.
+        const found = await Promise.all(
+          [...new Set(claims)]
+            .sort()
+            .map((claim) => database.assertions.where('claim').equals(claim).toArray()),
+        );
+        const readable = found.flat().filter((row) => shelves.includes(row.shelf));
         readable.sort((a, b) => shelves.indexOf(a.shelf) - shelves.indexOf(b.shelf));
         return [...firstById(readable, parseAssertion).values()];
       }),
