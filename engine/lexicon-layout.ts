@@ -1,3 +1,4 @@
+import { checksum } from './checksum.ts';
 import type { RelativeKind } from './lexicon.ts';
 
 /**
@@ -62,17 +63,7 @@ export function letterUnit(byte: number): number {
   return byte < 0x80 ? byte : byte - 0x80 + ARABIC;
 }
 
-/** FNV-1a over four bytes at a time, of all behind the checksum; finds chance damage, not malice. */
+/** Of all behind the checksum. */
 export function lexiconChecksum(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const whole = bytes.length - ((bytes.length - CHECKED_FROM) % 4);
-  let hash = 0x811c9dc5;
-  for (let at = CHECKED_FROM; at < whole; at += 4) {
-    hash = Math.imul(hash ^ view.getUint32(at, true), 0x01000193);
-    hash ^= hash >>> 15;
-  }
-  for (let at = Math.max(whole, CHECKED_FROM); at < bytes.length; at += 1) {
-    hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  }
-  return hash >>> 0;
+  return checksum(bytes, CHECKED_FROM);
 }

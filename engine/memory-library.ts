@@ -1,6 +1,7 @@
 import type { Library, LibraryArticle } from './library.ts';
 import type { Article, ArticleId, Assertion, Claim, ClaimId } from './model.ts';
-import { buildSegment, openSegment } from './segment.ts';
+import { openSegment } from './segment.ts';
+import { buildSegment } from './segment-build.ts';
 import { sha256 } from './sha256.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { checksum } from './checksum.ts';
+
 /**
  * The bytes of an index segment, little-endian:
  *
@@ -100,17 +102,7 @@ export function readSegmentLayout(bytes: Uint8Array): SegmentLayout | null {
   };
 }
 
-/** FNV-1a over four bytes at a time, of all behind the header's checksum; finds chance damage, not malice. */
-export function checksum(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const whole = bytes.length - ((bytes.length - CHECKED_FROM) % 4);
-  let hash = 0x811c9dc5;
-  for (let at = CHECKED_FROM; at < whole; at += 4) {
-    hash = Math.imul(hash ^ view.getUint32(at, true), 0x01000193);
-    hash ^= hash >>> 15;
-  }
-  for (let at = Math.max(whole, CHECKED_FROM); at < bytes.length; at += 1) {
-    hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  }
-  return hash >>> 0;
+/** Of all behind the header's checksum. */
+export function segmentChecksum(bytes: Uint8Array): number {
+  return checksum(bytes, CHECKED_FROM);
 }

@@ -1,7 +1,7 @@
 import type { LibraryArticle } from '../engine/library.ts';
 import type { ClaimId } from '../engine/model.ts';
 import { failure, type Result, success } from '../engine/result.ts';
-import { buildSegment } from '../engine/segment.ts';
+import { buildSegment } from '../engine/segment-build.ts';
 import { toRows } from './articles.ts';
 import { type StorageFailure, toStorageFailure } from './failures.ts';
 import type { IsnadDatabase, Shelf } from './schema.ts';

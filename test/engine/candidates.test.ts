@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCandidateFinder } from '../../engine/candidates.ts';
 import { claimId } from '../../engine/identity.ts';
 import { type Lexicon, NO_LEXICON, type Relative } from '../../engine/lexicon.ts';
-import { buildSegment, openSegment } from '../../engine/segment.ts';
+import { openSegment } from '../../engine/segment.ts';
+import { buildSegment } from '../../engine/segment-build.ts';
 import { claimTerms, queryWords } from '../../engine/terms.ts';
 
 function segmentOf(texts: readonly string[]) {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimId } from '../../engine/identity.ts';
-import { buildSegment, openSegment } from '../../engine/segment.ts';
-import { CHECKSUM_AT, checksum } from '../../engine/segment-layout.ts';
+import { openSegment } from '../../engine/segment.ts';
+import { buildSegment } from '../../engine/segment-build.ts';
+import { CHECKSUM_AT, segmentChecksum } from '../../engine/segment-layout.ts';
 
 const CLAIMS = Array.from({ length: 20 }, (_, i) => ({
   id: claimId(String(i)),
@@ -59,7 +60,7 @@ describe('a segment of hostile bytes', () => {
       fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
         const bytes = GOOD.slice();
         for (const [at, value] of changes) bytes[at] = value;
-        new DataView(bytes.buffer).setUint32(CHECKSUM_AT, checksum(bytes), true);
+        new DataView(bytes.buffer).setUint32(CHECKSUM_AT, segmentChecksum(bytes), true);
         askAll(bytes);
       }),
       { seed: 13, numRuns: 2000 },

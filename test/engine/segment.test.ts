@@ -5,7 +5,8 @@ import { claimId } from '../../engine/identity.ts';
 import { NO_LEXICON } from '../../engine/lexicon.ts';
 import type { Segment, WeightedTerm } from '../../engine/library.ts';
 import type { ClaimId } from '../../engine/model.ts';
-import { buildSegment, openSegment } from '../../engine/segment.ts';
+import { openSegment } from '../../engine/segment.ts';
+import { buildSegment } from '../../engine/segment-build.ts';
 
 interface Row {
   readonly id: ClaimId;
