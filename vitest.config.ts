@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** A browser under load on two cores: generous, so that a slow machine is not a failing test. */
 const BROWSER_TIMEOUT = 90_000;
 
+/** What a page does after a key or a message takes more than the default second there. */
+const POLL_TIMEOUT = 20_000;
+
 /** Browser tests share the machine with a browser each: one file at a time, and only what was built before. */
 const browserTests = (name: string) => ({
   test: {
@@ -11,6 +14,7 @@ const browserTests = (name: string) => ({
     fileParallelism: false,
     testTimeout: BROWSER_TIMEOUT,
     hookTimeout: BROWSER_TIMEOUT,
+    expect: { poll: { timeout: POLL_TIMEOUT } },
   },
 });
 

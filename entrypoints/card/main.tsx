@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { send } from '../../bridge/send.ts';
 import { Card } from '../../components/card/card.tsx';
 import { CardFailed } from '../../components/card/card-failure.tsx';
-import { cardKeyMeaning } from '../../components/card/card-keys.ts';
+import { type CardKeyMeaning, cardKeyMeaning } from '../../components/card/card-keys.ts';
 import type { CardFailure } from '../../components/card/card-words.ts';
 import { cardWordsIn } from '../../components/card/card-words-in.ts';
 import { createFormat } from '../../components/format.ts';
@@ -25,9 +25,11 @@ if (token !== '' && root !== null) {
 }
 
 async function openCard(token: string, root: HTMLElement): Promise<void> {
+  const keys = listenToKeys();
   const reply = await send('card-to-background/redeem', { token });
   if (reply.ok) {
     followPage(reply.value.tab, root);
+    keys.obey(reply.value.tab);
     render(
       <Card
         content={reply.value}
@@ -43,6 +45,7 @@ async function openCard(token: string, root: HTMLElement): Promise<void> {
   const tab = await ownTab();
   if (why === null || tab === null) return;
   followPage(tab, root);
+  keys.obey(tab);
   render(<CardFailed why={why} words={words} onClose={() => close(tab)} />, root);
 }
 
@@ -68,19 +71,39 @@ function cardFailure(kind: string): CardFailure | null {
   }
 }
 
-/** Tells the page the height that the card wants, and listens to the keyboard. */
+/**
+ * Listens to the keyboard from the card's first moment: it has the focus before its tab is known, and a
+ * key that the reader presses in between is done as soon as it is (the latest, where there were more).
+ */
+function listenToKeys(): { obey(tab: number): void } {
+  let known: number | null = null;
+  let early: CardKeyMeaning | null = null;
+  document.addEventListener('keydown', (event) => {
+    const meaning = cardKeyMeaning(event, language.direction);
+    if (meaning === null) return;
+    event.preventDefault();
+    if (known === null) early = meaning;
+    else act(known, meaning);
+  });
+  return {
+    obey(tab) {
+      known = tab;
+      if (early !== null) act(tab, early);
+    },
+  };
+}
+
+function act(tab: number, meaning: CardKeyMeaning): void {
+  if (meaning === 'close') close(tab);
+  else step(tab, meaning === 'next' ? 1 : -1);
+}
+
+/** Tells the page the height that the card wants. */
 function followPage(tab: number, root: HTMLElement): void {
   new ResizeObserver(() => {
     const height = Math.min(MOST_HEIGHT, Math.ceil(root.getBoundingClientRect().height));
     void send('card-to-page/resize', { height }, { tab });
   }).observe(root);
-  document.addEventListener('keydown', (event) => {
-    const meaning = cardKeyMeaning(event, language.direction);
-    if (meaning === null) return;
-    event.preventDefault();
-    if (meaning === 'close') close(tab);
-    else step(tab, meaning === 'next' ? 1 : -1);
-  });
 }
 
 /** CSS pixels; the message's limit. The frame is lower still on most screens, and the card scrolls. */

@@ -72,6 +72,20 @@ describe('by keyboard a reader', () => {
   });
 });
 
+describe('by keyboard a reader in a hurry', () => {
+  it('leaves a card with Escape before it shows its words', async () => {
+    const page = await openChecked(setting, '/saraya');
+    await waitForMarks(page);
+    for (let time = 0; time < 5; time++) {
+      await command(page, 'next-mark');
+      await until('a card', async () => cardOf(page));
+      await page.keyboard.press('Escape');
+      await expect.poll(() => cardOf(page)).toBeNull();
+    }
+    await page.close();
+  });
+});
+
 describe('by touch a reader', () => {
   it('opens the card of the sentence that was tapped', async () => {
     const page = await openChecked(setting, '/alhurra');
