@@ -30,14 +30,14 @@ function opened(claims: readonly Row[]): Segment {
 type Group = readonly WeightedTerm[];
 
 /** What a segment must answer, by reading every row. */
-function scan(claims: readonly Row[], groups: readonly Group[], limit: number) {
+function scan(claims: readonly Row[], groups: readonly Group[], limit: number, least: number) {
   return claims
     .map(({ id, terms }) => ({
       claim: id,
       score: groups.reduce((sum, group) => sum + bestOf(group, terms), 0),
       length: new Set(terms).size,
     }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > 0 && score >= least)
     .map(({ claim, score, length }) => ({
       claim,
       score: score * (1 / Math.sqrt(10 + length)),
@@ -66,20 +66,22 @@ describe('a segment', () => {
       .array(weighted, { maxLength: 4 })
       .map((terms) => terms.toSorted((x, y) => y.weight - x.weight));
     const query = fc.array(group, { maxLength: 6 });
+    const limits = fc.integer({ min: 0, max: 12 });
+    const bars = fc.integer({ min: 0, max: 24 });
     fc.assert(
-      fc.property(rows, query, fc.integer({ min: 0, max: 12 }), (claims, groups, limit) => {
+      fc.property(rows, query, limits, bars, (claims, groups, limit, least) => {
         const segment = opened(claims);
         expect(segment.size).toBe(claims.length);
-        const found = segment.candidates(groups, limit);
+        const found = segment.candidates(groups, limit, least);
         expect(found.map((one) => ({ ...one, shared: Math.round(one.shared) }))).toEqual(
-          scan(claims, groups, limit),
+          scan(claims, groups, limit, least),
         );
         for (const { term: known } of groups.flat()) {
           const holding = claims.filter(({ terms }) => terms.includes(known));
           expect(segment.documentFrequency(known)).toBe(holding.length);
         }
       }),
-      { seed: 9, numRuns: 300 },
+      { seed: 9, numRuns: 1000 },
     );
   });
 
@@ -91,6 +93,7 @@ describe('a segment', () => {
     const groups = [[{ term: 'y', weight: 2 }]];
     const first = segment.candidates(groups, 5);
     segment.candidates([[{ term: 'x', weight: 7 }]], 5);
+    segment.candidates([[{ term: 'x', weight: 7 }], ...groups], 5, 8);
     expect(segment.candidates(groups, 5)).toEqual(first);
   });
 
