@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** A browser under load on two cores: generous, so that a slow machine is not a failing test. */
 const BROWSER_TIMEOUT = 90_000;
 
+/** For a property with the many runs of `npm run test:long`. */
+const LONG_TIMEOUT = 3_600_000;
+
 /** What a page does after a key or a message takes more than the default second there. */
 const POLL_TIMEOUT = 20_000;
 
@@ -27,7 +30,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/accuracy/**', 'test/manifest.test.ts'],
           setupFiles: ['test/property-runs.ts'],
-          testTimeout: 30_000,
+          testTimeout: process.env['ISNAD_RUNS'] === undefined ? 30_000 : LONG_TIMEOUT,
         },
       },
       { test: { name: 'manifest', include: ['test/manifest.test.ts'] } },
