@@ -40,6 +40,11 @@ export function measureOf(key: string | null): Measure | null {
   return key === null ? null : (NOUNS.get(key)?.measure ?? null);
 }
 
+/** Is this the key of a currency, with or without its country? */
+export function isCurrency(key: string): boolean {
+  return CURRENCY_KEYS.has(key.split(' ')[0] ?? '');
+}
+
 /** Is this normalized word a form that several are counted by (`missiles`, `صواريخ`)? False for unknown words. */
 export function isPluralNoun(word: string): boolean {
   return lookUp(PLURALS, word) === true;
@@ -47,14 +52,14 @@ export function isPluralNoun(word: string): boolean {
 
 const DUAL_ENDING = /(?:ان|ين)$/;
 /** Words that look like a dual: names and sound plurals. */
-const NOT_DUAL = /(?:طالبان|ميلان|عالمين|ساكنين|عاملين)$/;
+const NOT_DUAL = /(?:طالبان|ميلان|عالمين|ساكنين|عاملين)$|^[وفبلك]{0,2}(?:ال)?كمين$/;
 const PLURAL_ONLY = /(?:يين|يون)$/;
 /** Letters of a noun whose dual is told from the many words that end so. */
 const SHORTEST_NOUN = 3;
 
 /**
- * The noun of an Arabic dual (`شركتين` → `شركة`); undefined for anything else, plurals in `-ين` included. The
- * construct (`ضابطا`) is not read: too many words end so.
+ * The noun of an Arabic dual (`شركتين` → `شركة`); undefined for anything else, plurals in `-ين` included. Of
+ * the construct (`ضابطا`) `dual-constructs.ts` knows.
  */
 export function dualNoun(word: string): CountedNoun | undefined {
   if (!word.endsWith('ن') || !DUAL_ENDING.test(word) || NOT_DUAL.test(word)) return undefined;
@@ -70,13 +75,17 @@ export function dualNoun(word: string): CountedNoun | undefined {
 
 const NOUNS = new Map<string, CountedNoun>();
 const PLURALS = new Map<string, boolean>();
+const CURRENCY_KEYS = new Set<string>();
 for (const line of linesOf(COUNTED_PEOPLE)) addLine(line, true, null);
 for (const line of linesOf(COUNTED_THINGS)) addLine(line, false, null);
 for (const line of linesOf(MEASURES)) {
   const [kind = '', factor = '', ...words] = line.split(' ');
   addLine(words.join(' '), false, { kind, factor: Number(factor) });
 }
-for (const line of linesOf(CURRENCIES)) addLine(line, false, null);
+for (const line of linesOf(CURRENCIES)) {
+  addLine(line, false, null);
+  CURRENCY_KEYS.add(normalize(line.split(/[/ ]/)[0] ?? ''));
+}
 
 function linesOf(table: string): string[] {
   return table.trim().split('\n');

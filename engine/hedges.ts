@@ -18,11 +18,11 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'less',
-    'أقل من|ما يقل عن|يقل عن|تقل عن|لا يزيد على|لا يزيد عن|لا تزيد على|لا تزيد عن|لم يزد على|لم يزد عن|ما لا يزيد على|ما لا يزيد عن|لا يتجاوز|لا تتجاوز|لم يتجاوز|لم تتجاوز|لن يتجاوز|بما لا يتجاوز|ما لا يتجاوز|دون أن يتجاوز|لا يتعدى|لا تتعدى|لم يتعد|لم تتعد|لا يتخطى|لا تتخطى|لم يتخط|لا يفوق|لا تفوق|على الأكثر|أدنى من|دون|ما دون|حتى|كحد أقصى|بحد أقصى|ليس أكثر من|لا أكثر من|less than|fewer than|under|below|up to|at most|no more than|not more than|no greater than|not exceeding|as many as|as much as|a maximum of|maximum of|lower than|well under|well below|south of',
+    'أقل من|ما يقل عن|يقل عن|تقل عن|لا يزيد على|لا يزيد عن|لا تزيد على|لا تزيد عن|لم يزد على|لم يزد عن|ما لا يزيد على|ما لا يزيد عن|لا يتجاوز|لا تتجاوز|لم يتجاوز|لم تتجاوز|لن يتجاوز|بما لا يتجاوز|ما لا يتجاوز|دون أن يتجاوز|لا يتعدى|لا تتعدى|لم يتعد|لم تتعد|لا يتخطى|لا تتخطى|لم يتخط|لا يفوق|لا تفوق|على الأكثر|على أكثر تقدير|أدنى من|دون|ما دون|حتى|كحد أقصى|بحد أقصى|ليس أكثر من|لا أكثر من|less than|fewer than|under|below|up to|at most|no more than|not more than|no greater than|not exceeding|as many as|as much as|a maximum of|maximum of|lower than|well under|well below|south of',
   ],
   [
     'about',
-    'نحو|حوالي|حوالى|زهاء|ما يقارب|يقارب|تقارب|قارب|قاربت|مقاربا|ما يناهز|يناهز|تناهز|ناهز|ناهزت|تقريبا|قرابة|بحدود|في حدود|بنحو|نحوا من|ما بين|في نطاق|about|around|approximately|approx|roughly|some|an estimated|estimated|circa|in the region of|on the order of|in the order of|somewhere around|or so',
+    'نحو|حوالي|حوالى|زهاء|ما يقارب|يقارب|تقارب|قارب|قاربت|مقاربا|ما يناهز|يناهز|تناهز|ناهز|ناهزت|تقريبا|قرابة|بحدود|في حدود|بنحو|نحوا من|في نطاق|about|around|approximately|approx|roughly|some|an estimated|estimated|circa|in the region of|on the order of|in the order of|somewhere around|or so',
   ],
   [
     'nearly',

@@ -89,6 +89,13 @@ function writtenValue(written: string): number | null {
   return DECIMAL_COMMA.test(written) ? Number(written.replace(',', '.')) : null;
 }
 
+const ONE_POINT_GROUP = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/** Can the digits of a token be thousands written with a point (`12.500`), and so more than they seem? */
+export function mayBeThousands({ number, text }: Token): boolean {
+  return number && ONE_POINT_GROUP.test(text);
+}
+
 const GROUP_GAP = /^[ \u00a0\u2009\u202f'’]$/u;
 const FIRST_GROUP = /^[1-9]\d{0,2}$/;
 const GROUP = /^\d{3}$/;

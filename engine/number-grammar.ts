@@ -1,3 +1,4 @@
+import { countedNoun, isCurrency } from './counted-nouns.ts';
 import { exactly, type Interval } from './intervals.ts';
 import { readDigits } from './number-digits.ts';
 import { isNoNumber, isPartOrdinal, phraseAt } from './number-homographs.ts';
@@ -120,12 +121,14 @@ const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 const CURRENCY_BEFORE = /[\p{Sc}]\s?$/u;
 
-/** `5k`, `$3m`, `2bn`: a letter for a thousand and more; `5m` without a currency is five metres. */
+/** `5k`, `$3m`, `2bn`: a letter for a thousand and more; `5m` without money or people is five metres. */
 function gluedScale(text: string, tokens: readonly Token[], at: number, last: number): number {
   const letter = tokens[last + 1]?.text ?? '';
   const scale = LETTER_SCALES.get(letter) ?? 1;
   if (letter !== 'm' && letter !== 'b') return scale;
   const start = tokens[at]?.start ?? 0;
+  const noun = countedNoun(tokens[last + 2]?.text ?? '');
+  if (noun !== undefined && (noun.person || isCurrency(noun.key))) return scale;
   return CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ? scale : 1;
 }
 

@@ -44,6 +44,9 @@ function isNoArabicNumber(
     return AFTER_NO_PART.test(next) || numberWord(next)?.ordinal === true;
   }
   if (word.join === 'parts') return true;
+  // `30 ثانية` are seconds.
+  if (token.text === 'ثانيه' && (/^[0-9]/.test(before) || numberWord(before) !== undefined))
+    return true;
   // `مرة ثانية` is again.
   return word.ordinal && /^مره$/.test(before);
 }

@@ -1,10 +1,12 @@
 import { type CountedNoun, countedNoun, dualNoun, isPluralNoun } from './counted-nouns.ts';
+import { dualConstruct } from './dual-constructs.ts';
 import { hedgeBefore } from './hedges.ts';
 import { exactly, type Interval } from './intervals.ts';
 import type { Span } from './model.ts';
 import { readDigits } from './number-digits.ts';
 import { type Cardinal, readCardinal } from './number-grammar.ts';
 import { isGroupName, isNamedByOrdinal, isNamePart } from './number-names.ts';
+import { digitScore, tellsOfGame, wordScore } from './number-scores.ts';
 import { numberWord } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,7 +37,7 @@ export function readNumbers(
   const readings: NumberReading[] = [];
   let game: boolean | null = null;
   const isGame = () => {
-    game ??= SCORE_CONTEXT.test(text);
+    game ??= tellsOfGame(text);
     return game;
   };
   let span = 0;
@@ -85,10 +87,12 @@ function readAt(source: Source, at: number, limit: number): NumberReading | Skip
   if (token.number) {
     const digits = readDigits(text, tokens, at);
     const last = digits?.last ?? at;
-    const score = scoreAt(source, at) ?? shareAt(text, tokens, at);
-    if (score !== null) return score;
+    const share = scoreAt(source, at) ?? shareAt(text, tokens, at);
+    if (share !== null) return share;
     if (isNamePart(text, tokens, at, last)) return { skip: true, last };
   }
+  const score = token.number ? null : scoreAt(source, at);
+  if (score !== null) return score;
   const cardinal = readCardinal(text, tokens, at, limit);
   if (cardinal === null) return dualAt(tokens, at) ?? singleAt(text, tokens, at);
   const isName = cardinal.ordinal
@@ -125,7 +129,10 @@ function base(
 
 function dualAt(tokens: readonly Token[], at: number): NumberReading | null {
   const token = tokens[at];
-  const noun = token === undefined || token.number ? undefined : dualNoun(token.text);
+  const noun =
+    token === undefined || token.number
+      ? undefined
+      : (dualNoun(token.text) ?? dualConstruct(tokens, at));
   if (token === undefined || noun === undefined) return null;
   const half = halfAfter(tokens, at);
   const last = tokens[half?.last ?? at] ?? token;
@@ -187,20 +194,18 @@ function isArabicTime(tokens: readonly Token[], hedge: number): boolean {
   );
 }
 
-const SCORE_CONTEXT = /فوز|فاز|تعادل|هزم|خسر|مبارا|هدف|تغلب|beat|draw|drew|won|lost|win|defeat/iu;
-const LARGEST_SCORE = 30;
+/** Words that may begin a result in words: a number, a goal, `برباعية`. */
+function mayBeginScore(word: string): boolean {
+  return /هدف|ي?ه$|goal/.test(word) || numberWord(word) !== undefined;
+}
 
 function scoreAt({ text, tokens, isGame }: Source, at: number): NumberReading | null {
-  const left = tokens[at];
-  const right = tokens[at + 1];
-  if (left === undefined || right === undefined || !right.number) return null;
-  if (!/^\s?[-–:]\s?$/u.test(text.slice(left.end, right.start))) return null;
-  const [high, low] = [Number(left.text), Number(right.text)];
-  if (!(high <= LARGEST_SCORE && low <= LARGEST_SCORE)) return null;
-  if (!isGame()) return null;
-  // One value for the pair, the better side first: 2-1 and 1-2 tell the same result from two ends.
-  const value = Math.max(high, low) * 100 + Math.min(high, low);
-  return { ...base(left, right, at, at + 1), interval: exactly(value), score: true };
+  const token = tokens[at];
+  if (token === undefined || !(token.number || mayBeginScore(token.text))) return null;
+  const score = (token.number ? digitScore(text, tokens, at) : null) ?? wordScore(tokens, at);
+  const last = tokens[score?.last ?? at];
+  if (score === null || last === undefined || !isGame()) return null;
+  return { ...base(token, last, at, score.last), interval: score.interval, score: true };
 }
 
 /** Denominators of fractions in digits: `1/3`, not `24/7`. */

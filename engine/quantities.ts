@@ -1,8 +1,10 @@
-import { countedNoun, isCountedNounKey } from './counted-nouns.ts';
+import { countedNoun, isCountedNounKey, isCurrency, measureOf } from './counted-nouns.ts';
 import { applyHedge, hedgeAfter, hedgeBefore } from './hedges.ts';
-import type { Interval } from './intervals.ts';
+import { type Interval, scaled } from './intervals.ts';
 import type { Span } from './model.ts';
+import { mayBeThousands } from './number-digits.ts';
 import { type NumberReading, readNumbers } from './number-readings.ts';
+import { isArabic } from './number-words.ts';
 import { kindOf, percentEnd, type QuantityKind } from './quantity-forms.ts';
 import { type Noun, nounOf } from './quantity-nouns.ts';
 import { mergeRanges } from './quantity-ranges.ts';
@@ -62,14 +64,14 @@ function quantityOf(
   const noun =
     kind === 'percent' ? shareNoun(text, tokens, reading) : nounOf(text, tokens, reading);
   if (kind === 'count' && isYear(text, tokens, reading, noun, hedge !== null)) return null;
-  const { low, high } = reading.interval;
   const named = kind === 'age' || kind === 'score' ? null : noun;
+  const interval = kind === 'count' ? inThousands(tokens, reading, noun) : reading.interval;
   return {
     start: reading.start,
     end: reading.end,
     kind,
-    interval: applyHedge(reading.interval, hedge),
-    hedged: hedge !== null || low !== high,
+    interval: applyHedge(interval, hedge),
+    hedged: hedge !== null || interval.low !== interval.high,
     noun: named?.key ?? null,
     person: named?.person ?? false,
     running:
@@ -78,6 +80,30 @@ function quantityOf(
         : null,
     part: PART_BEFORE.test(text.slice(Math.max(0, reading.start - LOOK_BACK), reading.start)),
   };
+}
+
+const THOUSAND = 1000;
+/** Indexes and rates are told with three decimals too. */
+const TOLD_IN_PARTS = /^(?:نقطه|مره|سهم)$/;
+
+/**
+ * `12.500 جندي`: half a soldier is none, so the point sets off thousands. Of money, miles and points both readings are
+ * possible in Arabic and in the continental way of writing, and neither is taken for sure.
+ */
+function inThousands(
+  tokens: readonly Token[],
+  { first, last, interval }: NumberReading,
+  noun: Noun | null,
+): Interval {
+  const token = tokens[first];
+  if (token === undefined || first !== last || noun === null || !mayBeThousands(token)) {
+    return interval;
+  }
+  const { low, high } = scaled(interval, THOUSAND);
+  const parted =
+    measureOf(noun.key) !== null || isCurrency(noun.key) || TOLD_IN_PARTS.test(noun.key);
+  if (!parted) return isCountedNounKey(noun.key) ? { low, high } : interval;
+  return isArabic(tokens[last + 1]?.text ?? '') ? { low: interval.low, high } : interval;
 }
 
 function hedgeOf(text: string, tokens: readonly Token[], reading: NumberReading) {

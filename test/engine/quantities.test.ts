@@ -41,6 +41,18 @@ describe('readQuantities', () => {
     ['twenty-five people', 25],
     ['two hundred and fifty thousand people', 250_000],
     ['3,000 people', 3000],
+    ['إحدى عشرة إصابة', 11],
+    ['اثنتي عشرة مدرسة', 12],
+    ['ثماني عشرة بلدة', 18],
+    ['ألفان وثلاثمئة وأربعة وأربعون متطوعا', 2344],
+    ['مليون ونصف المليون حاج', 1.5e6],
+    ['ربع مليار دولار', 0.25e9],
+    ['مئتا ألف نسمة', 200_000],
+    ['two dozen firefighters', 24],
+    ['one and a half million pilgrims', 1.5e6],
+    ['1.2m people', 1.2e6],
+    ['3.4m euros', 3.4e6],
+    ['30 ثانية', 30],
   ])('reads %s as %d', (text, value) => {
     expect(bounds(text)).toEqual([value, value]);
   });
@@ -63,8 +75,29 @@ describe('readQuantities', () => {
     ['more than 300 missiles', 300, Number.POSITIVE_INFINITY],
     ['up to 40 people', 0, 40],
     ['between 20 and 25 people', 20, 25],
+    ['ما بين 30 و40 مزارعا', 30, 40],
+    ['على أكثر تقدير 15 حافلة', 0, 15],
   ])('reads the hedge of %s as an interval', (text, low, high) => {
     expect(bounds(text)).toEqual([low, high]);
+  });
+
+  it.each([
+    ['نشر 12.500 جندي', 12_500, 12_500],
+    ['12.500 soldiers', 12_500, 12_500],
+    ['3.500 شجرة', 3500, 3500],
+    ['1.250 دولار', 1.25, 1250],
+    ['1.500 كيلومتر', 1.5, 1500],
+    ['1.250 dollars', 1.25, 1.25],
+    ['2.5 مليون شخص', 2.5e6, 2.5e6],
+    ['12.50 دولارا', 12.5, 12.5],
+    ['1.125 في المئة', 1.125, 1.125],
+    ['1.500 million euros', 1.5e6, 1.5e6],
+  ])('takes the point of %s for what it can be', (text, low, high) => {
+    expect(bounds(text)).toEqual([low, high]);
+  });
+
+  it('takes an ambush for no two kilometres', () => {
+    expect(read('قتل جندي في كمين')).toEqual([]);
   });
 
   it('takes about 400 to be near 400', () => {
