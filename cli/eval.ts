@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { ENGINE_VERSION } from '../engine/check.ts';
 import { measureArchive } from './eval/archive-set.ts';
 import { measureClaimArticles } from './eval/claim-article-set.ts';
-import { measureEdits, measureHeldOut, measureParaphrases } from './eval/edit-set.ts';
+import {
+  measureEdits,
+  measureHeldOut,
+  measureInvented,
+  measureParaphrases,
+} from './eval/edit-set.ts';
 import { measureExtraction } from './eval/extraction-set.ts';
 import { fitRelations } from './eval/fit.ts';
 import { measureOutlets } from './eval/outlet-set.ts';
@@ -61,6 +66,13 @@ const PARTS: readonly Part[] = [
     about: 'Seed sentences in other words: said so / all, share',
     isOutside: false,
     measure: () => measureParaphrases({ verbose, all, lexicon }),
+  },
+  {
+    name: 'invented',
+    about:
+      'Invented items (development data): said contradicted or disputed / all of each kind, then totals',
+    isOutside: false,
+    measure: () => measureInvented({ verbose, all, lexicon }),
   },
   {
     name: 'held-out',

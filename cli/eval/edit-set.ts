@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { ACROSS, type Column, checkColumns, nameOf, OWN_LANGUAGE, rowOf } from './edits/columns.ts';
-import { type HeldOut, readHeldOut } from './edits/held-out.ts';
+import { ITEM_KINDS, type ItemFile, type ItemSentence, readItems } from './edits/items.ts';
 import { EDIT_KINDS, type Edit, makeEdits } from './edits/make-edits.ts';
 import { isAgainst, isSupport, type Rewording, type Said } from './edits/measure-edits.ts';
 import { type Paraphrase, readParaphrases } from './edits/paraphrases.ts';
@@ -30,7 +30,11 @@ export async function measureEdits(options: Options): Promise<string[]> {
       said.map((column) => shareOf(column, wanted, isAgainst)),
     );
   return [
-    ...(options.verbose ? columns.flatMap((column, at) => errorsOf(column, said[at] ?? [])) : []),
+    ...(options.verbose
+      ? columns.flatMap((column, at) =>
+          errorsOf(column, said[at] ?? [], (edit) => edit.contradicts),
+        )
+      : []),
     rowOf('page>library, sentence', columns.map(nameOf)),
     ...EDIT_KINDS.map((kind) => count(kind, (edit) => edit.kind === kind)),
     count('all that contradict', ({ contradicts }) => contradicts),
@@ -66,21 +70,49 @@ export async function measureParaphrases(options: Options): Promise<string[]> {
 /** The held-out items: totals only, so that nobody writes a rule for one of them. Lines for a person. */
 export async function measureHeldOut({ lexicon }: Options): Promise<string[]> {
   const columns = [...OWN_LANGUAGE, ...ACROSS];
-  const sets = { ar: await readHeldOut('ar'), en: await readHeldOut('en') };
-  const said = await checkColumns(
+  const said = await checkItems('held-out', columns, lexicon);
+  return [rowOf('page>library, sentence', columns.map(nameOf)), ...totalsOf(said)];
+}
+
+/** The invented items, kind by kind; on demand with every wrong answer. Lines for a person. */
+export async function measureInvented(options: Options): Promise<string[]> {
+  const columns = columnsOf(options);
+  const said = await checkItems('invented', columns, options.lexicon);
+  return [
+    ...(options.verbose ? columns.flatMap((column, at) => wrongOf(column, said[at] ?? [])) : []),
+    rowOf('page>library, sentence', columns.map(nameOf)),
+    ...ITEM_KINDS.map((kind) =>
+      rowOf(
+        kind,
+        said.map((column) => shareOf(column, (row) => row.kind === kind, isAgainst)),
+      ),
+    ),
+    ...totalsOf(said),
+  ];
+}
+
+async function checkItems(
+  name: ItemFile,
+  columns: readonly Column[],
+  lexicon: Lexicon,
+): Promise<Said<ItemSentence>[][]> {
+  const sets = { ar: await readItems(name, 'ar'), en: await readItems(name, 'en') };
+  return checkColumns(
     columns,
     { ar: sets.ar.rows, en: sets.en.rows },
     { ar: sets.ar.pages, en: sets.en.pages },
     { ar: seedLibrary(sets.ar.library), en: seedLibrary(sets.en.library) },
     lexicon,
   );
-  const count = (name: string, expected: HeldOut['expected'], is: typeof isAgainst) =>
+}
+
+function totalsOf(said: readonly (readonly Said<ItemSentence>[])[]): string[] {
+  const count = (name: string, expected: ItemSentence['expected'], is: typeof isAgainst) =>
     rowOf(
       name,
       said.map((column) => shareOf(column, (row) => row.expected === expected, is)),
     );
   return [
-    rowOf('page>library, sentence', columns.map(nameOf)),
     count('paraphrases supported', 'supported', isSupport),
     count('paraphrases against', 'supported', isAgainst),
     count('contradicting found', 'against', isAgainst),
@@ -103,20 +135,31 @@ function shareOf<Row extends Rewording>(
 }
 
 /** Every edit that is wrongly called contradicted, and every contradiction that is not. */
-function errorsOf(column: Column, said: readonly Said<Edit>[]): string[] {
+function errorsOf<Row extends Rewording>(
+  column: Column,
+  said: readonly Said<Row>[],
+  contradicts: (row: Row) => boolean,
+): string[] {
   return said
-    .filter(({ row, verdict }) => row.contradicts !== isAgainst(verdict.kind))
-    .map(({ row, verdict }) => {
-      const fault = row.contradicts ? 'missed' : 'FALSE';
-      return `  ${fault} ${nameOf(column)} ${row.id}, said ${verdict.kind}: ${row.text}`;
-    });
+    .filter(({ row, verdict }) => contradicts(row) !== isAgainst(verdict.kind))
+    .map((one) => faultOf(column, one, contradicts(one.row) ? 'missed' : 'FALSE'));
 }
 
-function lostOf(column: Column, said: readonly Said<Paraphrase>[]): string[] {
+function lostOf(column: Column, said: readonly Said<Rewording>[]): string[] {
   return said
     .filter(({ verdict }) => !isSupport(verdict.kind))
-    .map(({ row, verdict }) => {
-      const fault = isAgainst(verdict.kind) ? 'FALSE' : 'lost';
-      return `  ${fault} ${nameOf(column)} ${row.id}, said ${verdict.kind}: ${row.text}`;
-    });
+    .map((one) => faultOf(column, one, isAgainst(one.verdict.kind) ? 'FALSE' : 'lost'));
+}
+
+function wrongOf(column: Column, said: readonly Said<ItemSentence>[]): string[] {
+  const paraphrases = said.filter(({ row }) => row.expected === 'supported');
+  const edits = said.filter(({ row }) => row.expected !== 'supported');
+  return [
+    ...lostOf(column, paraphrases),
+    ...errorsOf(column, edits, ({ expected }) => expected === 'against'),
+  ];
+}
+
+function faultOf(column: Column, { row, verdict }: Said<Rewording>, fault: string): string {
+  return `  ${fault} ${nameOf(column)} ${row.id}, said ${verdict.kind}: ${row.text}`;
 }

@@ -33,7 +33,7 @@ export type EditKind = (typeof CONTRADICTING)[number] | (typeof COMPATIBLE)[numb
 export const EDIT_KINDS: readonly EditKind[] = [...CONTRADICTING, ...COMPATIBLE];
 
 /** Whether an edit of this kind cannot be true together with the original. */
-export function isContradicting(kind: EditKind): boolean {
+export function isContradicting(kind: string): boolean {
   return CONTRADICTING.some((known) => known === kind);
 }
 

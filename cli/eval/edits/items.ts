@@ -1,17 +1,35 @@
 import { readFile } from 'node:fs/promises';
-import { type EditKind, isContradicting } from './make-edits.ts';
+import { EDIT_KINDS, isContradicting } from './make-edits.ts';
 import type { Rewording } from './measure-edits.ts';
 import { type EditLang, metadataOf, type SeedPage } from './seed-pages.ts';
 
-/** A held-out sentence and what is right to say of it. */
-export interface HeldOut extends Rewording {
+/**
+ * `held-out`: ten items that no rule was written for; only totals may be shown of them, who looks at their errors spoils
+ * them. `invented`: items on other topics that rules may be written with, to be looked at sentence by sentence.
+ */
+export type ItemFile = 'held-out' | 'invented';
+
+/** What an edit of an item changes: as in a seed sentence, or in one of four further ways that leave both true. */
+export const ITEM_KINDS = [
+  ...EDIT_KINDS,
+  'similar-event',
+  'other-speaker',
+  'plan',
+  'unnamed',
+] as const;
+
+type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** A sentence on an item and what is right to say of it. */
+export interface ItemSentence extends Rewording {
+  readonly kind: 'paraphrase' | ItemKind;
   readonly expected: 'supported' | 'against' | 'not-against';
 }
 
-/** Pages to check held-out sentences on, the sentences, and the articles of the library. */
-export interface HeldOutSet {
+/** Pages to check the sentences of items on, the sentences, and the articles of the library. */
+export interface ItemSet {
   readonly pages: readonly SeedPage[];
-  readonly rows: readonly HeldOut[];
+  readonly rows: readonly ItemSentence[];
   readonly library: readonly SeedPage[];
 }
 
@@ -26,18 +44,15 @@ interface Item {
   }[];
   readonly paraphrases: readonly string[];
   readonly edits: readonly {
-    readonly kind: EditKind;
+    readonly kind: ItemKind;
     readonly text: string;
     readonly daysLater?: number;
   }[];
 }
 
-/**
- * Ten invented news items (`held-out.LANG.json`) that no rule was written for: paraphrases, which have to be supported,
- * and edits. Only totals may be shown of them; who looks at their errors spoils them.
- */
-export async function readHeldOut(lang: EditLang): Promise<HeldOutSet> {
-  const file = new URL(`held-out.${lang}.json`, import.meta.url);
+/** Invented news items (`FILE.LANG.json`): paraphrases, which have to be supported, and edits. */
+export async function readItems(name: ItemFile, lang: EditLang): Promise<ItemSet> {
+  const file = new URL(`${name}.${lang}.json`, import.meta.url);
   const items: readonly Item[] = JSON.parse(await readFile(file, 'utf8'));
   return {
     pages: items.flatMap((item) => [
@@ -56,18 +71,19 @@ export async function readHeldOut(lang: EditLang): Promise<HeldOutSet> {
   };
 }
 
-function rowsOf(item: Item): HeldOut[] {
+function rowsOf(item: Item): ItemSentence[] {
   const { id, paraphrases, edits } = item;
   return [
-    ...paraphrases.map((text, index): HeldOut => {
-      const at = `${id}.paraphrase.${index}`;
-      return { id: at, article: id, index, text, daysLater: 0, expected: 'supported' };
+    ...paraphrases.map((text, index): ItemSentence => {
+      const kind = 'paraphrase';
+      const at = `${id}.${kind}.${index}`;
+      return { id: at, article: id, index, kind, text, daysLater: 0, expected: 'supported' };
     }),
-    ...edits.map(({ kind, text, daysLater = 0 }, at): HeldOut => {
+    ...edits.map(({ kind, text, daysLater = 0 }, at): ItemSentence => {
       const expected = isContradicting(kind) ? 'against' : 'not-against';
       const article = withEdit(item);
       const index = paraphrases.length;
-      return { id: `${id}.${kind}.${at}`, article, index, text, daysLater, expected };
+      return { id: `${id}.${kind}.${at}`, article, index, kind, text, daysLater, expected };
     }),
   ];
 }
