@@ -16,7 +16,7 @@ import { readMetadata } from '../../page/metadata.ts';
 import { toStorageFailure } from '../../storage/failures.ts';
 import type { Reports } from '../../storage/reports.ts';
 import { type CardDetails, detailsOf } from './details.ts';
-import type { LibraryAccess } from './library-access.ts';
+import type { LibraryAccess, OpenLibrary } from './library-access.ts';
 import { countTrouble, shownOf } from './shown-report.ts';
 import type { Starter } from './starter.ts';
 
@@ -52,11 +52,13 @@ export function createChecks(options: {
     const url = currentAddress(request.url, loaded);
     const id = random();
     latest.set(tab, id);
+    // The browser opens the library and reads the lexicon while the page is read here.
+    const opening = openAll();
     const metadata = readMetadata(request.fields, request.url);
     const title = metadata.title ?? '';
-    await reports.put(tab, { kind: 'checking', url, title, startedAt: now() });
+    const told = reports.put(tab, { kind: 'checking', url, title, startedAt: now() });
     const article = readPageArticle(request.blocks, metadata);
-    const checked = await checkAgainstLibrary(article);
+    const [checked] = await Promise.all([checkAgainstLibrary(article, opening), told]);
     if (latest.get(tab) !== id) {
       return failure('superseded', 'Another check of this page began; wait for its result.');
     }
@@ -76,26 +78,40 @@ export function createChecks(options: {
       { id, at, details: detailsOf(article.checked, report, null) },
     );
     if (!kept.ok) return kept;
-    await showCount(tab, countTrouble(marks));
+    // Nobody waits for the badge.
+    void showCount(tab, countTrouble(marks));
     return success({ report: id, marks });
   }
 
-  async function checkAgainstLibrary({
-    checked,
-  }: PageArticle): Promise<Result<{ report: CheckReport; libraryEmpty: boolean }, Failure>> {
+  /** Whether the starter pack is there, the library with it, and the lexicon. */
+  async function openAll(): Promise<Opened> {
+    const [ready, words] = await Promise.all([starter.keep(), lexicon(), readIndex()]);
+    return { ready, words, opened: await access() };
+  }
+
+  /** Has the library's index read before it is asked for. What goes wrong here is told when it is. */
+  async function readIndex(): Promise<void> {
+    const opened = await access();
+    if (opened.ok) await opened.value.library.segments().catch(() => null);
+  }
+
+  async function checkAgainstLibrary(
+    { checked }: PageArticle,
+    opening: Promise<Opened>,
+  ): Promise<Result<{ report: CheckReport; libraryEmpty: boolean }, Failure>> {
     if (checked.sentences.length === 0) {
       return failure(NO_ARTICLE, 'The page has no article text; open an article to check it.');
     }
-    // Opened while the library is.
-    const words = lexicon();
-    const ready = await starter.keep();
-    const opened = await access();
+    const { ready, words, opened } = await opening;
     if (!opened.ok) return opened;
+    const { library } = opened.value;
     try {
-      const libraryEmpty = await isEmpty(opened.value.library);
+      const [libraryEmpty, report] = await Promise.all([
+        isEmpty(library),
+        checkArticle(checked, library, words),
+      ]);
       // An empty library explains nothing where the reason is that it could not be filled.
       if (libraryEmpty && !ready.ok) return ready;
-      const report = await checkArticle(checked, opened.value.library, await words);
       return success({ report, libraryEmpty });
     } catch (error) {
       return { ok: false, failure: toStorageFailure(error) };
@@ -115,6 +131,12 @@ export function createChecks(options: {
       latest.delete(tab);
     },
   };
+}
+
+interface Opened {
+  readonly ready: Result<null, Failure>;
+  readonly words: Lexicon;
+  readonly opened: Result<OpenLibrary, Failure>;
 }
 
 /**

@@ -28,15 +28,13 @@ export function createStarter(options: {
   let keeping: Promise<Result<null, Failure>> | null = null;
 
   async function keepOnce(): Promise<Result<null, Failure>> {
-    const opened = await access();
+    const [opened, last] = await Promise.all([access(), settings.starterRelease()]);
     if (!opened.ok) return opened;
     const { database } = opened.value;
     const state = await packState(database, STARTER);
     if (!state.ok) return state;
     if (state.value === 'removed') return success(null);
-    if (state.value === 'active' && (await settings.starterRelease()) === release) {
-      return success(null);
-    }
+    if (state.value === 'active' && last === release) return success(null);
     return install(database);
   }
 

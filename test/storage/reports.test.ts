@@ -92,14 +92,19 @@ describe('reports', () => {
     });
   });
 
-  it.each([['text'], [null], [[]], [{ kind: 'done' }], [{ kind: 1, url: 'x' }]])(
-    'takes %j under its key for nothing known',
-    async (value) => {
-      const area = memoryArea();
-      await area.set({ [reportKey(7)]: value, 'details:7': value });
-      const reports = reportsOf(area);
-      expect(await reports.get(7)).toBeNull();
-      expect(await reports.details(7, 'a')).toBeNull();
-    },
-  );
+  it.each([
+    ['text'],
+    [null],
+    [[]],
+    [{ kind: 'done' }],
+    [{ kind: 1, url: 'x' }],
+    [{ id: 'a', at: 1, json: '{' }],
+    [{ id: 'a', at: 1, json: '[1]' }],
+  ])('takes %j under its key for nothing known', async (value) => {
+    const area = memoryArea();
+    await area.set({ [reportKey(7)]: value, 'details:7': value });
+    const reports = reportsOf(area);
+    expect(await reports.get(7)).toBeNull();
+    expect(await reports.details(7, 'a')).toBeNull();
+  });
 });
