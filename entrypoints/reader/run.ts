@@ -55,7 +55,10 @@ export function createRun(options: {
     await pause(RENDER_TIME);
     if (turn.aborted) return;
     if (looksLikeArticle(document)) await readAndCheck(turn);
-    else await tellUnreadable('not-an-article', 'This page is no article; open one to check it.');
+    else {
+      const message = 'This page is no article; open one to check it.';
+      await tellUnreadable('not-an-article', message, turn);
+    }
   }
 
   function forget(): void {
@@ -70,7 +73,7 @@ export function createRun(options: {
     const result = await readPage(document, turn);
     if (result === null) return;
     if (!result.ok) {
-      await tellUnreadable(result.failure.kind, result.failure.message);
+      await tellUnreadable(result.failure.kind, result.failure.message, turn);
       return;
     }
     remember(result.value);
@@ -85,10 +88,11 @@ export function createRun(options: {
   async function check(read: Reading, turn: AbortSignal): Promise<void> {
     phase = 'checking';
     const { url, fields, blocks } = read;
-    const answer = await insist(() => send('page-to-background/check', { url, fields, blocks }));
+    const ask = () => send('page-to-background/check', { url, fields, blocks });
+    const answer = await insist(ask, turn);
     if (turn.aborted) return;
     if (!answer.ok) {
-      await fail(answer.failure);
+      await fail(answer.failure, turn);
       return;
     }
     reply = answer.value;
@@ -96,21 +100,24 @@ export function createRun(options: {
     draw(read, answer.value);
   }
 
-  async function fail({ kind, message }: Failure): Promise<void> {
+  async function fail({ kind, message }: Failure, turn: AbortSignal): Promise<void> {
     phase = 'failed';
     if (kind === 'context-lost') onGone();
     // Another check of this tab goes on; its report must not be spoilt.
     else if (kind !== 'superseded') {
-      await tellUnreadable(kind === 'not-an-article' ? kind : 'failed', message);
+      await tellUnreadable(kind === 'not-an-article' ? kind : 'failed', message, turn);
     }
   }
 
-  async function tellUnreadable(why: Unreadable['why'], message: string): Promise<void> {
+  async function tellUnreadable(
+    why: Unreadable['why'],
+    message: string,
+    turn: AbortSignal,
+  ): Promise<void> {
     phase = 'failed';
     const { URL: url, title } = document;
-    const told = await insist(() =>
-      send('page-to-background/unreadable', { url, title, why, message }),
-    );
+    const tell = () => send('page-to-background/unreadable', { url, title, why, message });
+    const told = await insist(tell, turn);
     if (!told.ok && told.failure.kind === 'context-lost') onGone();
   }
 
@@ -159,11 +166,16 @@ export function createRun(options: {
   };
 }
 
-async function insist<T>(call: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+/** Tries again unless the turn was given up meanwhile: a late try would count as the later check, and undo its successor. */
+async function insist<T>(
+  call: () => Promise<Result<T, Failure>>,
+  turn: AbortSignal,
+): Promise<Result<T, Failure>> {
   for (let left = TRIES; ; left -= 1) {
     const result = await call();
     if (result.ok || result.failure.kind !== 'no-receiver' || left <= 1) return result;
     await pause(RETRY_DELAY);
+    if (turn.aborted) return result;
   }
 }
 
