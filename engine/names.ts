@@ -36,6 +36,7 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; ) {
     const name =
+      descendantAt(text, tokens, at) ??
       listedAt(text, tokens, at) ??
       personNameAt(text, tokens, at) ??
       capitalisedAt(text, tokens, at);
@@ -43,6 +44,12 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     at = name === null ? at + 1 : name.last + 1;
   }
   return names;
+}
+
+/** `تركي بن طلال`: before `son of` a nationality is a given name. */
+function descendantAt(text: string, tokens: readonly Token[], at: number): Name | null {
+  if (!/^(?:بن|بنت)$/.test(tokens[at + 1]?.text ?? '')) return null;
+  return personNameAt(text, tokens, at);
 }
 
 /** A country, place or organisation of the tables; the longer of two. */

@@ -1,7 +1,8 @@
+import { countryOfWord } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { soundOfName } from './name-sound.ts';
 import { buildPhrases, type Phrase, type PhraseTable, phraseAt } from './phrase-table.ts';
-import { speechVerb } from './speech.ts';
+import { AGENCY_WORD, COMPLEMENT, OUTLET_WORD, speechVerb } from './speech.ts';
 import type { Token } from './tokens.ts';
 import { rateOf } from './word-rates.ts';
 
@@ -54,6 +55,8 @@ export function personAt(
   const first = tokens[at];
   if (first === undefined || first.number) return null;
   const given = givenAt(tokens, at);
+  const speaker = speakerEnd(text, tokens, at, titled, given);
+  if (speaker !== null) return { last: speaker };
   const compound = BEGINS.test(first.text);
   const begins = given === null ? compound || (titled && isPlainWord(first)) : !given.prefixed;
   if (!begins) return null;
@@ -61,10 +64,56 @@ export function personAt(
   const most = titled && given === null && !compound ? 1 : MOST_FAMILY_NAMES;
   const { last, known } = extend(text, tokens, head, most);
   if (titled) return { last };
-  if (given === null) return last === at + 1 ? { last } : null;
+  if (given === null) return last === at + 1 || (last > at && known > 0) ? { last } : null;
   if (given.value.ambiguous && known === 0) return null;
   return last > head ? { last } : null;
 }
+
+/** Words of a name between a verb of saying or a title and what is said. */
+const MOST_SPEAKER_WORDS = 4;
+/** Words there that are no names: when and where it was said. */
+const NO_NAME =
+  /^[وفبل]?(?:اليوم|امس|غدا|صباح|مساء|ليل|الليله|فجر|ظهر|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|الماضي|الماضيه|الجاري|الحالي|السابق|السابقه|الاول|الاولي|الثاني|العام|العامه|باسم|نفسه|نفسها|ايضا|كذلك|لاحقا)$/;
+
+/**
+ * `قال بشار الحاج علي إن`, `الخبير نضال الشيخ أن`: between a verb of saying or a title and the words that open what is
+ * said stands nothing but the name, even of everyday words; its first must be a given name. Null elsewhere.
+ */
+function speakerEnd(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  titled: boolean,
+  given: Phrase<GivenName> | null,
+): number | null {
+  if (given === null || given.prefixed || NO_NAME.test(tokens[at]?.text ?? '')) return null;
+  const before = tokens[at - 1]?.text ?? '';
+  if (!(titled || speechVerb(before) !== undefined)) return null;
+  for (let next = at + given.length; next <= at + MOST_SPEAKER_WORDS; next += 1) {
+    const token = tokens[next];
+    if (token === undefined) return null;
+    if (!SPACE.test(text.slice(tokens[next - 1]?.end ?? 0, token.start))) return null;
+    if (COMPLEMENT.test(token.text) || tellsMedium(token.text)) {
+      return next - 1 > at ? next - 1 : null;
+    }
+    if (!mayBeSpeakersName(token)) return null;
+  }
+  return null;
+}
+
+/** `لوكالة رويترز`, `لصحيفة الغد`: to whom it was said. */
+function tellsMedium(word: string): boolean {
+  return word.startsWith('ل') && (OUTLET_WORD.test(word) || AGENCY_WORD.test(word));
+}
+
+function mayBeSpeakersName({ text, stop, number }: Token): boolean {
+  if (number || text.startsWith('و') || NO_NAME.test(text)) return false;
+  if (stop && text !== 'علي') return false;
+  return !TITLE.test(text) || FAMILY_TITLE.test(text);
+}
+
+/** Titles that are family names too. */
+const FAMILY_TITLE = /^ال(?:شيخ|قاضي|امير|رييس|فقيه|خطيب|امين|حاكم|سيد|كاتب|مفتي|استاذ|عميد)$/;
 
 /** Words of a name that are in no table. */
 const MOST_FAMILY_NAMES = 1;
@@ -87,9 +136,11 @@ function extend(
       continue;
     }
     const joined = JOINED.test(next.text) ? 2 : 1;
-    if (!isFamilyName(tokens[last + joined])) break;
+    const family = tokens[last + joined];
+    const house = joined === 2 && givenAt(tokens, last + 2) !== null;
+    if (!(house || isFamilyName(family) || (joined === 1 && isNisba(family, known)))) break;
     last += joined;
-    unknown += 1;
+    unknown += house ? 0 : 1;
   }
   return { last, known };
 }
@@ -109,6 +160,15 @@ const VERB_LIKE =
 const NAME_LIKE =
   /^(?:ماكرون|هولاند|اوباما|ميركل|بوتين|بلينكن|هاريس|نتنياهو|يعالون|تيلرسون|ترامب|تاتشر|تشرشل|ترودو|تبون|نصرالله|نصر|يلماز|يلدريم|تشاووش|ياسين|تميم|نجاد|نافالني|تسيبراس|يانوكوفيتش|يلتسين|تشافيز|توسك|نجيب|ناصر|نور|نهيان|تركي)$/;
 const COMMON = 2 ** -10;
+
+/** `أبو محمد الجولاني`: behind two words of a name an adjective of origin that is rare as such. */
+function isNisba(token: Token | undefined, known: number): boolean {
+  if (token === undefined || known === 0 || !/^ال\p{L}{3,}ي$/u.test(token.text)) return false;
+  return !COMMON_ADJECTIVE.test(token.text) && countryOfWord(token.text) === undefined;
+}
+
+const COMMON_ADJECTIVE =
+  /^ال(?:سياسي|ثاني|ماضي|حالي|تالي|رسمي|عسكري|امني|دولي|محلي|وطني|عربي|غربي|شرقي|شمالي|جنوبي|داخلي|خارجي|مالي|اقتصادي|اجتماعي|قضائي|قضايي|اسلامي|مسيحي|شيعي|سني|كردي|ثقافي|رياضي|فني|علمي|طبي|صحي|نووي|جوي|بري|بحري|يومي|سنوي|شهري|نهايي|ابتدايي|برلماني|حكومي|شعبي|مدني|ديني|صحفي|صحافي|اعلامي|اخباري|تلفزيوني|اساسي|رييسي|حقيقي|شخصي|خاص|تقليدي|جماعي|فردي|مركزي|اقليمي|عالمي|دبلوماسي|تاريخي|قانوني|الكتروني|رقمي)$/;
 
 /** May the word be a family name: no grammar, no verb, no everyday word? */
 function isFamilyName(token: Token | undefined): boolean {

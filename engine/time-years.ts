@@ -28,12 +28,25 @@ export function readYear(source: TimeSource, at: number): TimeReading | null {
     if (/^\s?[-–/]\s?$/.test(gap)) return yearsReading(source, at, at + 2, year, second);
   }
   const before = tokens[at - 1];
+  const until = before === undefined ? null : yearUntil(source, before, at);
+  if (until !== null && until > year) return yearsReading(source, at, at + 3, year, until);
   if (before === undefined || !YEAR_WORD.test(before.text)) return null;
   if (!/^\s*\(?ـ?$/u.test(text.slice(before.end, token.start))) return null;
   if (WEAK_WORD.test(before.text) && countsWhatFollows(text, token, after)) return null;
   const era = /^(?:م|ميلادي|ميلاديه)$/.test(after?.text ?? '') ? 1 : 0;
   const read = yearsReading(source, at, at + 1 + era, year, year);
   return { ...read, time: { ...read.time, year } };
+}
+
+const FROM = /^[وف]?(?:بين|عامي|سنتي|من|between|from)$/;
+const UNTIL = /^(?:و|الي|حتي|and|to|until|till)$/;
+
+/** The last year of `بين عامي 2010 و2015`, `from 2010 to 2015`; null where two numbers count something. */
+function yearUntil({ text, tokens }: TimeSource, before: Token, at: number): number | null {
+  const last = tokens[at + 2];
+  if (last === undefined || !FROM.test(before.text)) return null;
+  if (!UNTIL.test(tokens[at + 1]?.text ?? '') || last.end - last.start !== 4) return null;
+  return countsWhatFollows(text, last, tokens[at + 3]) ? null : yearAt(tokens, at + 2);
 }
 
 /** `in 2015 cases`, `في 1900 مدرسة` count; `in 2015 the`, `in 2015,` do not. */
