@@ -56,14 +56,26 @@ export function personAt(
   if (first === undefined || first.number) return null;
   const given = givenAt(tokens, at);
   const speaker = speakerEnd(text, tokens, at, titled, given);
-  if (speaker !== null) return { last: speaker };
+  return speaker === null ? personByForm(text, tokens, at, titled, given) : { last: speaker };
+}
+
+function personByForm(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  titled: boolean,
+  given: Phrase<GivenName> | null,
+): { last: number } | null {
+  const first = tokens[at];
+  if (first === undefined) return null;
   const compound = BEGINS.test(first.text);
   const begins = given === null ? compound || (titled && isPlainWord(first)) : !given.prefixed;
   if (!begins) return null;
   const head = at + (given?.length ?? 1) - 1;
   const most = titled && given === null && !compound ? 1 : MOST_FAMILY_NAMES;
   const { last, known } = extend(text, tokens, head, most);
-  if (titled) return { last };
+  // `قال الوزير صباح اليوم`: no man of that name.
+  if (titled) return last > at || !NO_NAME.test(first.text) ? { last } : null;
   if (given === null) return last === at + 1 || (last > at && known > 0) ? { last } : null;
   if (given.value.ambiguous && known === 0) return null;
   return last > head ? { last } : null;
