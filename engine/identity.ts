@@ -70,51 +70,88 @@ const V1_FOLDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What makes two addresses one page: host and path with the parameters that choose content, without scheme,
- * `www.`/`m.`/`amp.` hosts, AMP forms, tracking parameters, fragment and trailing slash
- * (`https://www.example.com/a/?utm_source=x#c` → `example.com/a`). Null for anything but http and https.
+ * What makes two addresses one page: host, path and the parameters that choose content, without scheme, default port,
+ * `www.`/`m.`/`amp.` hosts, AMP forms, index files, tracking parameters, fragment and trailing slash
+ * (`https://www.example.com/a/?utm_source=x#c` → `example.com/a`). Caches, translations and archives of a page are that
+ * page. What may choose content stays: of two pages taken for one, one would be lost. Null for anything but http and
+ * https. Ids rest on it: from the first public release on it is as frozen as `idForm`.
  */
 export function urlIdentity(url: string): string | null {
-  const match = ADDRESS.exec(url.trim().slice(0, MAX_URL_LENGTH));
-  if (match === null) return null;
-  const [, host = '', path = '', query = ''] = match;
-  const plainHost = hostIdentity(host);
-  if (plainHost === '') return null;
-  const cached = AMP_CACHE.exec(plainHost + path);
-  if (cached?.[1] !== undefined) return urlIdentity(`https://${cached[1]}${query}`);
-  const parameters = queryIdentity(query);
-  return plainHost + pathIdentity(path) + (parameters === '' ? '' : `?${parameters}`);
+  return identityWithin(url.trim().slice(0, MAX_URL_LENGTH), MOST_WRAPPINGS);
 }
 
 /** Units; browsers cut addresses at about this length. */
 const MAX_URL_LENGTH = 4096;
-const ADDRESS = /^https?:\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)(?::\d*)?(\/[^?#]*)?(\?[^#]*)?/i;
-/** Google's AMP viewer and cache hold the real address in their path. */
-const AMP_CACHE =
-  /^(?:google\.[a-z.]+\/amp\/(?:s\/)?|[^/]+\.cdn\.ampproject\.org\/[acirv]\/(?:s\/)?)(.+)$/;
+/** A cache of a translation of an archived page. */
+const MOST_WRAPPINGS = 3;
+const ADDRESS =
+  /^https?:\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)(?::(\d*))?(\/[^?#]*)?(\?[^#]*)?(#[^\s]*)?/i;
+
+function identityWithin(url: string, wrappings: number): string | null {
+  const match = ADDRESS.exec(url);
+  if (match === null) return null;
+  const [, host = '', port = '', path = '', query = '', fragment = ''] = match;
+  const plainHost = hostIdentity(host);
+  if (plainHost === '') return null;
+  const wrapped = wrappings === 0 ? undefined : WRAPPED.exec(plainHost + path)?.[1];
+  if (wrapped !== undefined) {
+    const inner = /^https?:\/\//i.test(wrapped) ? wrapped : `https://${wrapped}`;
+    return identityWithin(inner + query, wrappings - 1);
+  }
+  const isDefault = port === '' || port === '80' || port === '443';
+  const parameters = queryIdentity(query);
+  return (
+    plainHost +
+    (isDefault ? '' : `:${port}`) +
+    pathIdentity(path) +
+    (parameters === '' ? '' : `?${parameters}`) +
+    (ROUTE.test(fragment) ? percentForm(fragment) : '')
+  );
+}
+
+/** AMP viewers and caches, and archives, hold the real address in their path. */
+const WRAPPED =
+  /^(?:google\.[a-z.]+\/amp\/(?:s\/)?|(?:[^/]+\.)?(?:cdn\.ampproject\.org|bing-amp\.com)\/[a-z]{1,3}\/(?:s\/)?|web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/)(.+)$/;
+/** Applications choose the page by such a fragment; any other is a place in it. */
+const ROUTE = /^#!?\/.|^#!./;
 
 function hostIdentity(host: string): string {
-  const lower = percentForm(host.toLowerCase()).replace(/\.$/, '');
-  return lower.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '');
+  const lower = percentForm(host.toLowerCase()).replace(/\.+$/, '');
+  return translatedHost(lower)
+    .replace(/^(?:(?:www\d?|m|mobile|mobi|touch|wap|amp)\.)+(?=[^.]+\.)/, '')
+    .replace(/^([a-z]{2,3})\.m\.(?=[^.]+\.)/, '$1.');
+}
+
+/** Google's translations stand under the site's name, its dots written as hyphens: `www-example-com.translate.goog`. */
+function translatedHost(host: string): string {
+  const name = /^(.+)\.translate\.goog$/.exec(host)?.[1];
+  return name === undefined
+    ? host
+    : name.replace(/--|-/g, (hyphens) => (hyphens === '-' ? '.' : '-'));
 }
 
 function pathIdentity(path: string): string {
-  const plain = percentForm(path).replace(/\/{2,}/g, '/');
-  return plain
-    .replace(/^\/amp(?=\/.)/, '')
-    .replace(/\/amp\/?$/, '')
-    .replace(/\.amp(?=\.html?$|$)/, '')
+  return percentForm(path.normalize('NFC'))
+    .replace(/\/{2,}/g, '/')
+    .replace(/;jsessionid=[^/]*/gi, '')
+    .replace(/\/amp(?=\/.)/gi, '')
+    .replace(/\/amp\/?$/i, '')
+    .replace(/\.amp(?=\.html?$|$)/i, '')
+    .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp|shtml)$/i, '')
     .replace(/\/$/, '');
 }
 
 /** Parameters that say who sent the reader or how to draw the page, never which page. */
 const TRACKING =
-  /^(?:utm_|fb_|at_|mc_|pk_|piwik_|hsa_|wt_|_ga|_gl|__twitter)|^(?:fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|ref|ref_src|ref_url|referrer|source|cmpid|cmp|ocid|ito|ncid|smid|spm|xtor|mkt_tok|feature|share|shared|fromshare|amp|outputtype)$/i;
+  /^(?:utm[_-]|fb_|at_|ns_|mc_|pk_|piwik_|mtm_|hsa_|_hs|wt_|oly_|vero_|gaa_|guce|amp_|_ga|_gl|_x_tr_|__twitter|__cf_chl)|^(?:fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|srsltid|mibextid|sfnsn|li_fat_id|s_cid|usqp|ref|ref_src|ref_url|referer|referrer|source|cmpid|cmp|icid|intcid|intcmp|ocid|ito|ncid|smid|smtyp|spm|xtor|mkt_tok|feature|share|shared|fromshare|replytocom|print|noamp|amp|outputtype)$/i;
+/** The same page drawn otherwise; with another value such a parameter may choose content. */
+const FORM = /^(?:output|outputtype|view|mode|layout)=amp$|^(?:m|mobile)=[01]$/i;
 
 function queryIdentity(query: string): string {
-  return percentForm(query.replace(/^\?/, ''))
-    .split('&')
-    .filter((part) => part !== '' && !TRACKING.test(part.split('=', 1)[0] ?? ''))
+  return percentForm(query.replace(/^\?/, '').replace(/\+/g, '%20').normalize('NFC'))
+    .split(/&(?:amp;)?/)
+    .filter((part) => !TRACKING.test(part.split('=', 1)[0] ?? '') && !FORM.test(part))
+    .filter((part) => part !== '')
     .sort()
     .join('&');
 }

@@ -1,6 +1,6 @@
 import type { ArticleMetadata, Lang } from '../engine/model.ts';
 import type { PageFields } from '../engine/page-fields.ts';
-import { articleAddress } from './address.ts';
+import { articleAddress, type StatedAddress } from './address.ts';
 import { fieldText } from './field-text.ts';
 import { dateInPath, isoDate } from './iso-date.ts';
 import { findLinkedArticle, type LinkedArticle } from './json-ld.ts';
@@ -44,7 +44,7 @@ const TITLE_END = /\s+(?:[|\-–—:»«•·]|::)\s+([^|\-–—:»«•·]+)$/
 export function readMetadata(fields: PageFields, url: string): ArticleMetadata {
   const metas = readMetas(fields);
   const linked = findLinkedArticle(fields.linkedData);
-  const address = articleAddress(url, readCanonical(fields, metas));
+  const address = articleAddress(url, statedAddresses(fields, metas))?.url ?? null;
   const windowTitle = fieldText(fields.windowTitle);
   const headline = metas.get('og:title') ?? linked?.headline ?? fieldText(fields.heading);
   const outlet =
@@ -79,8 +79,11 @@ function readMetas(fields: PageFields): Metas {
 }
 
 /** An address longer than a metadata field is not one to be known by. */
-function readCanonical({ canonical }: PageFields, metas: Metas): string | null {
-  return canonical?.trim() || (metas.get('og:url') ?? null);
+function statedAddresses({ canonical }: PageFields, metas: Metas): StatedAddress[] {
+  return [
+    { from: 'link', url: canonical?.trim() ?? '' },
+    { from: 'og:url', url: metas.get('og:url') ?? '' },
+  ].filter(({ url }) => url !== '');
 }
 
 /** The outlet in `Headline | Outlet`, where the headline is known to end before it. */

@@ -93,6 +93,31 @@ describe('urlIdentity', () => {
     ['https://www.google.com/amp/s/www.example.com/a/b', 'example.com/a/b'],
     ['https://example-com.cdn.ampproject.org/c/s/example.com/a/b', 'example.com/a/b'],
     ['https://user:pass@EXAMPLE.com/a/b', 'example.com/a/b'],
+    ['http://example.com:80/a/b', 'example.com/a/b'],
+    ['https://EXAMPLE.com./a/b', 'example.com/a/b'],
+    ['https://mobile.example.com/a/b', 'example.com/a/b'],
+    ['https://www2.m.example.com/a/b', 'example.com/a/b'],
+    ['https://example.com/a/amp/b', 'example.com/a/b'],
+    ['https://example.com/a/b?amp', 'example.com/a/b'],
+    ['https://example.com/a/b?outputType=amp', 'example.com/a/b'],
+    ['https://example.com/a/b?output=amp&m=1', 'example.com/a/b'],
+    ['https://www.google.ae/amp/s/amp.example.com/a/b/amp', 'example.com/a/b'],
+    ['https://www.bing-amp.com/c/s/www.example.com/a/b', 'example.com/a/b'],
+    [
+      'https://example-com.cdn.ampproject.org/v/s/example.com/a/b?amp_js_v=0.1&usqp=x',
+      'example.com/a/b',
+    ],
+    ['https://www-example-com.translate.goog/a/b?_x_tr_sl=ar&_x_tr_tl=en', 'example.com/a/b'],
+    ['https://web.archive.org/web/20240518101500/https://www.example.com/a/b', 'example.com/a/b'],
+    ['https://web.archive.org/web/20240518101500if_/http://example.com/a/b', 'example.com/a/b'],
+    ['https://example.com/a/b/index.html', 'example.com/a/b'],
+    ['https://example.com/a/b;jsessionid=0A1B', 'example.com/a/b'],
+    [
+      'https://example.com/a/b?gclid=1&ocid=socialflow&at_medium=RSS&ns_campaign=x',
+      'example.com/a/b',
+    ],
+    ['https://example.com/a/b?utm_source=x&amp;utm_medium=y', 'example.com/a/b'],
+    ['https://example.com/a/b#comments', 'example.com/a/b'],
   ])('brings %s to its article', (url, identity) => {
     expect(urlIdentity(url)).toBe(identity);
   });
@@ -101,6 +126,45 @@ describe('urlIdentity', () => {
     expect(urlIdentity('https://example.com/?b=2&a=1&fbclid=z')).toBe('example.com?a=1&b=2');
     expect(urlIdentity('https://example.com/?id=7')).not.toBe(
       urlIdentity('https://example.com/?id=8'),
+    );
+  });
+
+  it.each([
+    ['https://example.com/index.php?id=7', 'example.com?id=7'],
+    ['https://example.com/story.aspx?article=7&ref=home', 'example.com/story.aspx?article=7'],
+    ['https://example.com/?p=7&amp=1', 'example.com?p=7'],
+    ['https://example.com/a?m=7', 'example.com/a?m=7'],
+    ['https://example.com/a?view=gallery', 'example.com/a?view=gallery'],
+    ['https://example.com:8080/a', 'example.com:8080/a'],
+    ['https://example.com/#/news/7', 'example.com#/news/7'],
+    ['https://example.com/#!news-7', 'example.com#!news-7'],
+    ['https://example.com/amplifier/b', 'example.com/amplifier/b'],
+    ['https://example.com/A/b', 'example.com/A/b'],
+    ['https://web.archive.org/details/7', 'web.archive.org/details/7'],
+  ])('keeps of %s what may choose another page', (url, identity) => {
+    expect(urlIdentity(url)).toBe(identity);
+  });
+
+  it('unpacks an address in an address a few times, not for ever', () => {
+    const cache = 'x.cdn.ampproject.org/c/s/';
+    expect(urlIdentity(`https://${cache.repeat(2)}example.com/a`)).toBe('example.com/a');
+    expect(urlIdentity(`https://${cache.repeat(300)}example.com/a`)).toContain(cache.repeat(2));
+  });
+
+  it('says of an identity, read as an address, the same identity', () => {
+    const part = fc.stringMatching(/^[a-z0-9أ-ي%.-]{1,8}$/);
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 4 }),
+        fc.array(part, { maxLength: 3 }),
+        (path, query) => {
+          const once = urlIdentity(
+            `https://www.example.com/${path.join('/')}?${query.join('=1&')}`,
+          );
+          expect(urlIdentity(`https://${once}`)).toBe(once);
+        },
+      ),
+      { seed: 8, numRuns: 300 },
     );
   });
 
