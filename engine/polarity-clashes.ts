@@ -136,9 +136,10 @@ function isToldOtherwise(sides: Sides, { at: negating, head }: Negation): boolea
   );
 }
 
-/** `never`, `لم يسبق أن` */
+/** `never`, `لم يسبق أن`; and `had not met since May` tells of the first time since. */
 function isNever({ tokens }: Analysis, at: number): boolean {
-  return tokens[at]?.text === 'never' || /^[يت]سبق$/.test(tokens[at + 1]?.text ?? '');
+  if (tokens[at]?.text === 'never' || /^[يت]سبق$/.test(tokens[at + 1]?.text ?? '')) return true;
+  return tokens.slice(at + 1).some(({ text }) => text === 'since' || text === 'منذ');
 }
 
 /**

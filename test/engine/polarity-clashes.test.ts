@@ -27,6 +27,16 @@ describe('a negation', () => {
       'Never before had the dam been attacked directly from the eastern bank of the river.',
       'It was the first time that the dam had been attacked directly from the eastern bank of the river.',
     ],
+    [
+      'the first since',
+      'The two unions had not held wage talks in Lagos since October, and mediators from the ministry took part.',
+      'It was the first round of wage talks that the two unions held in Lagos since October, with mediators from the ministry.',
+    ],
+    [
+      'the first since, in Arabic',
+      'لم تعقد النقابتان مفاوضات حول الأجور في لاغوس منذ أكتوبر، وشارك وسطاء من الوزارة.',
+      'هي الجولة الأولى من مفاوضات الأجور التي تعقدها النقابتان في لاغوس منذ أكتوبر بمشاركة وسطاء من الوزارة.',
+    ],
   ])('does not contradict %s', (_, page, other) => {
     expect(kindOf(page, other)).not.toBe('opposite');
     expect(kindOf(other, page)).not.toBe('opposite');
