@@ -1,3 +1,5 @@
+import { COMMON_ARABIC, COMMON_ENGLISH } from './common-words.ts';
+
 /**
  * How common a stem is in news, for weighing words where a library is too small to tell. Derived by counting
  * sentences: Arabic from ANT Corpus (Tunisian radio news, Apache-2.0), English from TICO-19 (CC0). A line
@@ -25,7 +27,8 @@ const ENGLISH = `
 const RARE = 2 ** -11;
 
 const RATES: ReadonlyMap<string, number> = new Map(
-  [ARABIC, ENGLISH].flatMap((table) =>
+  // The counts of news come last: they know better.
+  [COMMON_ARABIC, COMMON_ENGLISH, ARABIC, ENGLISH].flatMap((table) =>
     table
       .trim()
       .split('\n')
