@@ -31,6 +31,8 @@ export interface Clash {
   readonly context: number;
   /** Share of the less told text that the other has, leaving out what stands in the clash's place. 0–1. */
   readonly frame: number;
+  /** The same of the text of which more is told. 0–1. */
+  readonly largerFrame: number;
 }
 
 /** Both shares together below which two texts are not looked through for what changed place. */
@@ -51,7 +53,7 @@ export function findClashes(page: Analysis, other: Analysis, aligned: Aligned): 
   const sure =
     page.script === other.script ? found : found.filter((one) => isSureAcross(page, other, one));
   const clashes = withoutDoubleFlips(page, other, sure).map(
-    (clash): Clash => ({ ...clash, frame: frameOf(page, other, aligned, replacements, clash) }),
+    (clash): Clash => ({ ...clash, ...framesOf(page, other, aligned, replacements, clash) }),
   );
   return clashes.toSorted((a, b) => b.context - a.context);
 }
@@ -62,28 +64,36 @@ function isSureAcross(page: Analysis, other: Analysis, clash: Found): boolean {
   return clash.kind !== 'negated' || acrossScripts(page, other, clash.page);
 }
 
-type Found = Omit<Clash, 'frame'>;
+type Found = Omit<Clash, 'frame' | 'largerFrame'>;
 
-function frameOf(
+function framesOf(
   page: Analysis,
   other: Analysis,
   aligned: Aligned,
   replacements: readonly Replacement[],
   clash: Found,
-): number {
+): Pick<Clash, 'frame' | 'largerFrame'> {
   const { coveragePage, coverageOther, weightPage, weightOther } = aligned;
   const run = replacementAt(replacements, clash.page, clash.other);
-  const place = run !== null && isShort(run.page) && isShort(run.other) ? run : placeOf(clash);
+  const isOne = run !== null && isShort(run.page) && isShort(run.other) && isOneThing(clash, run);
+  const place = isOne ? run : placeOf(clash);
   const aside = (pair: Pair) => pair.how !== 'clash';
   const told = aligned.pairs.filter(aside);
   const leftPage = weightPage - weightIn(page, place.page, new Set(told.map((one) => one.page)));
   const leftOther =
     weightOther - weightIn(other, place.other, new Set(told.map((one) => one.other)));
-  return Math.min(
-    1,
-    leftPage <= 0 ? 0 : (coveragePage * weightPage) / leftPage,
-    leftOther <= 0 ? 0 : (coverageOther * weightOther) / leftOther,
-  );
+  const ofPage = leftPage <= 0 ? 0 : Math.min(1, (coveragePage * weightPage) / leftPage);
+  const ofOther = leftOther <= 0 ? 0 : Math.min(1, (coverageOther * weightOther) / leftOther);
+  return { frame: Math.min(ofPage, ofOther), largerFrame: Math.max(ofPage, ofOther) };
+}
+
+/**
+ * Is the whole stretch that one side has for the other's what clashes? A name has titles and a deed has its parts; beside
+ * a number, in both texts, stand other things (`the third game took 30 moves`, `the last game took 71 moves`).
+ */
+function isOneThing({ kind }: Found, { page, other }: Replacement): boolean {
+  if (kind !== 'number-differs' && kind !== 'date-differs') return true;
+  return Math.min(page.last - page.first, other.last - other.first) <= 1;
 }
 
 /** Units that stand for each other as one replaced thing; in a longer stretch other things are told. */

@@ -1,8 +1,11 @@
 import type { Aligned } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
-import type { DayNumber } from './calendar.ts';
+import { civilDate, type DayNumber } from './calendar.ts';
+import { isOneClause } from './clauses.ts';
 import { compareNames } from './name-relation.ts';
 import type { Name } from './names.ts';
+import type { TimeMention } from './time-mention.ts';
+import { compareTimes } from './time-relation.ts';
 
 /**
  * How the times of two texts stand to each other. `meet`: they may tell one occasion. `apart`: each tells what happened
@@ -15,6 +18,8 @@ export const NEWS_DAYS = 2;
 /** Days before and after its own publication that a report tells as news. */
 const BEFORE = 4;
 const AFTER = 3;
+/** Days before its own publication from which a time that a report names is not that of the news. */
+const PAST = 14;
 
 /** Whether two texts can be of one occasion by the days they name, or, naming none, by their days of publication. */
 export function fitTimes(page: Analysis, other: Analysis): TimeFit {
@@ -91,6 +96,50 @@ function isParticipant({ name, inChain }: Unit): boolean {
 
 function namesOf(units: readonly Unit[], type: Name['type']): Name[] {
   return units.flatMap(({ name }) => (name !== null && name.type === type ? [name] : []));
+}
+
+/**
+ * Does one of two texts place what it tells at a time that the other does not have: another one than the other's, or, in
+ * the clause of the units that clash, one long before it was written (`in 2011`, `last year`), which is no news? Times
+ * that an action began or ended at and times of speaking are not counted.
+ */
+export function tellsOtherTime(
+  page: Analysis,
+  other: Analysis,
+  { pairs }: Aligned,
+  clash: { readonly page: number; readonly other: number },
+): boolean {
+  // What only may be one time (`in April`, `last year`) is told in words of its own.
+  const told = pairs.filter(({ how }) => how === 'same');
+  const own = freeTimes(page, new Set(told.map((pair) => pair.page)));
+  const theirs = freeTimes(other, new Set(told.map((pair) => pair.other)));
+  return (
+    own.some((a) => theirs.some((b) => compareTimes(a.time, b.time) === 'differs')) ||
+    own.some(({ at, time }) => isLongPast(time, page.day) && isOneClause(page, at, clash.page)) ||
+    theirs.some(
+      ({ at, time }) => isLongPast(time, other.day) && isOneClause(other, at, clash.other),
+    )
+  );
+}
+
+function freeTimes(
+  { units }: Analysis,
+  told: ReadonlySet<number>,
+): { readonly at: number; readonly time: TimeMention }[] {
+  return units.flatMap(({ time, inChain }, at) =>
+    time === null || inChain || told.has(at) || time.bound !== null || time.reporting
+      ? []
+      : [{ at, time }],
+  );
+}
+
+function isLongPast({ to, month, day, year }: TimeMention, published: DayNumber | null): boolean {
+  if (published === null) return false;
+  if (to !== null) return to < published - PAST;
+  // A month alone, or a year, that the report was not written in.
+  const written = civilDate(published);
+  if (year !== null) return year < written.year;
+  return month !== null && day === null && month !== written.month;
 }
 
 /** Does the text say who, where, when or how many, so that its words belong to one occasion? */

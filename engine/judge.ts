@@ -1,5 +1,6 @@
 import { type Aligned, align } from './align.ts';
-import type { Analysis, Unit } from './analyze.ts';
+import type { Analysis } from './analyze.ts';
+import { decidingRule, RELATED_WEIGHT } from './clash-bars.ts';
 import { type Clash, findClashes } from './clashes.ts';
 import {
   fitTimes,
@@ -11,13 +12,7 @@ import {
   sharesName,
   type TimeFit,
 } from './event.ts';
-import {
-  daysApart,
-  explanationOf,
-  isRoundedDay,
-  sameKindOfDate,
-  type Why,
-} from './explanations.ts';
+import { daysApart, explanationOf, type Why } from './explanations.ts';
 import type { RelationKind, Rule } from './model.ts';
 import { supportOf, tellsMoreThanNames } from './support.ts';
 import { createRealFilter } from './unreal-clashes.ts';
@@ -68,7 +63,7 @@ export function compare(page: Analysis, other: Analysis): Comparison {
 /** So many names replaced by others, and the sentences tell two events in the same words. */
 const OTHER_PARTICIPANTS = 2;
 
-function isName({ kind }: Clash): boolean {
+function isName({ kind }: Pick<Clash, 'kind'>): boolean {
   return kind === 'place-differs' || kind === 'name-differs';
 }
 
@@ -79,7 +74,8 @@ function isName({ kind }: Clash): boolean {
 function placesOf(clashes: readonly Clash[]): readonly Clash[] {
   const places: Clash[] = [];
   for (const clash of clashes) {
-    const known = places.some(({ page, other }) => {
+    const known = places.some(({ page, other, ...place }) => {
+      if (!isName(place) || !isName(clash)) return false;
       const besidePage = Math.abs(page - clash.page) <= 1;
       const besideOther = Math.abs(other - clash.other) <= 1;
       return besidePage !== besideOther;
@@ -98,7 +94,7 @@ function placesOf(clashes: readonly Clash[]): readonly Clash[] {
 export function judge(comparison: Comparison, sameEvent: boolean): Judgement {
   const { page, other, aligned, clashes, explained } = comparison;
   const decisive = clashes.flatMap((clash) => {
-    const rule = decidingRule(comparison, clash, sameEvent);
+    const rule = decidingRule(page, other, aligned, clash, sameEvent);
     return rule === null ? [] : [{ clash, rule }];
   });
   const [first] = decisive;
@@ -133,7 +129,7 @@ const MOST_DIFFERENCES = 1;
  * next case say the same words with other days, numbers and names.
  */
 function isOneOccasion(
-  { page, other, aligned, clashes }: Comparison,
+  { page, other, aligned, clashes, explained }: Comparison,
   first: Clash,
   times: TimeFit,
   sameEvent: boolean,
@@ -146,7 +142,9 @@ function isOneOccasion(
     return false;
   if (times === 'open' && apart > (first.kind === 'date-differs' ? NEWS_DAYS : 0)) return false;
   if (apart > 0 && !namesDay(page) && !namesDay(other) && !sharesName(page, aligned)) return false;
-  const running = (clash: Clash) => page.units[clash.page]?.quantity?.running != null;
+  if (explained.some(({ clash }) => clash.kind === 'date-differs')) return false;
+  const running = (clash: Clash) =>
+    clash !== first && page.units[clash.page]?.quantity?.running != null;
   const [negated, rest] = [
     clashes.filter(({ kind }) => kind === 'negated'),
     clashes.filter((clash) => clash.kind !== 'negated' && !running(clash)),
@@ -179,9 +177,6 @@ const EVENT_BONUS = 0.05;
 /** How far below the bar of support further evidence may stay, in shares; below it, other events come in. */
 const FURTHER_SHARE = 0.1;
 
-/** Below this, two sentences do not even speak of the same things. */
-const RELATED_WEIGHT = 14;
-
 /** A clash too weak to contradict still takes from the support, in shares. */
 const DOUBT = 0.12;
 
@@ -205,87 +200,4 @@ function certaintyOf(margin: number): number {
 function oppositeScore(aligned: Aligned, clash: Clash): number {
   const frame = Math.max(aligned.coveragePage, aligned.coverageOther);
   return certaintyOf((frame - 0.3) * 0.6 + clash.context * 0.02);
-}
-
-/** Frame that a clash of each kind needs: aligned neighbours, the larger share, both shares together. */
-interface Bar {
-  readonly context: number;
-  readonly larger: number;
-  readonly both: number;
-}
-
-/**
- * The less a clash tells by itself, the more of the two sentences must be the same. Numbers of one counted noun
- * tell most; a negation or an opposite may belong to another clause; a name may be one more of several.
- */
-const BARS: Readonly<Record<Clash['kind'], Bar>> = {
-  'number-differs': { context: 2, larger: 0.25, both: 0.45 },
-  'date-differs': { context: 1, larger: 0.45, both: 0.8 },
-  'place-differs': { context: 3, larger: 0.6, both: 1.3 },
-  'name-differs': { context: 3, larger: 0.7, both: 1.4 },
-  antonym: { context: 3, larger: 0.6, both: 0.9 },
-  negated: { context: 2, larger: 0.6, both: 1.0 },
-  denied: { context: 3, larger: 0.7, both: 1.3 },
-  'role-swapped': { context: 1, larger: 0.85, both: 1.7 },
-};
-/** A lack (`دون تصعيد`) is told in too many other ways to clash in loosely similar sentences. */
-const LACK_BAR: Bar = { context: 3, larger: 0.75, both: 1.5 };
-/** Counts of one event's dead or injured need no frame of words, but the event. */
-const RUNNING_BAR: Bar = { context: 1, larger: 0.25, both: 0.38 };
-/** Both shares together from which two sentences tell one fact whatever the rest of their articles is about. */
-const NEARLY_SAME = 1.2;
-/** Both shares together from which the texts are one text with a word changed, wherever in it the word stands. */
-const COPY_SHARES = 1.6;
-const LEAST_FRAME = 18;
-
-/** Share of both texts, but for what stands in the clash's place, from which they are one text with that changed. */
-const COPY_FRAME = 0.85;
-/** Weight that such a text has at least besides: three words of the news. */
-const LEAST_COPY = 9;
-
-/** The rule by which a clash makes two texts opposites; null where it does not. */
-function decidingRule(
-  { page, other, aligned }: Comparison,
-  clash: Clash,
-  sameEvent: boolean,
-): 'copy' | 'frame' | 'running-count' | null {
-  const [a, b] = [page.units[clash.page], other.units[clash.other]];
-  if (a === undefined || b === undefined) return null;
-  if (clash.kind === 'date-differs' && isRoundedDay(page, clash.page, other, clash.other))
-    return null;
-  if (isCopy(aligned, clash, a, b)) return 'copy';
-  const bar = barOf(clash, a, b);
-  const least = bar === RUNNING_BAR ? RELATED_WEIGHT : LEAST_FRAME;
-  if (aligned.shared < least || a.inChain || b.inChain) return null;
-  if (clash.kind === 'date-differs' && !sameKindOfDate(page, clash.page, other, clash.other))
-    return null;
-  const both = aligned.coveragePage + aligned.coverageOther;
-  if (!sameEvent && both < NEARLY_SAME) return null;
-  const larger = Math.max(aligned.coveragePage, aligned.coverageOther);
-  const context = both >= COPY_SHARES ? Math.min(bar.context, 1) : bar.context;
-  if (clash.context < context || larger < bar.larger || both < bar.both) return null;
-  return bar === RUNNING_BAR ? 'running-count' : 'frame';
-}
-
-function isCopy(aligned: Aligned, clash: Clash, a: Unit, b: Unit): boolean {
-  if (clash.frame < COPY_FRAME || aligned.shared < LEAST_COPY || clash.context < 1) return false;
-  if (!(a.inChain || b.inChain)) return true;
-  // Who speaks, and how many of them, differs between reports of one statement.
-  const named = clash.kind === 'name-differs' || clash.kind === 'place-differs';
-  return !named && a.quantity?.person !== true && b.quantity?.person !== true;
-}
-
-function barOf(clash: Clash, a: Unit, b: Unit): Bar {
-  const negation = a.negation ?? b.negation;
-  // `not the first` says less than it seems: the first since when?
-  const ordinal = a.quantity !== null || b.quantity !== null;
-  if (clash.kind === 'negated' && (ordinal || negation?.kind === 'lack')) return LACK_BAR;
-  if (
-    clash.kind === 'number-differs' &&
-    a.quantity?.running != null &&
-    b.quantity?.running != null
-  ) {
-    return RUNNING_BAR;
-  }
-  return BARS[clash.kind];
 }

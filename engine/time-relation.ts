@@ -44,7 +44,8 @@ function compareDays(a: TimeMention, b: TimeMention): SlotRelation | null {
   // Weekdays that are the same never differ by their week alone where the words leave it open.
   const shifts = [a.otherWeek ?? 0, -(b.otherWeek ?? 0), (a.otherWeek ?? 0) - (b.otherWeek ?? 0)];
   if (shifts.some((shift) => shift !== 0 && gapBetween(a, b, shift) === 0)) return 'compatible';
-  const plainDay = (time: TimeMention) => time.reckoned && time.weekday === null;
+  const plainDay = ({ reckoned, weekday, from, to }: TimeMention) =>
+    reckoned && weekday === null && (to ?? 0) - (from ?? 0) <= DAY_OFF;
   return apart <= DAY_OFF && (plainDay(a) || plainDay(b)) ? 'compatible' : 'differs';
 }
 

@@ -11,11 +11,13 @@ export function createRealFilter(page: Analysis, other: Analysis): (clash: Clash
   return (clash) => {
     read ??= [readModality(page.text, page.tokens), readModality(other.text, other.tokens)];
     const [ours, theirs] = read;
-    return isUnrealAt(page, clash.page, ours) === isUnrealAt(other, clash.other, theirs);
+    return degreeAt(page, clash.page, ours) === degreeAt(other, clash.other, theirs);
   };
 }
 
-function isUnrealAt({ units }: Analysis, at: number, modalities: readonly Modality[]): boolean {
+/** How far from a fact what a unit tells is; all that is so or was so is `real`. */
+function degreeAt({ units }: Analysis, at: number, modalities: readonly Modality[]): string {
   const token = units[at]?.token;
-  return token !== undefined && isUnreal(modalityAt(modalities, token));
+  const kind = token === undefined ? 'asserted' : modalityAt(modalities, token);
+  return isUnreal(kind) ? kind : 'real';
 }

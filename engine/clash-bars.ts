@@ -1,0 +1,115 @@
+import type { Aligned } from './align.ts';
+import type { Analysis, Unit } from './analyze.ts';
+import type { Clash } from './clashes.ts';
+import { tellsOtherTime } from './event.ts';
+import { isRoundedDay, sameKindOfDate } from './explanations.ts';
+import { mayCountAnother } from './other-counts.ts';
+
+/** Frame that a clash of each kind needs: aligned neighbours, the larger share, both shares together. */
+interface Bar {
+  readonly context: number;
+  readonly larger: number;
+  readonly both: number;
+}
+
+/**
+ * The less a clash tells by itself, the more of the two sentences must be the same. Numbers of one counted noun
+ * tell most; a negation or an opposite may belong to another clause; a name may be one more of several.
+ */
+const BARS: Readonly<Record<Clash['kind'], Bar>> = {
+  'number-differs': { context: 2, larger: 0.5, both: 0.85 },
+  'date-differs': { context: 1, larger: 0.45, both: 0.8 },
+  'place-differs': { context: 3, larger: 0.6, both: 1.3 },
+  'name-differs': { context: 3, larger: 0.7, both: 1.4 },
+  antonym: { context: 3, larger: 0.6, both: 0.9 },
+  negated: { context: 2, larger: 0.6, both: 1.0 },
+  denied: { context: 3, larger: 0.7, both: 1.3 },
+  'role-swapped': { context: 1, larger: 0.85, both: 1.7 },
+};
+/** A lack (`دون تصعيد`) is told in too many other ways to clash in loosely similar sentences. */
+const LACK_BAR: Bar = { context: 3, larger: 0.75, both: 1.5 };
+/** Counts of one event's dead or injured need no frame of words, but the event. */
+const RUNNING_BAR: Bar = { context: 1, larger: 0.4, both: 0.6 };
+/** Both shares together from which two sentences tell one fact whatever the rest of their articles is about. */
+const NEARLY_SAME = 1.2;
+/** Both shares together from which the texts are one text with a word changed, wherever in it the word stands. */
+const COPY_SHARES = 1.6;
+const LEAST_FRAME = 18;
+/** Below this, two sentences do not even speak of the same things. */
+export const RELATED_WEIGHT = 14;
+
+/** Share of both texts, but for what stands in the clash's place, from which they are one text with that changed. */
+const COPY_FRAME = 0.85;
+/** Weight that such a text has at least besides: three words of the news. */
+const LEAST_COPY = 9;
+
+/** The rule by which a clash makes two texts opposites; null where it does not. */
+export function decidingRule(
+  page: Analysis,
+  other: Analysis,
+  aligned: Aligned,
+  clash: Clash,
+  sameEvent: boolean,
+): 'copy' | 'frame' | 'running-count' | null {
+  const [a, b] = [page.units[clash.page], other.units[clash.other]];
+  if (a === undefined || b === undefined) return null;
+  if (clash.kind === 'date-differs' && isRoundedDay(page, clash.page, other, clash.other))
+    return null;
+  if (isCopy(aligned, clash, a, b)) return 'copy';
+  const bar = barOf(clash, a, b);
+  const least = bar === RUNNING_BAR ? RELATED_WEIGHT : LEAST_FRAME;
+  if (aligned.shared < least || a.inChain || b.inChain) return null;
+  if (clash.kind === 'date-differs' && !sameKindOfDate(page, clash.page, other, clash.other))
+    return null;
+  const both = aligned.coveragePage + aligned.coverageOther;
+  if (!sameEvent && both < NEARLY_SAME) return null;
+  const larger = Math.max(aligned.coveragePage, aligned.coverageOther);
+  const context = both >= COPY_SHARES ? Math.min(bar.context, 1) : bar.context;
+  if (clash.context < context || larger < bar.larger || both < bar.both) return null;
+  if (bar === RUNNING_BAR) return 'running-count';
+  const isAcross = page.script !== other.script;
+  const isFramed = isAcross || isNearlyTold(clash);
+  return isFramed && !isAboutAnother(page, other, aligned, clash) ? 'frame' : null;
+}
+
+/** Of one of the two texts nearly all must be told besides, unless what stands around both is the same throughout. */
+function isNearlyTold({ kind, context, largerFrame }: Clash): boolean {
+  if (kind !== 'number-differs' && kind !== 'antonym' && kind !== 'negated') return true;
+  return context >= FULL_CONTEXT || largerFrame >= LEAST_LARGER_FRAME;
+}
+
+/** Aligned neighbours of a clash that stands in the same words on both sides; six are all. */
+const FULL_CONTEXT = 6;
+const LEAST_LARGER_FRAME = 0.8;
+
+/** Does one text tell of another time or count another thing, so that in doubt nothing clashes? */
+function isAboutAnother(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash): boolean {
+  if (clash.kind !== 'date-differs' && tellsOtherTime(page, other, aligned, clash)) return true;
+  return (
+    clash.kind === 'number-differs' &&
+    mayCountAnother(page, clash.page, other, clash.other, aligned)
+  );
+}
+
+function isCopy(aligned: Aligned, clash: Clash, a: Unit, b: Unit): boolean {
+  if (clash.frame < COPY_FRAME || aligned.shared < LEAST_COPY || clash.context < 1) return false;
+  if (!(a.inChain || b.inChain)) return true;
+  // Who speaks, and how many of them, differs between reports of one statement.
+  const named = clash.kind === 'name-differs' || clash.kind === 'place-differs';
+  return !named && a.quantity?.person !== true && b.quantity?.person !== true;
+}
+
+function barOf(clash: Clash, a: Unit, b: Unit): Bar {
+  const negation = a.negation ?? b.negation;
+  // `not the first` says less than it seems: the first since when?
+  const ordinal = a.quantity !== null || b.quantity !== null;
+  if (clash.kind === 'negated' && (ordinal || negation?.kind === 'lack')) return LACK_BAR;
+  if (
+    clash.kind === 'number-differs' &&
+    a.quantity?.running != null &&
+    b.quantity?.running != null
+  ) {
+    return RUNNING_BAR;
+  }
+  return BARS[clash.kind];
+}
