@@ -1,6 +1,7 @@
 import { type Attribution, readAttribution } from './attribution.ts';
 import { type DayNumber, parseIsoDay, parseIsoMinutes } from './calendar.ts';
 import type { Lexicon, Relative } from './lexicon.ts';
+import { factOf } from './memo.ts';
 import type { Span } from './model.ts';
 import { type Name, readNames } from './names.ts';
 import { type Place, placesOf } from './oppositions.ts';
@@ -160,7 +161,7 @@ function unitAt(reader: Reader, at: number): { unit: Unit | null; next: number }
     const unit = makeUnit(reader, at, name.last, 'name', name.key, weight, { name });
     return { unit, next: name.last + 1 };
   }
-  const empty = token.stem.length < 2 || isAuxiliary(token.text) || isHedge(tokens, at);
+  const empty = token.stem.length < 2 || isAuxiliary(token) || isHedge(tokens, at);
   const grammar = token.stop || empty;
   if (grammar && !tellsPolarity(token)) return { unit: null, next: at + 1 };
   const weight = grammar ? GRAMMAR_WEIGHT : weigh(token.stem);
@@ -168,17 +169,19 @@ function unitAt(reader: Reader, at: number): { unit: Unit | null; next: number }
 }
 
 /** Grammar that may still carry the sense: verbs of saying, `same`, `before`. */
-function tellsPolarity(token: Token): boolean {
-  return token.stop && (speechVerb(token.text) !== undefined || placesOf(token.stem) !== null);
-}
+const tellsPolarity = factOf(({ text, stem, stop }: Token): boolean => {
+  return stop && (speechVerb(text) !== undefined || placesOf(stem) !== null);
+});
 
 /** `على الأقل`, `at least` belong to the number beside them. */
 function isHedge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   return (
-    /^(?:الاقل|الاكثر|least|most)$/.test(tokens[at]?.text ?? '') &&
-    /^(?:علي|at)$/.test(tokens[at - 1]?.text ?? '')
+    token !== undefined && isSuperlative(token) && /^(?:علي|at)$/.test(tokens[at - 1]?.text ?? '')
   );
 }
+
+const isSuperlative = factOf(({ text }: Token) => /^(?:الاقل|الاكثر|least|most)$/.test(text));
 
 function makeUnit(
   reader: Reader,
@@ -192,16 +195,17 @@ function makeUnit(
   const start = reader.tokens[first]?.start ?? 0;
   const end = reader.tokens[last]?.end ?? 0;
   const inChain = overlapsAny(reader.attribution.spans, start, end);
-  const word = kind === 'word' && key.length > 2;
+  const word = kind === 'word' && key.length > 2 ? reader.tokens[first] : undefined;
+  const forms = word === undefined ? NO_FORMS : formsOf(word);
   return {
     start,
     end,
     kind,
     key,
-    skeleton: word ? skeletonOf(key) : '',
-    sound: word ? soundOf(key) : '',
-    verb: word ? verbFormsOf(key) : NO_VERB,
-    places: word ? placesOf(key) : null,
+    skeleton: forms.skeleton,
+    sound: forms.sound,
+    verb: forms.verb,
+    places: forms.places,
     relatives: relativesOf(reader, kind, key, slots.name ?? null),
     token: first,
     weight: inChain ? weight * CHAIN_SHARE : weight,
@@ -212,6 +216,20 @@ function makeUnit(
     time: slots.time ?? null,
   };
 }
+
+type Forms = Pick<Unit, 'skeleton' | 'sound' | 'verb' | 'places'>;
+
+const NO_FORMS: Forms = { skeleton: '', sound: '', verb: NO_VERB, places: null };
+
+/** By what a word's other forms are known. */
+const formsOf = factOf(({ stem }: Token): Forms => {
+  return {
+    skeleton: skeletonOf(stem),
+    sound: soundOf(stem),
+    verb: verbFormsOf(stem),
+    places: placesOf(stem),
+  };
+});
 
 /** Of a name in capitals those of its words too: `White House`, `Red Crescent`. */
 function relativesOf(

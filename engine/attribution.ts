@@ -6,6 +6,7 @@ import {
   speakerAndStatement,
 } from './arabic-speakers.ts';
 import { readEnglishSpeaker } from './english-speakers.ts';
+import { factOf } from './memo.ts';
 import type { Link, Span, Verb } from './model.ts';
 import { addLinks, linkOf, type Phrase } from './speaker-phrases.ts';
 import { ACCORDING, IMPERSONAL, speechVerb, speechVerbWithObject } from './speech.ts';
@@ -35,7 +36,7 @@ export function readAttribution(text: string, tokens: readonly Token[]): Attribu
   const draft: Draft = { links: [], spans: [], continues: endsQuotation(text) };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const verb = token === undefined ? undefined : speechVerb(token.text);
+    const verb = token === undefined ? undefined : verbOf(token);
     if (token === undefined || verb === undefined || draft.links.length >= MOST_LINKS) {
       at += 1;
       continue;
@@ -50,6 +51,8 @@ export function readAttribution(text: string, tokens: readonly Token[]): Attribu
     continues: draft.continues && draft.links.length === 0,
   };
 }
+
+const verbOf = factOf(({ text }: Token) => speechVerb(text));
 
 const CLOSES = /[»”]/u;
 const OPENS = /[«“]/u;

@@ -21,10 +21,20 @@ export function countryOfPair(first: string, second: string): CountryName | unde
   const end = withoutPossessive(second);
   const exact = PAIR_ENDS.has(end) ? lookUp(PAIRS, `${withArticle(first)} ${end}`) : undefined;
   if (exact !== undefined) return exact;
-  const people = withoutPeopleEnding(second.startsWith('ال') ? second.slice(2) : second);
+  const people = peoplePairEnd(second);
   return PAIR_ENDS.has(people)
     ? lookUp(PAIRS, `${withoutPeopleEnding(first)} ${people}`)
     : undefined;
+}
+
+/** May the normalized word be the second of such a pair? False for nearly all words. */
+export function mayEndCountry(second: string): boolean {
+  return PAIR_ENDS.has(withoutPossessive(second)) || PAIR_ENDS.has(peoplePairEnd(second));
+}
+
+/** `متحد` of `المتحدين`. */
+function peoplePairEnd(second: string): string {
+  return withoutPeopleEnding(second.startsWith('ال') ? second.slice(2) : second);
 }
 
 /** `الولايات` of `للولايات`, where `ل` has swallowed the article's first letter. */

@@ -1,6 +1,7 @@
-import { countryOfPair, countryOfWord } from './countries.ts';
+import { countryOfPair, countryOfWord, mayEndCountry } from './countries.ts';
 import { isJordansCapital } from './homonyms.ts';
 import { knownNameAt } from './known-names.ts';
+import { factOf } from './memo.ts';
 import type { Span } from './model.ts';
 import { ENGLISH_TITLE, personAt, personKey, TITLE } from './person-names.ts';
 import { speechVerb } from './speech.ts';
@@ -68,20 +69,28 @@ function countryAt(text: string, tokens: readonly Token[], at: number): Name | n
   const token = tokens[at];
   if (token === undefined || token.number) return null;
   const next = tokens[at + 1];
-  const pair = next === undefined ? undefined : countryOfPair(token.text, next.text);
+  const pair =
+    next === undefined || !endsPair(next) ? undefined : countryOfPair(token.text, next.text);
   if (pair !== undefined) {
     return nameOf(tokens, at, at + 1, countryNamed(pair.code, pair.form));
   }
+  const one = countryNamedBy(token);
   // In capitals a country, in small letters a word or a bird.
-  const written = text.slice(token.start, token.end);
+  const written = isLatin(token) ? text.slice(token.start, token.end) : '';
   const byCapitals = CAPITALISED_COUNTRIES.get(written.replace(/['’]s$/u, ''));
   if (byCapitals !== undefined) return nameOf(tokens, at, at, countryNamed(byCapitals, 'country'));
-  const one = countryOfWord(token.text);
   if (one === undefined) return null;
   if (one.code === 'OM' && one.form === 'country' && isJordansCapital(text, tokens, at)) {
     return nameOf(tokens, at, at, countryNamed('JO', 'capital'));
   }
   return nameOf(tokens, at, at, countryNamed(one.code, one.form));
+}
+
+const endsPair = factOf(({ text }: Token) => mayEndCountry(text));
+const countryNamedBy = factOf(({ text }: Token) => countryOfWord(text));
+
+function isLatin({ text }: Token): boolean {
+  return text.charCodeAt(0) < ARABIC;
 }
 
 const CAPITALISED_COUNTRIES: ReadonlyMap<string, string> = new Map([
@@ -109,7 +118,7 @@ function personNameAt(text: string, tokens: readonly Token[], at: number): Name 
   // `علي` after a title is a man, `على` never.
   const ali = first.text === 'علي' && text[first.end - 1] === 'ي' && isTitled(text, tokens, at);
   if (first.stop && !ali) return null;
-  const latin = first.text.charCodeAt(0) < ARABIC;
+  const latin = isLatin(first);
   if (latin && !CAPITAL.test(text.slice(first.start, first.end))) return null;
   const titled = latin ? false : isTitled(text, tokens, at);
   const person = personAt(text, tokens, at, titled);
@@ -178,18 +187,23 @@ const MOST_MODIFIERS = 3;
 /** Does a title stand before the token, with adjectives and nationalities between? */
 function isTitled(text: string, tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
-  if (previous === undefined || /^(?:[وفبل]?ال|ل)/.test(tokens[at]?.text ?? '')) return false;
-  if (!/^[\s،,"“«]+$/u.test(text.slice(previous.end, tokens[at]?.start ?? 0))) return false;
+  const token = tokens[at];
+  if (previous === undefined || token === undefined || followsNoTitle(token)) return false;
+  if (!isTitle(previous) && !isModifier(previous)) return false;
+  if (!/^[\s،,"“«]+$/u.test(text.slice(previous.end, token.start))) return false;
   for (let back = 1; back <= MOST_MODIFIERS + 1; back += 1) {
-    const token = tokens[at - back];
-    if (token === undefined) return false;
-    if (TITLE.test(token.text)) return back > 1 || /^[وفبل]?ال/.test(token.text);
-    if (!isModifier(token)) return false;
+    const before = tokens[at - back];
+    if (before === undefined) return false;
+    if (isTitle(before)) return back > 1 || /^[وفبل]?ال/.test(before.text);
+    if (!isModifier(before)) return false;
   }
   return false;
 }
 
-function isModifier(token: Token): boolean {
-  if (speechVerb(token.text) !== undefined) return false;
-  return /^ال/.test(token.text) || countryOfWord(token.text)?.form === 'people';
-}
+const followsNoTitle = factOf(({ text }: Token) => /^(?:[وفبل]?ال|ل)/.test(text));
+const isTitle = factOf(({ text }: Token) => TITLE.test(text));
+
+const isModifier = factOf(({ text }: Token): boolean => {
+  if (speechVerb(text) !== undefined) return false;
+  return /^ال/.test(text) || countryOfWord(text)?.form === 'people';
+});

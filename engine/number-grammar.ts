@@ -1,5 +1,6 @@
 import { countedNoun, isCurrency } from './counted-nouns.ts';
 import { exactly, type Interval } from './intervals.ts';
+import { factOf } from './memo.ts';
 import { readDigits } from './number-digits.ts';
 import { isNoNumber, isPartOrdinal, phraseAt } from './number-homographs.ts';
 import { extend, FILLED, type NumberState, type Piece } from './number-joining.ts';
@@ -76,10 +77,12 @@ function startOf(text: string, tokens: readonly Token[], at: number): NumberStat
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.number) return startOfDigits(text, tokens, at);
-  const word = numberWord(token.text) ?? phraseAt(tokens, at);
+  const word = numberWordOf(token) ?? phraseAt(tokens, at);
   if (word === undefined || isNoNumber(text, tokens, at, word)) return null;
   return startOfWord(text, tokens, at, word);
 }
+
+const numberWordOf = factOf(({ text }: Token) => numberWord(text));
 
 const EMPTY: Omit<NumberState, 'end'> = {
   total: 0,

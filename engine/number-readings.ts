@@ -2,6 +2,7 @@ import { type CountedNoun, countedNoun, dualNoun, isPluralNoun } from './counted
 import { dualConstruct } from './dual-constructs.ts';
 import { hedgeBefore } from './hedges.ts';
 import { exactly, type Interval } from './intervals.ts';
+import { factOf } from './memo.ts';
 import type { Span } from './model.ts';
 import { readDigits } from './number-digits.ts';
 import { type Cardinal, readCardinal } from './number-grammar.ts';
@@ -130,15 +131,16 @@ function base(
 function dualAt(tokens: readonly Token[], at: number): NumberReading | null {
   const token = tokens[at];
   const noun =
-    token === undefined || token.number
-      ? undefined
-      : (dualNoun(token.text) ?? dualConstruct(tokens, at));
+    token === undefined || token.number ? undefined : (dualOf(token) ?? dualConstruct(tokens, at));
   if (token === undefined || noun === undefined) return null;
   const half = halfAfter(tokens, at);
   const last = tokens[half?.last ?? at] ?? token;
   const interval = exactly(2 + (half?.value ?? 0));
   return { ...base(token, last, at, half?.last ?? at), interval, noun };
 }
+
+const dualOf = factOf(({ text }: Token) => dualNoun(text));
+const counted = factOf(({ text }: Token) => countedNoun(text));
 
 /** `ساعتين ونصف (الساعة)`, `عام ونصف`, `an hour and a half`: the part and its last token. */
 function halfAfter(tokens: readonly Token[], at: number): { value: number; last: number } | null {
@@ -158,7 +160,7 @@ const LOOSE_HEDGE = /^[وفبل]?(?:some|over|above|below|under|around|about|ح�
 function singleAt(text: string, tokens: readonly Token[], at: number): NumberReading | null {
   const token = tokens[at];
   if (token === undefined || token.number) return null;
-  const noun = countedNoun(token.text);
+  const noun = counted(token);
   if (noun?.measure == null || noun.key === 'درجه') return null;
   const previous = tokens[at - 1];
   if (previous?.number === true || numberWord(previous?.text ?? '') !== undefined) return null;
@@ -195,13 +197,13 @@ function isArabicTime(tokens: readonly Token[], hedge: number): boolean {
 }
 
 /** Words that may begin a result in words: a number, a goal, `برباعية`. */
-function mayBeginScore(word: string): boolean {
-  return /هدف|ي?ه$|goal/.test(word) || numberWord(word) !== undefined;
-}
+const mayBeginScore = factOf(({ text }: Token): boolean => {
+  return /هدف|ي?ه$|goal/.test(text) || numberWord(text) !== undefined;
+});
 
 function scoreAt({ text, tokens, isGame }: Source, at: number): NumberReading | null {
   const token = tokens[at];
-  if (token === undefined || !(token.number || mayBeginScore(token.text))) return null;
+  if (token === undefined || !(token.number || mayBeginScore(token))) return null;
   const score = (token.number ? digitScore(text, tokens, at) : null) ?? wordScore(tokens, at);
   const last = tokens[score?.last ?? at];
   if (score === null || last === undefined || !isGame()) return null;

@@ -1,5 +1,6 @@
 import { countryOfWord } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { factOf } from './memo.ts';
 import { soundOfName } from './name-sound.ts';
 import { buildPhrases, type Phrase, type PhraseTable, phraseAt } from './phrase-table.ts';
 import { AGENCY_WORD, COMPLEMENT, OUTLET_WORD, speechVerb } from './speech.ts';
@@ -42,6 +43,7 @@ const JOINED =
   /^(?:بن|ابن|بنت|ابو|ابي|ابا|ام|ال|عبد|بو|اوغلو|فان|دي|دو|فون|لو|bin|ibn|abu|al|el|van|von|de|der|di|da|la|ben|abd)$/;
 /** Compounds that begin a name by themselves: `أبو عبيدة`, `بن سلمان`, `آل ثاني`. */
 const BEGINS = /^[وف]?(?:ابو|بن|ابن)$/;
+const isCompound = factOf(({ text }: Token) => BEGINS.test(text));
 const MOST_WORDS = 5;
 const SPACE = /^[\s-]{1,2}$/u;
 
@@ -68,7 +70,7 @@ function personByForm(
 ): { last: number } | null {
   const first = tokens[at];
   if (first === undefined) return null;
-  const compound = BEGINS.test(first.text);
+  const compound = isCompound(first);
   const begins = given === null ? compound || (titled && isPlainWord(first)) : !given.prefixed;
   if (!begins) return null;
   const head = at + (given?.length ?? 1) - 1;

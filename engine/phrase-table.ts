@@ -1,3 +1,4 @@
+import { factOf } from './memo.ts';
 import { normalize } from './normalize.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,7 +12,14 @@ export interface Phrase<T> {
 }
 
 /** Phrases by their first word, the longest first. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly Row<T>[]>;
+export interface PhraseTable<T> {
+  /** The phrases that may begin at a word, in the order in which they count. */
+  readonly startingAt: (word: Token) => readonly Start<T>[];
+}
+
+interface Start<T> extends Row<T> {
+  readonly prefixed: boolean;
+}
 
 interface Row<T> {
   readonly rest: readonly string[];
@@ -32,7 +40,30 @@ export function buildPhrases<T>(
     rows.sort((a, b) => b.rest.length - a.rest.length);
     table.set(first, rows);
   }
-  return table;
+  return { startingAt: factOf(({ text }: Token) => startsOf(table, text)) };
+}
+
+/** With a conjunction or preposition before the first word (`وبغزة`, `للضفة`). */
+function startsOf<T>(
+  table: ReadonlyMap<string, readonly Row<T>[]>,
+  first: string,
+): readonly Start<T>[] {
+  const starts: Start<T>[] = [];
+  const add = (word: string, prefixed: boolean) => {
+    for (const row of table.get(word) ?? NONE) starts.push({ ...row, prefixed });
+  };
+  add(first, false);
+  if (first.charCodeAt(0) < ARABIC) return starts;
+  let word = first;
+  if ((word[0] === 'و' || word[0] === 'ف') && word.length > SHORTEST) {
+    word = word.slice(1);
+    add(word, false);
+  }
+  if (word.length <= SHORTEST) return starts;
+  const preposition = word[0] === 'ب' || word[0] === 'ل' || word[0] === 'ك';
+  if (word.startsWith('لل')) add(`ا${word.slice(1)}`, true);
+  else if (preposition) add(word.slice(1), true);
+  return starts;
 }
 
 /**
@@ -47,40 +78,20 @@ export function phraseAt<T>(
 ): Phrase<T> | null {
   const first = tokens[at];
   if (first === undefined || first.number) return null;
-  let word = first.text;
-  const whole = match(table, word, tokens, at, false, admits);
-  if (whole !== null || word.charCodeAt(0) < ARABIC) return whole;
-  if ((word[0] === 'و' || word[0] === 'ف') && word.length > SHORTEST) {
-    word = word.slice(1);
-    const found = match(table, word, tokens, at, false, admits);
-    if (found !== null) return found;
-  }
-  if (word.startsWith('لل') && word.length > SHORTEST) {
-    return match(table, `ا${word.slice(1)}`, tokens, at, true, admits);
-  }
-  const preposition = word[0] === 'ب' || word[0] === 'ل' || word[0] === 'ك';
-  if (!preposition || word.length <= SHORTEST) return null;
-  return match(table, word.slice(1), tokens, at, true, admits);
-}
-
-const ARABIC = 0x600;
-/** Letters that a particle and a name have together at least. */
-const SHORTEST = 3;
-
-function match<T>(
-  table: PhraseTable<T>,
-  word: string,
-  tokens: readonly Token[],
-  at: number,
-  prefixed: boolean,
-  admits: (phrase: Phrase<T>) => boolean,
-): Phrase<T> | null {
-  for (const { rest, value } of table.get(word) ?? NONE) {
-    if (!rest.every((next, index) => tokens[at + 1 + index]?.text === next)) continue;
+  for (const { rest, value, prefixed } of table.startingAt(first)) {
+    if (!follows(tokens, at, rest)) continue;
     const phrase = { value, length: rest.length + 1, prefixed };
     if (admits(phrase)) return phrase;
   }
   return null;
 }
+
+function follows(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
+  return rest.every((next, index) => tokens[at + 1 + index]?.text === next);
+}
+
+const ARABIC = 0x600;
+/** Letters that a particle and a name have together at least. */
+const SHORTEST = 3;
 
 const NONE: readonly never[] = [];

@@ -1,3 +1,4 @@
+import { factOf } from './memo.ts';
 import type { Token } from './tokens.ts';
 
 /** A word that says the opposite of what follows, and the first word it bears on. */
@@ -35,7 +36,7 @@ const HEAD_REACH = 4;
 export function readNegations(text: string, tokens: readonly Token[]): Negation[] {
   const found: Negation[] = [];
   for (const [at, token] of tokens.entries()) {
-    const kind = kindOf(token.text);
+    const kind = kindOf(token);
     if (kind === null) continue;
     const next = tokens[at + 1];
     if (next === undefined || CANCELLED.test(next.text)) continue;
@@ -50,12 +51,12 @@ export function readNegations(text: string, tokens: readonly Token[]): Negation[
   return found;
 }
 
-function kindOf(word: string): Negation['kind'] | null {
-  if (NEGATION.test(word)) return 'negation';
-  if (LACK.test(word)) return 'lack';
-  if (DENIAL.test(word)) return 'denial';
-  return AVOIDANCE.test(word) ? 'avoidance' : null;
-}
+const kindOf = factOf(({ text }: Token): Negation['kind'] | null => {
+  if (NEGATION.test(text)) return 'negation';
+  if (LACK.test(text)) return 'lack';
+  if (DENIAL.test(text)) return 'denial';
+  return AVOIDANCE.test(text) ? 'avoidance' : null;
+});
 
 /** Words that say by themselves that something is not so or was not done. */
 const REFUSAL =
@@ -66,10 +67,8 @@ export function isRefusal(word: string): boolean {
   return REFUSAL.test(word);
 }
 
-/** Is the normalized word an auxiliary, which tells nothing by itself? */
-export function isAuxiliary(word: string): boolean {
-  return AUXILIARY.test(word);
-}
+/** Is the word an auxiliary, which tells nothing by itself? */
+export const isAuxiliary: (word: Token) => boolean = factOf(({ text }) => AUXILIARY.test(text));
 
 /** Auxiliaries that stand between a negation and what it negates (`لم تكن الأولى`, `was not being`). */
 const AUXILIARY = /^(?:تكن|يكن|تكون|يكون|تعد|يعد|يتم|تتم|يجر|تجر|be|been|being|have|any|اي|ايه)$/;
@@ -81,7 +80,7 @@ function headOf(text: string, tokens: readonly Token[], at: number): number | nu
     const previous = tokens[head - 1];
     if (token === undefined || previous === undefined) break;
     if (/[،,؛;.!?؟:]/u.test(text.slice(previous.end, token.start))) break;
-    if (!token.stop && !AUXILIARY.test(token.text)) return head;
+    if (!token.stop && !isAuxiliary(token)) return head;
     fallback ??= head;
   }
   return fallback;

@@ -1,6 +1,7 @@
 import { parseIsoDay } from './calendar.ts';
 import { lookUp } from './clitics.ts';
 import { readClock, readNamedHour } from './clock-times.ts';
+import { factOf } from './memo.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './month-names.ts';
 import { normalize } from './normalize.ts';
 import { PHRASE_STARTS, readAgo, readRelative } from './relative-times.ts';
@@ -44,7 +45,7 @@ export function readTimes(
 function readWhole(source: TimeSource, at: number): TimeReading | null {
   const token = source.tokens[at];
   if (token === undefined) return null;
-  const edge = !token.number && startsWith(token.text) === EDGE;
+  const edge = !token.number && startOf(token) === EDGE;
   const first = (edge ? readEdge(source, at, readPart) : null) ?? readPart(source, at);
   if (first === null) return null;
   const whole = joinRange(source, at, joinAll(source, first), readPart);
@@ -75,7 +76,7 @@ function readPart(source: TimeSource, at: number): TimeReading | null {
   const token = source.tokens[at];
   if (token === undefined) return null;
   if (token.number) return readFromNumber(source, at);
-  if (startsWith(token.text) === undefined) return readEnglishAgo(source, at);
+  if (startOf(token) === undefined) return readEnglishAgo(source, at);
   return (
     readHijri(source, at) ??
     readDate(source, at) ??
@@ -104,9 +105,9 @@ function readFromNumber(source: TimeSource, at: number): TimeReading | null {
 }
 
 /** What kind of time a word may begin; undefined for most words. */
-function startsWith(word: string): string | undefined {
-  return lookUp(STARTS, word) ?? (word.startsWith('ليوم') ? WEEKDAY : undefined);
-}
+const startOf = factOf(({ text }: Token): string | undefined => {
+  return lookUp(STARTS, text) ?? (text.startsWith('ليوم') ? WEEKDAY : undefined);
+});
 
 /** `two days ago`: the word that tells comes last. */
 function readEnglishAgo(source: TimeSource, at: number): TimeReading | null {

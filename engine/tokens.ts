@@ -1,4 +1,5 @@
 import { isFunctionWord } from './function-words.ts';
+import { rememberWords, type WordFacts } from './memo.ts';
 import type { Span } from './model.ts';
 import { normalizeWithMap } from './normalize.ts';
 import { stemOf } from './stem.ts';
@@ -12,6 +13,8 @@ export interface Token extends Span {
   /** Grammar only (`function-words.ts`). */
   readonly stop: boolean;
   readonly number: boolean;
+  /** Of its text and stem, for `factOf`; one list for all tokens of one word. */
+  readonly facts: WordFacts;
 }
 
 /** Words and numbers in reading order; punctuation and symbols are left out. Linear. */
@@ -48,17 +51,26 @@ function trimmedEnd(text: string, start: number, end: number): number {
 }
 
 function numberToken(written: string, start: number, end: number): Token {
-  const text = THOUSANDS.test(written) ? written.replaceAll(',', '') : written;
-  return { start, end, text, stem: text, stop: false, number: true };
+  const { text, facts } = numberOf(written);
+  return { start, end, text, stem: text, stop: false, number: true, facts };
 }
 
+const numberOf = rememberWords((written: string): Pick<Token, 'text' | 'facts'> => {
+  return { text: THOUSANDS.test(written) ? written.replaceAll(',', '') : written, facts: [] };
+});
+
 function wordToken(written: string, start: number, end: number, original: string): Token {
-  const text = written.endsWith('.') ? written.replaceAll('.', '') : written;
-  if (isAcronym(original, start, end)) {
-    return { start, end, text, stem: text, stop: false, number: false };
-  }
-  return { start, end, text, stem: stemOf(text), stop: isFunctionWord(text), number: false };
+  const { text, stem, stop, facts } = wordOf(written);
+  return isAcronym(original, start, end)
+    ? { start, end, text, stem: text, stop: false, number: false, facts: [] }
+    : { start, end, text, stem, stop, number: false, facts };
 }
+
+/** What is always the same for a word; one string for all that say it, which every table finds sooner. */
+const wordOf = rememberWords((written: string): Pick<Token, 'text' | 'stem' | 'stop' | 'facts'> => {
+  const text = written.endsWith('.') ? written.replaceAll('.', '') : written;
+  return { text, stem: stemOf(text), stop: isFunctionWord(text), facts: [] };
+});
 
 /** `US`, `WHO`, `U.N.`: no pronouns, and their last letter is no ending. */
 function isAcronym(original: string, start: number, end: number): boolean {
