@@ -12,12 +12,12 @@ export interface Postings {
 }
 
 /**
- * The search of one opened segment; what it answers is said at `Segment.candidates`. Holds 20 bytes for each claim of
+ * The search of one opened segment; what it answers is said at `Segment.candidates`. Holds 13 bytes for each claim of
  * the segment, cleared after each query: new arrays per sentence would be most of the cost.
  *
- * The words of a query are taken in the order given. As long as a claim that is first met now could still share `least`,
- * all claims of a word get their score; from there on only claims that are known already and can still reach it, which
- * are few, while the last words, the commonest, have most of the postings. Both ways give the same answer.
+ * A claim that shares `least` holds some words of the query, as many as the heaviest ones need to reach it. Which claims
+ * hold so many is counted first, in bits that fit the fastest memory; most claims hold one or two common words, and
+ * no score is kept of them.
  */
 export function createSearch(
   layout: SegmentLayout,
@@ -29,150 +29,157 @@ export function createSearch(
 ) => readonly Candidate[] {
   const scratch: Scratch = {
     scores: new Float64Array(layout.claims),
-    touched: new Uint32Array(layout.claims),
-    count: 0,
     groups: new Uint32Array(layout.claims),
     lastGroup: 0,
-    holding: new Uint32Array(layout.claims),
-    kept: new Uint8Array((layout.claims >> 3) + 1),
+    holding: new Uint32Array(0),
+    counts: Array.from({ length: MOST_COUNTED }, () => new Int32Array((layout.claims >> 5) + 1)),
+    scored: [],
   };
   return (groups, limit, least) => {
-    const lists = groups.map((group) => listsOf(group, find, scratch));
-    const further = furtherWeights(lists);
-    const bar = least - ROUNDING;
-    let at = 0;
-    for (; at < lists.length && (further[at] ?? 0) >= bar; at += 1) {
-      for (const list of lists[at] ?? []) addToAll(layout, scratch, list);
-    }
-    if (at < lists.length) keepReachable(scratch, bar - (further[at] ?? 0));
-    for (; at < lists.length && scratch.count > 0; at += 1) {
-      for (const list of lists[at] ?? []) addToKept(layout, scratch, list);
-    }
+    const lists = readLists(layout, scratch, groups, find);
+    const words = wordsNeeded(groups, least - ROUNDING);
+    addScores(scratch, lists, words > 1 ? claimsHolding(words, scratch, lists) : null);
     return takeBest(layout, scratch, limit, least);
   };
 }
 
 /** Sums of weights in another order differ by less, and a claim at the bar must not be lost by it. */
 const ROUNDING = 1e-6;
+/** Words of a claim that are counted; who holds more has been found to hold these. */
+const MOST_COUNTED = 3;
 
 interface Scratch {
   readonly scores: Float64Array;
-  /** The claims with a score, in order of first use; the first `count` count. */
-  readonly touched: Uint32Array;
-  count: number;
   /** The last group that gave each claim a score; not cleared, for no group has a number twice. */
   readonly groups: Uint32Array;
   lastGroup: number;
-  /** The claims that hold the term at hand. */
-  readonly holding: Uint32Array;
-  /** A bit for each claim: small enough for the fastest memory, as the scores are not. */
-  readonly kept: Uint8Array;
+  /** The claims of all lists of the query, one list behind the other. */
+  holding: Uint32Array;
+  /** A bit for each claim that holds one word, two words, ... of the query. */
+  readonly counts: readonly Int32Array[];
+  /** The claims with a score. */
+  scored: number[];
 }
 
-/** One term's postings with what it gives. */
-interface List extends Postings {
+/** The claims that hold one term. */
+interface List {
+  /** Places in `Scratch.holding`: the first, and behind the last. */
+  readonly from: number;
+  readonly to: number;
   readonly weight: number;
   /** Equal for the terms of a word that stands under several: of these a claim gets the first. 0 for a term alone. */
   readonly group: number;
 }
 
-function listsOf(
-  group: readonly WeightedTerm[],
-  find: (term: string) => Postings | null,
+function readLists(
+  layout: SegmentLayout,
   scratch: Scratch,
+  groups: readonly (readonly WeightedTerm[])[],
+  find: (term: string) => Postings | null,
 ): readonly List[] {
-  // A word that stands under one term cannot give a claim twice.
-  const number = group.length > 1 ? ++scratch.lastGroup : 0;
-  return group.flatMap(({ term, weight }) => {
-    const postings = weight > 0 ? find(term) : null;
-    return postings === null ? [] : [{ ...postings, weight, group: number }];
-  });
-}
-
-/** For each word, the most that it and all behind it can give one claim. */
-function furtherWeights(lists: readonly (readonly List[])[]): Float64Array {
-  const further = new Float64Array(lists.length);
-  let sum = 0;
-  for (let at = lists.length - 1; at >= 0; at -= 1) {
-    sum += (lists[at] ?? []).reduce((most, { weight }) => Math.max(most, weight), 0);
-    further[at] = sum;
-  }
-  return further;
-}
-
-function addToAll(layout: SegmentLayout, scratch: Scratch, list: List): void {
-  const { scores, touched, groups, holding } = scratch;
-  const { weight, group } = list;
-  const size = readPostings(layout, list, holding);
-  let count = scratch.count;
-  for (let i = 0; i < size; i += 1) {
-    const claim = holding[i] ?? 0;
-    if (group !== 0) {
-      if (groups[claim] === group) continue;
-      groups[claim] = group;
-    }
-    const before = scores[claim] ?? 0;
-    if (before === 0) touched[count++] = claim;
-    scores[claim] = before + weight;
-  }
-  scratch.count = count;
-}
-
-/** Lets go of all claims but those that share `least` already, and marks these. */
-function keepReachable(scratch: Scratch, least: number): void {
-  const { scores, touched, kept } = scratch;
-  let count = 0;
-  for (let i = 0; i < scratch.count; i += 1) {
-    const claim = touched[i] ?? 0;
-    if ((scores[claim] ?? 0) < least) {
-      scores[claim] = 0;
-      continue;
-    }
-    touched[count++] = claim;
-    kept[claim >> 3] = (kept[claim >> 3] ?? 0) | (1 << (claim & 7));
-  }
-  scratch.count = count;
-}
-
-function addToKept(layout: SegmentLayout, scratch: Scratch, list: List): void {
-  const { scores, groups, holding, kept } = scratch;
-  const { weight, group } = list;
-  const size = readPostings(layout, list, holding);
-  for (let i = 0; i < size; i += 1) {
-    const claim = holding[i] ?? 0;
-    if (((kept[claim >> 3] ?? 0) & (1 << (claim & 7))) === 0) continue;
-    if (group !== 0) {
-      if (groups[claim] === group) continue;
-      groups[claim] = group;
-    }
-    scores[claim] = (scores[claim] ?? 0) + weight;
-  }
-}
-
-/** Reads what `encodePostings` wrote: the claims go to `into`, ascending; how many there are comes back. */
-function readPostings(layout: SegmentLayout, { start, end }: Postings, into: Uint32Array): number {
-  const { bytes, claims } = layout;
+  const lists: List[] = [];
   let size = 0;
+  for (const group of groups) {
+    // A word that stands under one term cannot give a claim twice.
+    const number = group.length > 1 ? ++scratch.lastGroup : 0;
+    for (const { term, weight } of group) {
+      const postings = weight > 0 ? find(term) : null;
+      if (postings === null) continue;
+      makeRoom(scratch, size + Math.max(0, postings.end - postings.start));
+      const to = readPostings(layout, postings, scratch.holding, size);
+      lists.push({ from: size, to, weight, group: number });
+      size = to;
+    }
+  }
+  return lists;
+}
+
+function makeRoom(scratch: Scratch, needed: number): void {
+  if (needed <= scratch.holding.length) return;
+  const larger = new Uint32Array(needed * 2);
+  larger.set(scratch.holding);
+  scratch.holding = larger;
+}
+
+/** Reads what `encodePostings` wrote: the claims go to `into`, ascending, from `first` on; the place behind them comes back. */
+function readPostings(
+  layout: SegmentLayout,
+  { start, end }: Postings,
+  into: Uint32Array,
+  first: number,
+): number {
+  const { bytes, claims } = layout;
+  let place = first;
   let claim = -1;
   for (let at = start; at < end; ) {
     let byte = bytes[at] ?? 0;
     let gap = byte & 0x7f;
     at += 1;
-    for (let scale = 0x80; byte >= 0x80 && at < end && scale <= LARGEST_SCALE; scale *= 0x80) {
+    for (let shift = 7; byte >= 0x80 && at < end && shift <= LAST_SHIFT; shift += 7) {
       byte = bytes[at] ?? 0;
-      gap += (byte & 0x7f) * scale;
+      gap |= (byte & 0x7f) << shift;
       at += 1;
     }
     claim += gap;
     // The checksum keeps chance away; a made-up segment must still not name a claim that is not there.
-    if (gap === 0 || claim >= claims) return size;
-    into[size++] = claim;
+    if (gap <= 0 || claim >= claims) return place;
+    into[place++] = claim;
   }
-  return size;
+  return place;
 }
 
-/** A gap has 32 bits at most. */
-const LARGEST_SCALE = 2 ** 28;
+/** A gap has 28 bits at most: no segment holds more claims. */
+const LAST_SHIFT = 21;
+
+/** How many words at least a claim must hold to share `least`, counted up to `MOST_COUNTED`. */
+function wordsNeeded(groups: readonly (readonly WeightedTerm[])[], least: number): number {
+  const weights = groups.map((group) => Math.max(0, ...group.map(({ weight }) => weight)));
+  weights.sort((a, b) => b - a);
+  let shared = 0;
+  let words = 0;
+  while (words < MOST_COUNTED && words < weights.length && shared < least) {
+    shared += weights[words] ?? 0;
+    words += 1;
+  }
+  return words;
+}
+
+/** A bit for each claim that stands in so many of the lists; some that stand under two terms of one word are among them. */
+function claimsHolding(words: number, { counts, holding }: Scratch, lists: readonly List[]) {
+  const [one, two, three] = counts;
+  if (one === undefined || two === undefined || three === undefined) return null;
+  for (const count of counts) count.fill(0);
+  const all = lists.at(-1)?.to ?? 0;
+  for (let i = 0; i < all; i += 1) {
+    const claim = holding[i] ?? 0;
+    const place = claim >> 5;
+    const bit = 1 << (claim & 31);
+    const once = one[place] ?? 0;
+    const twice = two[place] ?? 0;
+    one[place] = once | bit;
+    two[place] = twice | (once & bit);
+    three[place] = (three[place] ?? 0) | (twice & bit);
+  }
+  return words === 2 ? two : three;
+}
+
+/** `among`: a bit for each claim that may get a score; null for all. */
+function addScores(scratch: Scratch, lists: readonly List[], among: Int32Array | null): void {
+  const { scores, groups, holding, scored } = scratch;
+  for (const { from, to, weight, group } of lists) {
+    for (let i = from; i < to; i += 1) {
+      const claim = holding[i] ?? 0;
+      if (among !== null && ((among[claim >> 5] ?? 0) & (1 << (claim & 31))) === 0) continue;
+      if (group !== 0) {
+        if (groups[claim] === group) continue;
+        groups[claim] = group;
+      }
+      const before = scores[claim] ?? 0;
+      if (before === 0) scored.push(claim);
+      scores[claim] = before + weight;
+    }
+  }
+}
 
 /** Terms that every claim is taken to have besides its own, so that two words in common are no match of all. */
 const FURTHER_TERMS = 10;
@@ -185,10 +192,7 @@ const SHARES: Float64Array = Float64Array.from(
   (_, terms) => 1 / Math.sqrt(FURTHER_TERMS + terms),
 );
 
-/**
- * The claims of highest score, best first, equals by their number (that is, by id); clears all scores on the way. Most
- * claims share one common word with the query, and fail the first comparison.
- */
+/** The claims of highest score, best first, equals by their number (that is, by id); clears all scores on the way. */
 function takeBest(
   layout: SegmentLayout,
   scratch: Scratch,
@@ -196,14 +200,12 @@ function takeBest(
   least: number,
 ): readonly Candidate[] {
   const { bytes, lengthStart } = layout;
-  const { scores, touched, kept } = scratch;
+  const { scores, scored } = scratch;
   const best: { claim: number; score: number; shared: number }[] = [];
   let lowest = 0;
-  for (let i = 0; i < scratch.count; i += 1) {
-    const claim = touched[i] ?? 0;
+  for (const claim of scored) {
     const shared = scores[claim] ?? 0;
     scores[claim] = 0;
-    kept[claim >> 3] = 0;
     if (shared < least) continue;
     const score = shared * (SHARES[bytes[lengthStart + claim] ?? 0] ?? 0);
     if (best.length >= limit && (score < lowest || limit <= 0)) continue;
@@ -214,7 +216,7 @@ function takeBest(
     if (best.length > limit) best.pop();
     lowest = best.at(-1)?.score ?? 0;
   }
-  scratch.count = 0;
+  scratch.scored = [];
   return best.map(({ claim, score, shared }) => ({
     claim: claimIdAt(layout, claim),
     score,
