@@ -17,8 +17,11 @@ const LIMITS: Readonly<Record<BundlePart, string>> = {
   popup: '80 kB',
   background: '320 kB',
 };
-/** Tables of words and names inside the background's script; the lexicon beside it is a file of its own. */
-const DATA_LIMIT = '200 kB';
+/**
+ * Tables of words and names inside the background's script; the lexicon beside it is a file of its own. Tables with all forms of
+ * their words, made by the build (`training/tables`), take twice the lists they are made of, and 45 ms less at every wake.
+ */
+const DATA_LIMIT = '320 kB';
 
 const parts = bundleParts(OUTPUT);
 const { code, data } = splitCodeAndData(readFileSync(`${OUTPUT}/${parts.background[0]}`, 'utf8'));

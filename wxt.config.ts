@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { preparedTables } from './training/tables/prepare.ts';
 
 /**
  * Extension pages load their own files only: no network, no inline script, no eval. `connect-src 'self'`
@@ -28,7 +29,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), preparedTables()],
     // Its default build is for browsers that no extension of ours runs in.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { sourcemap: false, modulePreload: false },

@@ -3,7 +3,9 @@ import { CURRENCIES, MEASURES } from './counted-measures.ts';
 import { COUNTED_PEOPLE } from './counted-people.ts';
 import { COUNTED_THINGS } from './counted-things.ts';
 import { countryOfWord } from './countries.ts';
+import { rememberWords } from './memo.ts';
 import { normalize } from './normalize.ts';
+import { prepared } from './prepared.ts';
 
 /** A quantity that several units measure (`length` in metres or miles) and the unit's size in the base unit. */
 export interface Measure {
@@ -22,22 +24,22 @@ export interface CountedNoun {
 
 /** The counted noun behind a normalized word, particles allowed; undefined where the table has none. */
 export function countedNoun(word: string): CountedNoun | undefined {
-  return lookUp(NOUNS, word);
+  return nounOf(lookUp(FORMS, word));
 }
 
 /** Is this normalized word itself a form of a counted noun, without particles? */
 export function isCountedForm(word: string): boolean {
-  return NOUNS.has(word);
+  return FORMS.has(word);
 }
 
 /** Is this the key of a noun of the table? */
 export function isCountedNounKey(key: string): boolean {
-  return NOUNS.get(key)?.key === key;
+  return nounOf(FORMS.get(key))?.key === key;
 }
 
 /** The measure behind a key; null for nouns that are none. */
 export function measureOf(key: string | null): Measure | null {
-  return key === null ? null : (NOUNS.get(key)?.measure ?? null);
+  return key === null ? null : (nounOf(FORMS.get(key))?.measure ?? null);
 }
 
 /** Is this the key of a currency, with or without its country? */
@@ -47,7 +49,7 @@ export function isCurrency(key: string): boolean {
 
 /** Is this normalized word a form that several are counted by (`missiles`, `صواريخ`)? False for unknown words. */
 export function isPluralNoun(word: string): boolean {
-  return lookUp(PLURALS, word) === true;
+  return lookUp(FORMS, word)?.endsWith(PLURAL) === true;
 }
 
 const DUAL_ENDING = /(?:ان|ين)$/;
@@ -63,7 +65,7 @@ const SHORTEST_NOUN = 3;
  */
 export function dualNoun(word: string): CountedNoun | undefined {
   if (!word.endsWith('ن') || !DUAL_ENDING.test(word) || NOT_DUAL.test(word)) return undefined;
-  if (lookUp(NOUNS, word) !== undefined) return undefined;
+  if (lookUp(FORMS, word) !== undefined) return undefined;
   if (PLURAL_ONLY.test(word) && !word.endsWith('تين')) return undefined;
   if (countryOfWord(word) !== undefined) return undefined;
   const rest = word.slice(0, -2);
@@ -73,29 +75,49 @@ export function dualNoun(word: string): CountedNoun | undefined {
   return noun !== undefined && noun.key.length >= SHORTEST_NOUN ? noun : undefined;
 }
 
-const NOUNS = new Map<string, CountedNoun>();
-const PLURALS = new Map<string, boolean>();
-const CURRENCY_KEYS = new Set<string>();
-for (const line of linesOf(COUNTED_PEOPLE)) addLine(line, true, null);
-for (const line of linesOf(COUNTED_THINGS)) addLine(line, false, null);
-for (const line of linesOf(MEASURES)) {
-  const [kind = '', factor = '', ...words] = line.split(' ');
-  addLine(words.join(' '), false, { kind, factor: Number(factor) });
+const PLURAL = '|+';
+const PERSON = 'person';
+/** The noun of each form, as `متر|length 1|+`: its key, `person` or what it measures, and a sign of plurals. */
+const FORMS = prepared('counted-nouns', buildForms);
+const CURRENCY_KEYS = prepared('currencies', buildCurrencyKeys);
+
+const readNoun = rememberWords((text: string): CountedNoun => {
+  const [key = '', about = ''] = text.split('|');
+  const [kind = '', factor] = about.split(' ');
+  const measure = factor === undefined ? null : { kind, factor: Number(factor) };
+  return { key, person: about === PERSON, measure };
+});
+
+function nounOf(form: string | undefined): CountedNoun | undefined {
+  return form === undefined ? undefined : readNoun(form);
 }
-for (const line of linesOf(CURRENCIES)) {
-  addLine(line, false, null);
-  CURRENCY_KEYS.add(normalize(line.split(/[/ ]/)[0] ?? ''));
+
+function buildForms(): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const line of linesOf(COUNTED_PEOPLE)) addLine(forms, line, PERSON);
+  for (const line of linesOf(COUNTED_THINGS)) addLine(forms, line, '');
+  for (const line of linesOf(MEASURES)) {
+    const [kind = '', factor = '', ...words] = line.split(' ');
+    addLine(forms, words.join(' '), `${kind} ${factor}`);
+  }
+  for (const line of linesOf(CURRENCIES)) addLine(forms, line, '');
+  return forms;
+}
+
+function buildCurrencyKeys(): ReadonlyMap<string, ''> {
+  const lines = linesOf(CURRENCIES);
+  return new Map(lines.map((line) => [normalize(line.split(/[/ ]/)[0] ?? ''), '']));
 }
 
 function linesOf(table: string): string[] {
   return table.trim().split('\n');
 }
 
-function addLine(line: string, person: boolean, measure: Measure | null): void {
+function addLine(forms: Map<string, string>, line: string, about: string): void {
   const [arabic = '', english = ''] = line.split('|');
-  const noun = { key: normalize(arabic.split(/[/ ]/)[0] ?? ''), person, measure };
-  for (const word of wordsOf(arabic)) addWord(noun, word, arabicForms);
-  for (const word of wordsOf(english)) addWord(noun, word, englishForms);
+  const noun = `${normalize(arabic.split(/[/ ]/)[0] ?? '')}|${about}`;
+  for (const word of wordsOf(arabic)) addForms(forms, noun, arabicForms(word));
+  for (const word of wordsOf(english)) addForms(forms, noun, englishForms(word));
 }
 
 function wordsOf(list: string): string[] {
@@ -104,12 +126,10 @@ function wordsOf(list: string): string[] {
 
 type Forms = readonly [form: string, plural: boolean][];
 
-function addWord(noun: CountedNoun, word: string, formsOf: (word: string) => Forms): void {
-  for (const [form, plural] of formsOf(word)) {
+function addForms(forms: Map<string, string>, noun: string, added: Forms): void {
+  for (const [form, plural] of added) {
     const key = normalize(form);
-    if (NOUNS.has(key)) continue;
-    NOUNS.set(key, noun);
-    PLURALS.set(key, plural);
+    if (!forms.has(key)) forms.set(key, plural ? noun + PLURAL : noun);
   }
 }
 

@@ -1,6 +1,7 @@
 import { lookUp } from './clitics.ts';
 import { rememberWords } from './memo.ts';
 import { normalize } from './normalize.ts';
+import { prepared } from './prepared.ts';
 
 /** A word or pair of words that stands for a country. */
 export interface CountryName {
@@ -13,18 +14,25 @@ export interface CountryName {
 /** The country named by a normalized word, particles allowed; undefined where it is none. */
 export const countryOfWord: (word: string) => CountryName | undefined = rememberWords((word) => {
   const name = withoutPossessive(word);
-  return lookUp(NAMES, name) ?? lookUp(NAMES, withoutPeopleEnding(name));
+  return read(lookUp(NAMES, name) ?? lookUp(NAMES, withoutPeopleEnding(name)));
 });
 
 /** The country or nationality named by two normalized words (`الولايات المتحدة`, `الكورية الجنوبية`, `north korean`). */
 export function countryOfPair(first: string, second: string): CountryName | undefined {
   const end = withoutPossessive(second);
-  const exact = PAIR_ENDS.has(end) ? lookUp(PAIRS, `${withArticle(first)} ${end}`) : undefined;
-  if (exact !== undefined) return exact;
+  const exact = PAIR_ENDS.has(end) ? lookUp(NAMES, `${withArticle(first)} ${end}`) : undefined;
+  if (exact !== undefined) return read(exact);
   const people = peoplePairEnd(second);
   return PAIR_ENDS.has(people)
-    ? lookUp(PAIRS, `${withoutPeopleEnding(first)} ${people}`)
+    ? read(lookUp(NAMES, `${withoutPeopleEnding(first)} ${people}`))
     : undefined;
+}
+
+/** What a value of `NAMES` says: `US people`. */
+function read(value: string | undefined): CountryName | undefined {
+  if (value === undefined) return undefined;
+  const [code = '', form] = value.split(' ');
+  return { code, form: form as CountryName['form'] };
 }
 
 /** May the normalized word be the second of such a pair? False for nearly all words. */
@@ -187,50 +195,47 @@ HT|هايتي|هايتي haitian|
 PA|بنما|بنمي panamanian|
 `;
 /** Nationality words that are everyday words too: read as countries only in the country's own name. */
-const NOT_ALONE: ReadonlySet<string> = new Set(
-  [
-    'مالي',
-    'تشاد',
-    'كوبا',
-    'بيرو',
-    'توغو',
-    'turkey',
-    'غاني',
-    'كيني',
-    'pole',
-    'finn',
-    'كوبي',
-    'بنمي',
-    'ليما',
-    'dane',
-    'turk',
-  ].map(normalize),
-);
+const NOT_ALONE = [
+  'مالي',
+  'تشاد',
+  'كوبا',
+  'بيرو',
+  'توغو',
+  'turkey',
+  'غاني',
+  'كيني',
+  'pole',
+  'finn',
+  'كوبي',
+  'بنمي',
+  'ليما',
+  'dane',
+  'turk',
+];
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Codes of `Intl` that are no countries, or old ones of countries that have another. */
 const NO_COUNTRY =
   /^(?:X|Q[^A]|Z[^AMW]|UN|EU|EZ|SU|DD|FX|UK|YD|TP|BU|ZR|RH|NH|HV|DY|AN|CS|YU|CP|CQ|DG|EA|IC|TA|AC)/;
 
-const { single: NAMES, double: PAIRS } = buildNames();
+/** Names of one word and, with a space between, of two. */
+const NAMES = prepared('countries', buildNames);
 
-/** Second words of `PAIRS`: most pairs of words end at this look-up. */
+/** Second words of the names of two: most pairs of words end at this look-up. */
 const PAIR_ENDS: ReadonlySet<string> = new Set(
-  [...PAIRS.keys()].map((pair) => pair.slice(pair.indexOf(' ') + 1)),
+  [...NAMES.keys()]
+    .filter((name) => name.includes(' '))
+    .map((name) => name.slice(name.indexOf(' ') + 1)),
 );
 
-function buildNames(): {
-  readonly single: ReadonlyMap<string, CountryName>;
-  readonly double: ReadonlyMap<string, CountryName>;
-} {
-  const single = new Map<string, CountryName>();
-  const double = new Map<string, CountryName>();
+function buildNames(): ReadonlyMap<string, string> {
+  const notAlone = new Set(NOT_ALONE.map(normalize));
+  const names = new Map<string, string>();
   const put = (name: string, code: string, form: CountryName['form']) => {
     const words = normalize(name.replaceAll('_', ' ')).split(' ');
-    if (words.length === 1 && !NOT_ALONE.has(words[0] ?? '')) {
-      for (const word of words) if (!single.has(word)) single.set(word, { code, form });
-    }
-    if (words.length === 2) double.set(words.join(' '), { code, form });
+    const whole = words.join(' ');
+    const single = words.length === 1 && !notAlone.has(whole) && !names.has(whole);
+    if (single || words.length === 2) names.set(whole, `${code} ${form}`);
   };
   for (const line of FURTHER.trim().split('\n')) {
     const [code = '', names = '', people = '', capitals = ''] = line.split('|');
@@ -247,7 +252,7 @@ function buildNames(): {
     const people = nisbaOf(normalize(name));
     if (people !== null) put(people, code, 'people');
   }
-  return { single, double };
+  return names;
 }
 
 function* displayNames(): Generator<[string, string]> {

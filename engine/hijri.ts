@@ -1,5 +1,6 @@
 import type { DayNumber } from './calendar.ts';
 import { normalize } from './normalize.ts';
+import { prepared } from './prepared.ts';
 
 /** A date of the Islamic calendar; month 1 (Muharram) – 12. */
 export interface HijriDate {
@@ -68,12 +69,14 @@ const VARIANTS: readonly (readonly [month: number, names: string])[] = [
 ];
 
 /** Normalized name of one to three words, apostrophes and hyphens as spaces → 1–12. */
-export const HIJRI_MONTHS: ReadonlyMap<string, number> = new Map([
-  ...monthsOfIntl(),
-  ...VARIANTS.flatMap(([month, names]) =>
+export const HIJRI_MONTHS = prepared('hijri-months', buildMonths);
+
+function buildMonths(): ReadonlyMap<string, number> {
+  const variants = VARIANTS.flatMap(([month, names]) =>
     names.split('|').map((name): [string, number] => [keyOf(name), month]),
-  ),
-]);
+  );
+  return new Map([...monthsOfIntl(), ...variants]);
+}
 
 /** Month names that are no other word: they need no day, year or `شهر` beside them. */
 const UNAMBIGUOUS = new Set([3, 4, 5, 6, 9, 11, 12]);

@@ -1,6 +1,8 @@
+import { rememberWords } from './memo.ts';
 import { ORGANISATIONS } from './organisation-names.ts';
-import { buildPhrases, type Phrase, type PhraseTable, phraseAt } from './phrase-table.ts';
+import { normalizePhrases, type Phrase, phraseAt, phraseTable } from './phrase-table.ts';
 import { PLACES } from './place-names.ts';
+import { prepared } from './prepared.ts';
 import type { Token } from './tokens.ts';
 
 /** A place or organisation of the tables. */
@@ -20,7 +22,10 @@ export function knownNameAt(
   tokens: readonly Token[],
   at: number,
 ): Phrase<KnownName> | null {
-  return phraseAt(TABLE, tokens, at, (phrase) => admits(text, tokens, at, phrase));
+  const found = phraseAt(TABLE, tokens, at, (phrase) =>
+    admits(text, tokens, at, { ...phrase, value: readName(phrase.value) }),
+  );
+  return found === null ? null : { ...found, value: readName(found.value) };
 }
 
 const PLACE_NOUN =
@@ -56,33 +61,47 @@ const NEEDS: Readonly<Record<string, KnownName['needs']>> = {
   '!': 'capitals',
 };
 
-const TABLE: PhraseTable<KnownName> = buildPhrases([...organisations(), ...places()]);
+/** Each phrase's name, as `place:isfahan|IR|?`: key, country, and the sign of what must stand beside it. */
+const NAMES = prepared('known-names', buildNames);
+const TABLE = phraseTable(NAMES);
 
-function* organisations(): Generator<[string, KnownName]> {
+const readName = rememberWords((text: string): KnownName => {
+  const [key = '', country, sign = ''] = text.split('|');
+  return {
+    type: key.startsWith('place:') ? 'place' : 'organisation',
+    key,
+    country: country === '' ? null : (country ?? null),
+    needs: NEEDS[sign] ?? 'nothing',
+  };
+});
+
+function buildNames(): ReadonlyMap<string, string> {
+  return normalizePhrases([...organisations(), ...places()]);
+}
+
+function* organisations(): Generator<[string, string]> {
   for (const line of ORGANISATIONS.trim().split('\n')) {
     const [id = '', names = ''] = line.split('|');
-    for (const [name, needs] of spellings(names)) {
-      yield [name, { type: 'organisation', key: `org:${id}`, country: null, needs }];
-    }
+    for (const [name, sign] of spellings(names)) yield [name, `org:${id}||${sign}`];
   }
 }
 
-function* places(): Generator<[string, KnownName]> {
+function* places(): Generator<[string, string]> {
   for (const line of PLACES.trim().split('\n')) {
     const [code = '', list = ''] = line.split('|');
-    const country = code === '-' ? null : code;
+    const country = code === '-' ? '' : code;
     for (const names of list.split(';')) {
       const all = [...spellings(names)];
       const english = all.find(([name]) => /^[a-z]/.test(name))?.[0] ?? names;
       const key = `place:${english.replaceAll(' ', '-')}`;
-      for (const [name, needs] of all) yield [name, { type: 'place', key, country, needs }];
+      for (const [name, sign] of all) yield [name, `${key}|${country}|${sign}`];
     }
   }
 }
 
-function* spellings(names: string): Generator<[string, KnownName['needs']]> {
+function* spellings(names: string): Generator<[name: string, sign: string]> {
   for (const name of names.split(',')) {
-    const needs = NEEDS[name.at(-1) ?? ''];
-    yield needs === undefined ? [name, 'nothing'] : [name.slice(0, -1), needs];
+    const last = name.at(-1) ?? '';
+    yield NEEDS[last] === undefined ? [name, ''] : [name.slice(0, -1), last];
   }
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from './calendar.ts';
 import { lookUp } from './clitics.ts';
 import { normalize } from './normalize.ts';
+import { prepared } from './prepared.ts';
 import type { Token } from './tokens.ts';
 
 /** Egypt and the Gulf, the Levant and Iraq, Algeria and Tunisia, Morocco, Mauritania, English; other Arab countries share these. */
@@ -23,21 +24,15 @@ const VARIANTS: readonly (readonly [month: number, names: string])[] = [
  * Month names that are also other words; read as months only beside a day, a year, `شهر` or another name of the same
  * month, or after a preposition of time.
  */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  ['آب', 'مارس', 'ماي', 'أوت', 'جوان', 'may', 'march', 'mar', 'jun', 'dec', 'sep', 'oct'].map(
-    normalize,
-  ),
-);
+const AMBIGUOUS = setOf('آب مارس ماي أوت جوان may march mar jun dec sep oct');
 /** Of these, those that are words of other things or persons after a preposition, too. */
-const NEVER_ALONE: ReadonlySet<string> = new Set(
-  ['ماي', 'جوان', 'mar', 'jun', 'dec', 'sep', 'oct', 'jan'].map(normalize),
-);
+const NEVER_ALONE = setOf('ماي جوان mar jun dec sep oct jan');
 const MS_PER_DAY = 86_400_000;
 
 /** Normalized month name (one or two words) → 1–12. */
-export const MONTHS: ReadonlyMap<string, number> = buildMonths();
+export const MONTHS = prepared('months', buildMonths);
 /** Normalized weekday name, with the Arabic article → 0 (Sunday) – 6. */
-export const WEEKDAYS: ReadonlyMap<string, number> = buildWeekdays();
+export const WEEKDAYS = prepared('weekdays', buildWeekdays);
 /** English short names: weekdays only right before a date (`Fri, May 17`), since `sun` and `sat` are words. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'tues', 'thur', 'thurs'].map((name) => [
@@ -94,6 +89,10 @@ function buildPairs(): ReadonlyMap<string, ReadonlyMap<string, number>> {
     pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, month));
   }
   return pairs;
+}
+
+function setOf(names: string): ReadonlySet<string> {
+  return new Set(normalize(names).split(' '));
 }
 
 function formatterOf(

@@ -34,7 +34,7 @@ export function normalize(text: string): string {
     }
     written += text.slice(runStart, at);
     const codePoint = known < 0 ? (text.codePointAt(at) ?? 0) : unit;
-    const folded = TABLE[known] ?? foldCodePoint(codePoint);
+    const folded = known < 0 ? foldCodePoint(codePoint) : foldKnown(known);
     written += afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
     if (folded !== '') afterSpace = folded.endsWith(' ');
     at += codePoint > 0xffff ? 2 : 1;
@@ -63,7 +63,7 @@ export function normalizeWithMap(text: string): NormalizedText {
     }
     written += text.slice(runStart, at);
     const codePoint = known < 0 ? (text.codePointAt(at) ?? 0) : unit;
-    const folded = TABLE[known] ?? foldCodePoint(codePoint);
+    const folded = known < 0 ? foldCodePoint(codePoint) : foldKnown(known);
     const added = afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
     starts = withRoom(starts, size + added.length + text.length - at);
     for (let i = 0; i < added.length; i += 1) starts[size++] = at;
@@ -176,16 +176,23 @@ function tableIndex(unit: number): number {
   return -1;
 }
 
-/** Foldings of the frequent characters, computed once, because the general way takes a microsecond each. */
-const TABLE: readonly string[] = Array.from(
-  { length: FIRST_RANGE_END + SECOND_RANGE_END - SECOND_RANGE },
-  (_, index) => foldCodePoint(unitAt(index)),
+/**
+ * Foldings of the frequent characters, each computed when it is first met: the general way takes a microsecond, and the
+ * worker that needs a hundred of them is started too often to compute two thousand.
+ */
+const TABLE: (string | null)[] = new Array(FIRST_RANGE_END + SECOND_RANGE_END - SECOND_RANGE).fill(
+  null,
 );
-/** 1 where `TABLE` changes nothing. */
-const KEPT: Uint8Array = Uint8Array.from(TABLE, (folded, index) =>
-  folded === String.fromCharCode(unitAt(index)) ? 1 : 0,
-);
+/** 1 where a character is known to stay as it is. */
+const KEPT = new Uint8Array(TABLE.length);
 
-function unitAt(index: number): number {
-  return index < FIRST_RANGE_END ? index : index - FIRST_RANGE_END + SECOND_RANGE;
+/** What the character at an index of `TABLE` becomes. */
+function foldKnown(index: number): string {
+  const known = TABLE[index] ?? null;
+  if (known !== null) return known;
+  const unit = index < FIRST_RANGE_END ? index : index - FIRST_RANGE_END + SECOND_RANGE;
+  const folded = foldCodePoint(unit);
+  TABLE[index] = folded;
+  if (folded === String.fromCharCode(unit)) KEPT[index] = 1;
+  return folded;
 }

@@ -1,4 +1,6 @@
+import { rememberWords } from './memo.ts';
 import { normalize } from './normalize.ts';
+import { prepared } from './prepared.ts';
 import { stemOf } from './stem.ts';
 
 /**
@@ -186,17 +188,29 @@ export interface Place {
   readonly side: 0 | 1;
 }
 
-const PLACES: ReadonlyMap<string, readonly Place[]> = buildPlaces();
+const PLACES = prepared('oppositions', buildPlaces);
 
-function buildPlaces(): ReadonlyMap<string, readonly Place[]> {
+/** Each stem's places, as `3:0 17:1`. */
+function buildPlaces(): ReadonlyMap<string, string> {
   const places = new Map<string, Place[]>();
   for (const [axis, line] of AXES.trim().split('\n').entries()) {
     const [left = '', right = ''] = line.split(' | ');
     for (const form of sideForms(left)) addPlace(places, form, { axis, side: 0 });
     for (const form of sideForms(right)) addPlace(places, form, { axis, side: 1 });
   }
-  return places;
+  const texts = [...places].map(([stem, all]): [string, string] => [
+    stem,
+    all.map(({ axis, side }) => `${axis}:${side}`).join(' '),
+  ]);
+  return new Map(texts);
 }
+
+const readPlaces = rememberWords((text: string): readonly Place[] =>
+  text.split(' ').map((place) => {
+    const [axis, side] = place.split(':');
+    return { axis: Number(axis), side: side === '1' ? 1 : 0 };
+  }),
+);
 
 /** Phrases (`إخلاء_سبيل`) are for the reader of the table; stems are compared word by word. */
 function sideForms(side: string): string[] {
@@ -239,7 +253,8 @@ function formsOf(word: string): Set<string> {
 
 /** Where a stem stands on the axes; null where the table does not have it. */
 export function placesOf(stem: string): readonly Place[] | null {
-  return PLACES.get(stem) ?? null;
+  const places = PLACES.get(stem);
+  return places === undefined ? null : readPlaces(places);
 }
 
 /** How two places stand to each other on some axis; null where no axis brings them together. */

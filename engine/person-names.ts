@@ -2,21 +2,24 @@ import { countryOfWord } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { factOf } from './memo.ts';
 import { soundOfName } from './name-sound.ts';
-import { buildPhrases, type Phrase, type PhraseTable, phraseAt } from './phrase-table.ts';
+import { normalizePhrases, type Phrase, phraseAt, phraseTable } from './phrase-table.ts';
+import { prepared } from './prepared.ts';
 import { AGENCY_WORD, COMPLEMENT, OUTLET_WORD, speechVerb } from './speech.ts';
 import type { Token } from './tokens.ts';
 import { rateOf } from './word-rates.ts';
 
-interface GivenName {
-  /** Equal for all spellings in both scripts. */
-  readonly key: string;
-  /** Also another word: it needs a title, or another given name after it. */
-  readonly ambiguous: boolean;
+/**
+ * Given names with their keys, equal for all spellings in both scripts. `?` behind it: also another word, that needs a title,
+ * or another given name after it.
+ */
+const NAMES = prepared('given-names', buildNames);
+const TABLE = phraseTable(NAMES);
+
+function buildNames(): ReadonlyMap<string, string> {
+  return normalizePhrases(givenNames());
 }
 
-const TABLE: PhraseTable<GivenName> = buildPhrases(givenNames());
-
-function* givenNames(): Generator<[string, GivenName]> {
+function* givenNames(): Generator<[string, string]> {
   const keys = new Map<string, string>();
   for (const names of GIVEN_NAMES.trim().split(/[;\n]/)) {
     const all = names.split(',').map((name) => name.trim());
@@ -25,8 +28,8 @@ function* givenNames(): Generator<[string, GivenName]> {
       latin.map((name) => keys.get(name)).find((known) => known !== undefined) ?? latin[0] ?? '';
     for (const name of latin) if (!keys.has(name)) keys.set(name, key.replaceAll(' ', ''));
     for (const name of all) {
-      const ambiguous = name.endsWith('?');
-      yield [ambiguous ? name.slice(0, -1) : name, { key: key.replaceAll(' ', ''), ambiguous }];
+      const sign = name.endsWith('?') ? '?' : '';
+      yield [name.replace('?', ''), key.replaceAll(' ', '') + sign];
     }
   }
 }
@@ -66,7 +69,7 @@ function personByForm(
   tokens: readonly Token[],
   at: number,
   titled: boolean,
-  given: Phrase<GivenName> | null,
+  given: Phrase<string> | null,
 ): { last: number } | null {
   const first = tokens[at];
   if (first === undefined) return null;
@@ -79,7 +82,7 @@ function personByForm(
   // `قال الوزير صباح اليوم`: no man of that name.
   if (titled) return last > at || !NO_NAME.test(first.text) ? { last } : null;
   if (given === null) return last === at + 1 || (last > at && known > 0) ? { last } : null;
-  if (given.value.ambiguous && known === 0) return null;
+  if (given.value.endsWith('?') && known === 0) return null;
   return last > head ? { last } : null;
 }
 
@@ -98,7 +101,7 @@ function speakerEnd(
   tokens: readonly Token[],
   at: number,
   titled: boolean,
-  given: Phrase<GivenName> | null,
+  given: Phrase<string> | null,
 ): number | null {
   if (given === null || given.prefixed || NO_NAME.test(tokens[at]?.text ?? '')) return null;
   const before = tokens[at - 1]?.text ?? '';
@@ -159,7 +162,7 @@ function extend(
   return { last, known };
 }
 
-function givenAt(tokens: readonly Token[], at: number): Phrase<GivenName> | null {
+function givenAt(tokens: readonly Token[], at: number): Phrase<string> | null {
   return phraseAt(TABLE, tokens, at, () => true);
 }
 
@@ -207,7 +210,7 @@ export function personKey(tokens: readonly Token[], first: number, last: number)
   for (let at = first; at <= last; at += 1) {
     const given = givenAt(tokens, at);
     if (given !== null && !given.prefixed && at + given.length - 1 <= last) {
-      sounds.push(given.value.key);
+      sounds.push(given.value.replace('?', ''));
       at += given.length - 1;
       continue;
     }

@@ -26,19 +26,31 @@ interface Row<T> {
   readonly value: T;
 }
 
-/** A table of phrases (as written; normalized here), for `phraseAt`. The first of equal phrases counts. */
-export function buildPhrases<T>(
+/** Phrases as they are written, in the matching form, for `phraseTable`. The first of equal phrases counts. */
+export function normalizePhrases<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
-): PhraseTable<T> {
+): ReadonlyMap<string, T> {
+  const phrases = new Map<string, T>();
+  for (const [written, value] of entries) {
+    const phrase = normalize(written).replaceAll('-', ' ');
+    if (phrase !== '' && !phrases.has(phrase)) phrases.set(phrase, value);
+  }
+  return phrases;
+}
+
+/** A table of phrases in the matching form, for `phraseAt`. */
+export function phraseTable<T>(phrases: ReadonlyMap<string, T>): PhraseTable<T> {
   const table = new Map<string, Row<T>[]>();
-  for (const [phrase, value] of entries) {
-    const [first = '', ...rest] = normalize(phrase).split(/[ -]/);
-    if (first === '') continue;
-    const rows = table.get(first) ?? [];
-    if (rows.some((row) => row.rest.join(' ') === rest.join(' '))) continue;
-    rows.push({ rest, value });
-    rows.sort((a, b) => b.rest.length - a.rest.length);
-    table.set(first, rows);
+  for (const [phrase, value] of phrases) {
+    const space = phrase.indexOf(' ');
+    const first = space < 0 ? phrase : phrase.slice(0, space);
+    const row = { rest: space < 0 ? NONE : phrase.slice(space + 1).split(' '), value };
+    const rows = table.get(first);
+    if (rows === undefined) table.set(first, [row]);
+    else rows.push(row);
+  }
+  for (const rows of table.values()) {
+    if (rows.length > 1) rows.sort((a, b) => b.rest.length - a.rest.length);
   }
   return { startingAt: factOf(({ text }: Token) => startsOf(table, text)) };
 }
