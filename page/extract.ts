@@ -106,7 +106,7 @@ function findContent(copy: Document): ReadonlySet<number> {
 const NONE: ReadonlySet<number> = new Set();
 
 /** Gives each block its place in the text of them all. */
-function lineUp(blocks: readonly ReadBlock[]): LiveBlock[] {
+export function lineUp(blocks: readonly ReadBlock[]): LiveBlock[] {
   let at = 0;
   return blocks.map((block) => {
     const start = at;

@@ -14,7 +14,7 @@ export interface TextMap {
 }
 
 /** The map of an extracted article. Reads the live page, never changes it. */
-export function createTextMap(article: ExtractedArticle): TextMap {
+export function createTextMap(article: Pick<ExtractedArticle, 'text' | 'blocks'>): TextMap {
   const runs = article.blocks.flatMap((block) => block.runs);
 
   /** Does the page still have the run's words where they were read? */

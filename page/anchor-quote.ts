@@ -1,0 +1,38 @@
+import type { Span } from '../engine/model.ts';
+import { heavyIds, indexWords } from './anchor-index.ts';
+import { createWordReader } from './anchor-words.ts';
+
+/**
+ * A stretch of a text that can be found again in a changed text: the selectors `TextQuoteSelector` and
+ * `TextPositionSelector` of the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/#selectors).
+ */
+export interface QuoteAnchor extends Span {
+  readonly exact: string;
+  /** About 32 units before and after, whole words. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The same words stood elsewhere in the text, too: alone they do not tell where the quote is. */
+  readonly repeated: boolean;
+}
+
+/** Units of context on either side. */
+const CONTEXT = 32;
+
+/** Anchors of spans of a text, each without white space at its ends. Linear in the text and the spans together. */
+export function createAnchors(text: string, spans: readonly Span[]): QuoteAnchor[] {
+  const read = createWordReader();
+  const index = indexWords(read(text));
+  return spans.map(({ start, end }) => {
+    const exact = text.slice(start, end);
+    const before = text.slice(Math.max(0, start - CONTEXT), start);
+    const after = text.slice(end, end + CONTEXT);
+    return {
+      start,
+      end,
+      exact,
+      prefix: start > CONTEXT ? before.replace(/^\S+/, '') : before,
+      suffix: end + CONTEXT < text.length ? after.replace(/\S+$/, '') : after,
+      repeated: index.find(heavyIds(read(exact)))?.length !== 1,
+    };
+  });
+}
