@@ -5,12 +5,11 @@ import type { Words } from './anchor-words.ts';
 
 /** A place in a text that has a quote's words. */
 export interface Place extends Span {
-  /** Words of the context that stand around it as they stood around the quote. */
-  readonly context: number;
   /** Words that bear sense. */
   readonly words: number;
-  /** It has the quote's very characters. */
-  readonly isExact: boolean;
+  /** Words before and behind it that stood there around the quote, too. */
+  readonly above: number;
+  readonly below: number;
   /** It is a whole line, as the quote was. */
   readonly isLine: boolean;
 }
@@ -37,7 +36,7 @@ const LINE_ENDS = /^[^\S\n]*(?:\n|$)/;
 export function findPlaces(
   text: string,
   index: WordIndex,
-  anchor: QuoteAnchor,
+  anchor: Pick<QuoteAnchor, 'exact' | 'prefix' | 'suffix'>,
   read: (text: string) => Words,
 ): Place[] {
   const { exact, prefix, suffix } = anchor;
@@ -67,8 +66,7 @@ export function findPlaces(
     const end = tail > 0 ? last + lengthOf(PUNCTUATION_AFTER, textAfter(text, last, tail)) : last;
     const isLine =
       wasLine && LINE_BEGINS.test(textBefore(text, start)) && LINE_ENDS.test(textAfter(text, end));
-    const isExact = text.slice(start, end) === exact;
-    return [{ start, end, words: quote.heavy.length, context: above + below, isExact, isLine }];
+    return [{ start, end, words: quote.heavy.length, above, below, isLine }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/model.ts';
-import { heavyIds, indexWords } from './anchor-index.ts';
+import { indexWords } from './anchor-index.ts';
+import { findPlaces } from './anchor-places.ts';
 import { createWordReader } from './anchor-words.ts';
 
 /**
@@ -11,7 +12,7 @@ export interface QuoteAnchor extends Span {
   /** About 32 units before and after, whole words. */
   readonly prefix: string;
   readonly suffix: string;
-  /** The same words stood elsewhere in the text, too: alone they do not tell where the quote is. */
+  /** The same sentence stood elsewhere in the text, too: its words alone do not tell where it is. */
   readonly repeated: boolean;
 }
 
@@ -23,16 +24,14 @@ export function createAnchors(text: string, spans: readonly Span[]): QuoteAnchor
   const read = createWordReader();
   const index = indexWords(read(text));
   return spans.map(({ start, end }) => {
-    const exact = text.slice(start, end);
     const before = text.slice(Math.max(0, start - CONTEXT), start);
     const after = text.slice(end, end + CONTEXT);
-    return {
-      start,
-      end,
-      exact,
+    const quote = {
+      exact: text.slice(start, end),
       prefix: start > CONTEXT ? before.replace(/^\S+/, '') : before,
       suffix: end + CONTEXT < text.length ? after.replace(/\S+$/, '') : after,
-      repeated: index.find(heavyIds(read(exact)))?.length !== 1,
     };
+    const repeated = findPlaces(text, index, quote, read).length !== 1;
+    return { start, end, ...quote, repeated };
   });
 }

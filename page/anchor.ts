@@ -6,7 +6,7 @@ import { createWordReader } from './anchor-words.ts';
 
 /** Fewer words are found by their surroundings only: "He denied it" stands in many places. */
 const LONG_ENOUGH = 4;
-/** Words of context that decide between places of the same words: at least so many, and so many more than elsewhere. */
+/** Among places of the same words one with so many more words of context is the old one. */
 const DECIDING = 2;
 /** Of places with the same context, that counts which is so near to the old one (units), and so many times nearer than all others. */
 const NEAR = 1_000;
@@ -36,26 +36,30 @@ export function resolveAnchors(text: string, anchors: readonly QuoteAnchor[]): (
 
 /** The place that the words and their context decide; null where they do not. */
 function clearPlace({ repeated }: QuoteAnchor, places: readonly Place[]): Place | null {
-  const [best, second] = [...places].sort((a, b) => claimOf(b) - claimOf(a));
-  if (best === undefined) return null;
-  if (second === undefined && !repeated) {
-    const isLong = best.words >= LONG_ENOUGH;
-    return isLong || best.isLine || best.context > 0 ? best : null;
+  const [only] = places;
+  if (only !== undefined && places.length === 1 && !repeated) {
+    return only.words >= LONG_ENOUGH || only.isLine || contextOf(only) > 0 ? only : null;
   }
-  const others = second === undefined ? 0 : claimOf(second);
-  return best.context >= DECIDING && claimOf(best) >= others + DECIDING ? best : null;
+  const [best, second] = framed(places).sort((a, b) => contextOf(b) - contextOf(a));
+  if (best === undefined) return null;
+  return second === undefined || contextOf(best) >= contextOf(second) + DECIDING ? best : null;
 }
 
-/** Between places of the same context, the very characters decide. */
-function claimOf({ context, isExact }: Place): number {
-  return context + (isExact ? DECIDING : 0);
+/**
+ * Places between the words that stood on both sides of the quote. One side is not enough where the sentence stands several
+ * times: a copy put in front of it has the old words before it.
+ */
+function framed(places: readonly Place[]): Place[] {
+  return places.filter(({ above, below }) => above > 0 && below > 0);
 }
 
-/** The place that stands where the quote is expected, among those with the most context; null where two may be meant. */
+function contextOf({ above, below }: Place): number {
+  return above + below;
+}
+
+/** The place that stands where the quote is expected, among those in the same frame; null where two may be meant. */
 function nearestPlace(places: readonly Place[], expected: number): Place | null {
-  const most = Math.max(DECIDING, ...places.map(({ context }) => context));
-  const [best, second] = places
-    .filter(({ context }) => context === most)
+  const [best, second] = framed(places)
     .map((place) => ({ place, distance: Math.abs(place.start - expected) }))
     .sort((a, b) => a.distance - b.distance);
   if (best === undefined || second === undefined) return null;
@@ -81,12 +85,12 @@ function withoutSharing(found: readonly (Place | null)[]): (Span | null)[] {
   const claims = new Map<number, number[]>();
   for (const place of found) {
     if (place === null) continue;
-    claims.set(place.start, [...(claims.get(place.start) ?? []), place.context]);
+    claims.set(place.start, [...(claims.get(place.start) ?? []), contextOf(place)]);
   }
   return found.map((place) => {
     if (place === null) return null;
-    const { start, end, context } = place;
-    const rivals = (claims.get(start) ?? []).filter((other) => other >= context);
+    const { start, end } = place;
+    const rivals = (claims.get(start) ?? []).filter((other) => other >= contextOf(place));
     return rivals.length === 1 ? { start, end } : null;
   });
 }

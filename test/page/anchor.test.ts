@@ -156,6 +156,7 @@ describe('resolveAnchors', () => {
       'One minister spoke of peace.',
       'Another minister spoke of war.',
       'A third one left early.',
+      'All of it was filmed.',
     ];
     const before = article.join('\n');
     const spans = article.map((line) => ({
@@ -164,7 +165,8 @@ describe('resolveAnchors', () => {
     }));
     const after = `New.\n${before}\nRead on.\n${article.slice(1).join('\n')}`;
     const places = resolveAnchors(after, createAnchors(before, spans));
-    expect(places.map((place) => place?.start)).toEqual(spans.map(({ start }) => start + 5));
+    const sure = spans.slice(0, -1).map(({ start }) => start + 5);
+    expect(places.map((place) => place?.start)).toEqual([...sure, undefined]);
   });
 
   it('gives up a repeated sentence when its own surroundings are gone', () => {
