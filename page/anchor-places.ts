@@ -1,7 +1,17 @@
 import type { Span } from '../engine/model.ts';
 import { heavyIds, heavyOf, type WordIndex } from './anchor-index.ts';
-import type { QuoteAnchor } from './anchor-quote.ts';
 import type { Words } from './anchor-words.ts';
+
+/**
+ * A stretch of a text with what stands around it: the `TextQuoteSelector` of the Web Annotation Data Model
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector).
+ */
+export interface Quote {
+  readonly exact: string;
+  /** About 32 units before and after, whole words. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
 
 /** A place in a text that has a quote's words. */
 export interface Place extends Span {
@@ -36,10 +46,9 @@ const LINE_ENDS = /^[^\S\n]*(?:\n|$)/;
 export function findPlaces(
   text: string,
   index: WordIndex,
-  anchor: Pick<QuoteAnchor, 'exact' | 'prefix' | 'suffix'>,
+  { exact, prefix, suffix }: Quote,
   read: (text: string) => Words,
 ): Place[] {
-  const { exact, prefix, suffix } = anchor;
   const words = read(exact);
   const quote = weigh(words);
   const before = heavyIds(read(prefix)).reverse();

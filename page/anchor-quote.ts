@@ -1,17 +1,10 @@
 import type { Span } from '../engine/model.ts';
 import { indexWords } from './anchor-index.ts';
-import { findPlaces } from './anchor-places.ts';
+import { findPlaces, type Quote } from './anchor-places.ts';
 import { createWordReader } from './anchor-words.ts';
 
-/**
- * A stretch of a text that can be found again in a changed text: the selectors `TextQuoteSelector` and
- * `TextPositionSelector` of the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/#selectors).
- */
-export interface QuoteAnchor extends Span {
-  readonly exact: string;
-  /** About 32 units before and after, whole words. */
-  readonly prefix: string;
-  readonly suffix: string;
+/** A stretch of a text that can be found again in a changed text. Its span is the model's `TextPositionSelector`. */
+export interface QuoteAnchor extends Quote, Span {
   /** The same sentence stood elsewhere in the text, too: its words alone do not tell where it is. */
   readonly repeated: boolean;
 }
