@@ -10,13 +10,40 @@ import { sha256 } from './sha256.ts';
  * parted by one space. '' for a text without any.
  */
 export function idForm(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+  const lower = text.normalize('NFKC').toLowerCase();
+  let form = '';
+  let gap = false;
+  for (let at = 0; at < lower.length; at += 1) {
+    const unit = lower.charCodeAt(at);
+    const letter = V1_UNITS[unit] ?? (unit < V1_UNITS.length ? learnUnit(unit) : null);
+    // A letter of the rest of Unicode, or half of one: the long way.
+    if (letter === null) return idFormOf(lower);
+    if (letter === '') continue;
+    if (letter === ' ') gap = true;
+    else {
+      form += gap && form !== '' ? ` ${letter}` : letter;
+      gap = false;
+    }
+  }
+  return form;
+}
+
+/** Version 1 as it is defined, of a text in lower case. Its expressions take longer to compile than a page to read. */
+function idFormOf(lower: string): string {
+  return lower
     .replace(V1_DROPPED, '')
     .replace(V1_FOLDED, (letter) => V1_FOLDS.get(letter) ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(V1_PARTED, ' ')
     .trim();
+}
+
+/** What becomes of a unit by itself: a letter or digit, '' where it is dropped, ' ' where it parts words. */
+function learnUnit(unit: number): string {
+  const character = String.fromCharCode(unit);
+  const letter = idFormOf(character);
+  const becomes = letter !== '' || character.replace(V1_DROPPED, '') === '' ? letter : ' ';
+  V1_UNITS[unit] = becomes;
+  return becomes;
 }
 
 /** Equal for texts of equal id-form. */
@@ -59,6 +86,9 @@ function hash64(kind: string, form: string): string {
 const V1_DROPPED =
   /[\u0300-\u036f]|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]|[\ufe00-\ufe0f]|[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const V1_FOLDED = /[أإآٱىیئةکؤ٠-٩۰-۹]/g;
+const V1_PARTED = /[^\p{L}\p{N}]+/gu;
+/** By unit, what `learnUnit` found; Latin to Arabic and the punctuation of print, which is what news is written in. */
+const V1_UNITS: (string | null)[] = new Array(0x2100).fill(null);
 const V1_FOLDS: ReadonlyMap<string, string> = new Map([
   ...Array.from('أإآٱ', (letter) => [letter, 'ا'] as const),
   ...Array.from('ىیئ', (letter) => [letter, 'ي'] as const),

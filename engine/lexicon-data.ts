@@ -128,10 +128,11 @@ function readRelatives(table: Table, index: number): readonly Relative[] {
 }
 
 function readTerm({ bytes, letterStarts }: Table, index: number): string {
-  let term = '';
+  // Letter by letter a text would be made anew at each.
+  const units: number[] = [];
   const end = letterStarts[index + 1] ?? 0;
   for (let at = letterStarts[index] ?? end; at < end; at += 1) {
-    term += String.fromCharCode(letterUnit(bytes[at] ?? 0));
+    units.push(letterUnit(bytes[at] ?? 0));
   }
-  return term;
+  return String.fromCharCode(...units);
 }

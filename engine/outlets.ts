@@ -147,6 +147,15 @@ const OUTLETS = `
 
 const OUTLET_NAMES: ReadonlyMap<string, KnownSource> = createSourceTable(OUTLETS, 'outlet');
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...AGENCY_NAMES.keys(), ...OUTLET_NAMES.keys()].map((name) => name.split(' ', 1)[0] ?? ''),
+);
+
+/** May a name of an outlet or agency begin with this word in the matching form? False for nearly all words. */
+export function beginsSource(word: string): boolean {
+  return FIRST_WORDS.has(word);
+}
+
 /** The outlet or agency with this name in the matching form, whichever language; undefined for unknown names. */
 export function knownSource(name: string): KnownSource | undefined {
   return AGENCY_NAMES.get(name) ?? OUTLET_NAMES.get(name);

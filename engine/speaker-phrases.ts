@@ -1,7 +1,7 @@
 import { withoutClitics } from './clitics.ts';
 import type { KnownSource } from './known-sources.ts';
 import type { Link, Verb } from './model.ts';
-import { knownSource, LONGEST_SOURCE } from './outlets.ts';
+import { beginsSource, knownSource, LONGEST_SOURCE } from './outlets.ts';
 import { makeLink } from './speakers.ts';
 import { AGENCY_WORD, COMPLEMENT, OUTLET_WORD } from './speech.ts';
 import type { Token } from './tokens.ts';
@@ -77,6 +77,7 @@ function namedAt(tokens: readonly Token[], at: number, end: number): Named | nul
   const first = tokens[at]?.text ?? '';
   const forms = FIRST_WORDS.has(first) ? [first] : withoutClitics(first);
   for (const form of forms) {
+    if (!beginsSource(form)) continue;
     const words = [form];
     let found: Named | null = null;
     for (let next = at + 1; ; next += 1) {

@@ -41,6 +41,54 @@ describe('the frozen id-form', () => {
     expect(idForm(text)).toBe(form);
   });
 
+  it('is what its definition says, for every unit and any text', () => {
+    const defined = (text: string) =>
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(
+          /[\u0300-\u036f]|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]|[\ufe00-\ufe0f]|[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g,
+          '',
+        )
+        .replace(/[أإآٱ]/g, 'ا')
+        .replace(/[ىیئ]/g, 'ي')
+        .replace(/ة/g, 'ه')
+        .replace(/ک/g, 'ك')
+        .replace(/ؤ/g, 'و')
+        .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+        .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+    for (let unit = 0; unit < 0x10000; unit += 1) {
+      const text = `a${String.fromCharCode(unit)}ب`;
+      if (idForm(text) !== defined(text))
+        expect([unit, idForm(text)]).toEqual([unit, defined(text)]);
+    }
+    const parts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        'إ',
+        'ة',
+        '٣',
+        '۴',
+        '\u064b',
+        'ـ',
+        ' ',
+        '—',
+        '«',
+        '\u200f',
+        '\ud83d',
+        '🙂',
+        'ﻻ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(parts), (some) => {
+        expect(idForm(some.join(''))).toBe(defined(some.join('')));
+      }),
+    );
+  });
+
   it('keeps its golden ids', () => {
     expect(claimId('إيران أطلقت ٣٥٠ صاروخاً.')).toBe(GOLDEN.claim);
     expect(sourceId('سكاي نيوز عربية')).toBe(GOLDEN.source);
