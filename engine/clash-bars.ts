@@ -1,7 +1,7 @@
 import type { Aligned } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import type { Clash } from './clashes.ts';
-import { tellsOtherTime } from './event.ts';
+import { tellsOfOneMore, tellsOtherTime } from './event.ts';
 import { isRoundedDay, sameKindOfDate } from './explanations.ts';
 import { mayCountAnother } from './other-counts.ts';
 
@@ -84,6 +84,7 @@ const LEAST_LARGER_FRAME = 0.8;
 
 /** Does one text tell of another time or count another thing, so that in doubt nothing clashes? */
 function isAboutAnother(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash): boolean {
+  if (tellsOfOneMore(page, other)) return true;
   if (clash.kind !== 'date-differs' && tellsOtherTime(page, other, aligned, clash)) return true;
   return (
     clash.kind === 'number-differs' &&

@@ -12,7 +12,18 @@ interface Sourced {
  */
 export function denialIn({ chain, text }: Sourced): Link | undefined {
   const denial = chain.findLast(({ verb }) => verb === 'denies');
-  return denial !== undefined && isConceded(denial, text) ? undefined : denial;
+  if (denial === undefined || isConceded(denial, text) || isRefusalOnly(text)) return undefined;
+  return denial;
+}
+
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed))\b|[\u0620-\u064a]/iu;
+const REJECTS = /\b(?:reject(?:s|ed)|dismissed|disputed)\b/iu;
+const STATEMENT =
+  /\b(?:reject(?:s|ed)|dismissed|disputed)\s+(?:\S+\s+){0,5}?(?:that|claims?|reports?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|statements?|assertions?)\b/iu;
+
+/** A director is dismissed and a demand is rejected; only a statement that is rejected is denied. */
+function isRefusalOnly(text: string): boolean {
+  return !DENIES.test(text) && REJECTS.test(text) && !STATEMENT.test(text);
 }
 
 const CONCEDES =

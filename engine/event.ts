@@ -65,20 +65,21 @@ function isNews(days: readonly Days[], published: DayNumber | null): boolean {
 /**
  * Names of one type that each side has and the other does not, one place, person or organisation against another: two
  * texts that differ so tell of different participants, however alike the rest is. The unit itself that clashes
- * (`except`, of the page) is not counted.
+ * (`except`, of the page) is not counted, nor are countries, unless `types` has them.
  */
 export function hasOtherParticipants(
   page: Analysis,
   other: Analysis,
   { partners }: Aligned,
   except: number,
+  types: readonly Name['type'][] = TYPES,
 ): boolean {
   const aligned = new Set(partners);
   const own = page.units.filter(
     (unit, at) => at !== except && (partners[at] ?? -1) < 0 && isParticipant(unit),
   );
   const theirs = other.units.filter((unit, at) => !aligned.has(at) && isParticipant(unit));
-  return TYPES.some((type) => {
+  return types.some((type) => {
     const [left, right] = [namesOf(own, type), namesOf(theirs, type)];
     return (
       left.length > 0 &&
@@ -89,6 +90,7 @@ export function hasOtherParticipants(
 }
 
 const TYPES: readonly Name['type'][] = ['person', 'place', 'organisation'];
+export const TYPES_AND_COUNTRIES: readonly Name['type'][] = [...TYPES, 'country'];
 
 function isParticipant({ name, inChain }: Unit): boolean {
   return name !== null && !inChain;
@@ -140,6 +142,19 @@ function isLongPast({ to, month, day, year }: TimeMention, published: DayNumber 
   const written = civilDate(published);
   if (year !== null) return year < written.year;
   return month !== null && day === null && month !== written.month;
+}
+
+/** Words by which a text says that it tells of one more of the kind: `also closed`, `another boat`, `حريق ثان`. */
+const ONE_MORE =
+  /^(?:also|another|additional|further|separate|separately|similar|similarly|likewise|أيضا|ايضا|كذلك|[بلو]?(?:ال)?(?:اخر|اخري|اضافيه?|مماثله?|منفصله?|مشابهه?))$/;
+
+/** Does only one of two texts of one script say that it tells of one more of the kind? */
+export function tellsOfOneMore(page: Analysis, other: Analysis): boolean {
+  return page.script === other.script && hasOneMore(page) !== hasOneMore(other);
+}
+
+function hasOneMore({ tokens }: Analysis): boolean {
+  return tokens.some(({ text }) => ONE_MORE.test(text));
 }
 
 /** Does the text say who, where, when or how many, so that its words belong to one occasion? */

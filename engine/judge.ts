@@ -11,6 +11,7 @@ import {
   sharesAnchor,
   sharesName,
   type TimeFit,
+  TYPES_AND_COUNTRIES,
 } from './event.ts';
 import { daysApart, explanationOf, type Why } from './explanations.ts';
 import type { RelationKind, Rule } from './model.ts';
@@ -138,11 +139,15 @@ function isOneOccasion(
   // The day itself is what they differ about, if all else ties them to one event.
   const dayOnly =
     first.kind === 'date-differs' && sameEvent && apart <= NEWS_DAYS && sharesAnchor(page, aligned);
-  if ((times === 'apart' && !dayOnly) || hasOtherParticipants(page, other, aligned, first.page))
-    return false;
+  // Of two days told of two countries nothing is the same but the words.
+  const types = first.kind === 'date-differs' ? TYPES_AND_COUNTRIES : undefined;
+  const isElsewhere = hasOtherParticipants(page, other, aligned, first.page, types);
+  if ((times === 'apart' && !dayOnly) || isElsewhere) return false;
   if (times === 'open' && apart > (first.kind === 'date-differs' ? NEWS_DAYS : 0)) return false;
   if (apart > 0 && !namesDay(page) && !namesDay(other) && !sharesName(page, aligned)) return false;
   if (explained.some(({ clash }) => clash.kind === 'date-differs')) return false;
+  // Another place or person with other figures is another event.
+  if (isName(first) && (explained.length > 0 || countsApart(page, other, aligned))) return false;
   const running = (clash: Clash) =>
     clash !== first && page.units[clash.page]?.quantity?.running != null;
   const [negated, rest] = [
@@ -151,6 +156,20 @@ function isOneOccasion(
   ];
   // `Neither the wagons nor the bodies`: what one side denies, it denies in one go.
   return placesOf(rest).length + Math.min(negated.length, 1) <= MOST_DIFFERENCES;
+}
+
+/** Do both texts count what the other has no count for? */
+function countsApart(page: Analysis, other: Analysis, { pairs }: Aligned): boolean {
+  const told = pairs.filter(({ how }) => how !== 'clash');
+  const hasFree = ({ units }: Analysis, used: ReadonlySet<number>) =>
+    units.some(
+      ({ quantity, inChain }, at) =>
+        quantity !== null && quantity.kind !== 'ordinal' && !inChain && !used.has(at),
+    );
+  return (
+    hasFree(page, new Set(told.map((pair) => pair.page))) &&
+    hasFree(other, new Set(told.map((pair) => pair.other)))
+  );
 }
 
 function mayTellTheSame(

@@ -37,7 +37,13 @@ export function polarityClashes(
       context: contextOf(pair.page, pair.other, partners),
     });
   }
-  return clashes;
+  return isNegatedByBoth(page, clashes) ? [] : clashes;
+}
+
+/** `No dollars would be sold` and `would not sell dollars`: each side says no, only to another word. */
+function isNegatedByBoth(page: Analysis, clashes: readonly PolarityClash[]): boolean {
+  const ours = clashes.filter((clash) => isNegated(page, clash.page)).length;
+  return ours > 0 && ours < clashes.length;
 }
 
 /** The negation of the one of two units that is negated; null where both are or none is. */

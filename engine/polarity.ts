@@ -60,7 +60,7 @@ const kindOf = factOf(({ text }: Token): Negation['kind'] | null => {
 
 /** Words that say by themselves that something is not so or was not done. */
 const REFUSAL =
-  /^[وف]?(?:(?:ي|ت|س[يت])?(?:رفض|رفضت|رفضوا|رفضا|امتنع|امتنعت|امتنعوا|متنع|متنعون|ستبعد|استبعد|استبعدت|فشل|فشلت|فشلوا|خفق|اخفق|اخفقت|تعذر|عجز|عجزت|خلا|خلت)|(?:ال)?(?:رفض|امتناع|استبعاد|فشل|اخفاق|تعذر|عجز|رافض|رافضه|رافضين)|رفضا|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|reject(?:s|ed|ion|ing)?|fail(?:s|ed|ure|ing)?|ruled|dismiss(?:es|ed)?|doubt(?:s|ed|ful)?|unlikely|unable|avoid(?:s|ed)?|lack(?:s|ed)?)$/;
+  /^[وف]?(?:(?:ي|ت|س[يت])?(?:رفض|رفضت|رفضوا|رفضا|امتنع|امتنعت|امتنعوا|متنع|متنعون|ستبعد|استبعد|استبعدت|فشل|فشلت|فشلوا|خفق|اخفق|اخفقت|تعذر|عجز|عجزت|خلا|خلت)|(?:ال)?(?:رفض|امتناع|استبعاد|فشل|اخفاق|تعذر|عجز|رافض|رافضه|رافضين|حظر|منع|الغاء|وقف|ايقاف|تعليق)|رفضا|(?:ي|ت)?(?:حظر|منع|لغي|علق)|حظرت|منعت|الغي|الغت|علقت|اوقف|اوقفت|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|reject(?:s|ed|ion|ing)?|fail(?:s|ed|ure|ing)?|ruled|dismiss(?:es|ed)?|doubt(?:s|ed|ful)?|unlikely|unable|avoid(?:s|ed)?|lack(?:s|ed)?|ban(?:s|ned)?|bar(?:s|red)?|prohibit(?:s|ed)?|forb(?:id|ids|ade|idden)|block(?:s|ed)?|prevent(?:s|ed)?|halt(?:s|ed)?|suspend(?:s|ed)?|cancel(?:s|led|ed)?)$/;
 
 /** Does a normalized word refuse or rule out what it is said of, so that a negation elsewhere may tell the same? */
 export function isRefusal(word: string): boolean {

@@ -85,6 +85,36 @@ const COMPATIBLE: readonly (readonly [string, string, string, string])[] = [
     'ارتفع مؤشر أسعار الملابس بنسبة 7 بالمئة مقارنة بشهر يونيو من العام الماضي.',
     'وارتفع مؤشر أسعار السكن بنسبة 3 بالمئة مقارنة بشهر مايو.',
   ],
+  [
+    'the airspace that is also closed',
+    '2025-06-12',
+    'Chad also closed its airspace to aircraft from the Central African Republic on Thursday.',
+    'Chad closed its border with the Central African Republic on Wednesday after five of its soldiers were killed in an ambush.',
+  ],
+  [
+    'a satellite of another country',
+    '2025-06-11',
+    'A Pakistani satellite was launched from the same Chinese space centre on Sunday.',
+    'An Omani satellite was launched on Tuesday from the Jiuquan space centre in China.',
+  ],
+  [
+    'the reshuffle of another government, with other figures',
+    '2025-09-08',
+    'أجرى رئيس الوزراء الكويتي، الأحد، تعديلا على حكومته شمل أربعة من وزرائها الخمسة عشر.',
+    'أجرى رئيس الوزراء الأردني ناصر الحدادين، الأحد، تعديلا على حكومته شمل ستة من وزرائها السبعة والعشرين.',
+  ],
+  [
+    'no dollars sold, and not to sell dollars',
+    '2025-10-06',
+    'A central bank official said no dollars would be sold to support the currency.',
+    'Governor Tesfaye Bekele said the bank would not sell dollars to support the currency.',
+  ],
+  [
+    'a ban, and what will not be done',
+    '2025-10-06',
+    'ولن يزرع الأرز في العراق هذا الموسم بأمر من وزير الموارد المائية سلام جبار.',
+    'وحظر وزير الموارد المائية سلام جبار زراعة الأرز هذا الموسم.',
+  ],
 ];
 
 describe('sentences that look alike and can both be true', () => {
