@@ -1,5 +1,5 @@
 import type { Block } from '../engine/block.ts';
-import { FIELD_LIMITS, type PageFields } from '../engine/page-fields.ts';
+import { FIELD_LIMITS, type MarkedText, type PageFields } from '../engine/page-fields.ts';
 import {
   readList,
   readNullable,
@@ -62,7 +62,7 @@ function parseCheck(value: unknown): CheckRequest | null {
 }
 
 function parseFields(value: unknown): PageFields | null {
-  const { text, metas: mostMetas, dates: mostDates } = FIELD_LIMITS;
+  const { text, metas: mostMetas, marked: mostMarked, near: mostNear, nearText } = FIELD_LIMITS;
   const textAt = (key: string) =>
     readNullable(fieldOf(value, key), (present) => readText(present, text));
   const metas = readList(fieldOf(value, 'metas'), mostMetas, parseMeta);
@@ -70,8 +70,8 @@ function parseFields(value: unknown): PageFields | null {
   const windowTitle = textAt('windowTitle');
   const heading = textAt('heading');
   const canonical = textAt('canonical');
-  const byline = textAt('byline');
-  const dates = readList(fieldOf(value, 'dates'), mostDates, (date) => readText(date, text));
+  const marked = readList(fieldOf(value, 'marked'), mostMarked, parseMarked);
+  const near = readList(fieldOf(value, 'near'), mostNear, (line) => readText(line, nearText));
   const lang = textAt('lang');
   if (
     metas === null ||
@@ -79,8 +79,8 @@ function parseFields(value: unknown): PageFields | null {
     windowTitle === null ||
     heading === null ||
     canonical === null ||
-    byline === null ||
-    dates === null ||
+    marked === null ||
+    near === null ||
     lang === null
   ) {
     return null;
@@ -91,8 +91,8 @@ function parseFields(value: unknown): PageFields | null {
     windowTitle: windowTitle.value,
     heading: heading.value,
     canonical: canonical.value,
-    byline: byline.value,
-    dates,
+    marked,
+    near,
     lang: lang.value,
   };
 }
@@ -103,6 +103,15 @@ function parseMeta(value: unknown): [key: string, content: string] | null {
   return key === undefined || content === undefined || key.length > FIELD_LIMITS.key
     ? null
     : [key, content];
+}
+
+function parseMarked(value: unknown): MarkedText | null {
+  const names = readText(fieldOf(value, 'names'), FIELD_LIMITS.names);
+  const [machine, text] = ['value', 'text'].map((key) =>
+    readNullable(fieldOf(value, key), (present) => readText(present, FIELD_LIMITS.markedText)),
+  );
+  if (names === null || machine == null || text == null) return null;
+  return { names, value: machine.value, text: text.value };
 }
 
 function parseLinkedData(value: unknown): readonly string[] | null {

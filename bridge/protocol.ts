@@ -10,6 +10,7 @@ import type {
   Span,
   VerdictKind,
 } from '../engine/model.ts';
+import type { FieldEvidence } from '../engine/page-evidence.ts';
 import type { PageFields } from '../engine/page-fields.ts';
 import type { Summary } from '../engine/report.ts';
 
@@ -174,6 +175,11 @@ export type TabReport =
       readonly source: string | null;
       readonly lang: string;
       readonly publishedAt: string | null;
+      readonly dateCertainty: DateCertainty;
+      readonly modifiedAt: string | null;
+      readonly byline: string | null;
+      /** Where the page says all this, at most a few entries of each field (`MOST_EVIDENCE`). */
+      readonly evidence: readonly FieldEvidence[];
       readonly summary: Summary;
       readonly sentences: number;
       /** One for every sentence, in order: what `CheckReply.marks` said, so the popup can reveal one. */

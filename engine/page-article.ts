@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { ArticleMetadata, CheckedArticle, LeftOut, Sentence, Span } from './model.ts';
+import type { FieldEvidence } from './page-evidence.ts';
 import { type SelectedPart, selectArticle } from './select-article.ts';
 import { limitSentences, splitSentences } from './sentences.ts';
 
@@ -10,6 +11,8 @@ export interface PageArticle {
   readonly places: readonly Span[];
   /** What is not among the sentences, at most 500 parts of 300 units: more is never shown. */
   readonly leftOut: readonly LeftOut[];
+  /** What of the metadata the text told, not the page. */
+  readonly evidence: readonly FieldEvidence[];
 }
 
 const MAX_LEFT_OUT = 500;
@@ -21,6 +24,7 @@ export function readPageArticle(blocks: readonly Block[], metadata: ArticleMetad
   const { read, leftOut } = limitSentences(splitSentences(selected.text));
   return {
     checked: { metadata: selected.metadata, sentences: read },
+    evidence: selected.evidence,
     places: placeSentences(read, selected.parts, blocks),
     leftOut: [...selected.leftOut, ...leftOut]
       .slice(0, MAX_LEFT_OUT)

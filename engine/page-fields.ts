@@ -12,11 +12,22 @@ export interface PageFields {
   readonly heading: string | null;
   /** The `href` of the canonical link, which may be relative. */
   readonly canonical: string | null;
-  readonly byline: string | null;
-  /** Dates marked up for machines, what says that it is the publication's first. */
-  readonly dates: readonly string[];
+  /** Elements whose markup says that they hold a date, a person, the outlet or the headline, in document order. */
+  readonly marked: readonly MarkedText[];
+  /** Texts that follow the heading, up to the first one of a paragraph's length: bylines and date lines stand there. */
+  readonly near: readonly string[];
   /** The language that the page declares. */
   readonly lang: string | null;
+}
+
+/** What an element says; none of another article's teaser, of navigation or of the page's foot. */
+export interface MarkedText {
+  /** Its element, `itemprop`, `property`, `rel` and class names in lower case, parted by spaces. */
+  readonly names: string;
+  /** For machines: `datetime` or `content`. */
+  readonly value: string | null;
+  /** For people, white space as it stands there. */
+  readonly text: string | null;
 }
 
 /** Bounds of `PageFields`, ten times what news pages have. Lengths are UTF-16 units. */
@@ -29,5 +40,11 @@ export const FIELD_LIMITS = {
   /** Scripts of `linkedData`, and the length of them all. */
   scripts: 20,
   linkedData: 300_000,
-  dates: 5,
+  /** Entries of `marked`; the length of one's names, and of one's text. */
+  marked: 40,
+  names: 120,
+  markedText: 300,
+  /** Texts of `near`, and the length of one. */
+  near: 24,
+  nearText: 160,
 } as const;

@@ -4,6 +4,7 @@ import { selectBody } from './body.ts';
 import { urlIdentity } from './identity.ts';
 import { detectLang } from './lang.ts';
 import type { ArticleMetadata, LeftOut, Span } from './model.ts';
+import type { FieldEvidence, MetadataField } from './page-evidence.ts';
 import { type Credits, readCredits } from './source-line.ts';
 
 /** An article as selected from the blocks of a page, a file or a pack. */
@@ -14,6 +15,8 @@ export interface SelectedArticle {
   readonly text: string;
   readonly parts: readonly SelectedPart[];
   readonly leftOut: readonly LeftOut[];
+  /** What of the metadata the text told, not the page. */
+  readonly evidence: readonly FieldEvidence[];
 }
 
 /** A kept part: its span in the article's text, and where it stands in its block. */
@@ -39,7 +42,7 @@ export function selectArticle(
   const text = texts.join('\n');
   const leftOut = body.leftOut.map((part) => ({ text: textOf(part), why: part.why }));
   return {
-    metadata: withText(metadata, text, body.dateline, readCredits(leftOut)),
+    ...withText(metadata, text, body.dateline, readCredits(leftOut)),
     text,
     parts,
     leftOut,
@@ -51,20 +54,37 @@ function withText(
   text: string,
   { outlet, agency }: Dateline,
   credits: Credits,
-): ArticleMetadata {
+): Pick<SelectedArticle, 'metadata' | 'evidence'> {
   const detected = detectLang(text);
   const agencies = [
-    ...metadata.agencies,
-    ...creditedAgencies(metadata.byline),
-    ...(agency === null ? [] : [agency]),
-    ...credits.agencies,
-  ];
+    ...told('agencies', 'byline', creditedAgencies(metadata.byline)),
+    ...told('agencies', 'dateline', agency === null ? [] : [agency]),
+    ...told('agencies', 'source line', credits.agencies),
+  ].slice(0, MOST_AGENCIES);
+  const outlets =
+    metadata.source === null
+      ? [
+          ...told('source', 'dateline', outlet === null ? [] : [outlet]),
+          ...told('source', 'source line', credits.outlet === null ? [] : [credits.outlet]),
+        ].slice(0, 1)
+      : [];
+  const lang = detected === 'und' ? [] : told('lang', 'letters and words', [detected]);
   return {
-    ...metadata,
-    lang: detected === 'und' ? metadata.lang : detected,
-    source: metadata.source ?? outlet ?? credits.outlet ?? hostOf(metadata.url),
-    agencies: [...new Set(agencies)],
+    metadata: {
+      ...metadata,
+      lang: lang[0]?.value ?? metadata.lang,
+      source: metadata.source ?? outlets[0]?.value ?? hostOf(metadata.url),
+      agencies: [...new Set([...metadata.agencies, ...agencies.map(({ value }) => value)])],
+    },
+    evidence: [...outlets, ...lang, ...agencies],
   };
+}
+
+/** More credits are a list of something else. */
+const MOST_AGENCIES = 8;
+
+function told(field: MetadataField, name: string, values: readonly string[]): FieldEvidence[] {
+  return values.map((value) => ({ field, kind: 'text', name, raw: value, value, stands: 'taken' }));
 }
 
 /** The agencies among the names of a byline: `أ ف ب`, `Jane Roe / Reuters`, `الرياض - واس`. */

@@ -32,6 +32,21 @@ export function articleAddress(
   return page === null ? null : { from: 'address', url: page.href };
 }
 
+/**
+ * Whether an address that a page mentions is its own: `same`, `other` for another page of this or another site, and
+ * `unknown` for a front page, a section, or what is no address.
+ */
+export function likenessOfAddresses(url: string, mentioned: string): 'same' | 'other' | 'unknown' {
+  const page = parseAddress(url, undefined);
+  const candidate = parseAddress(mentioned, page?.href);
+  if (page === null || candidate === null) return 'unknown';
+  if (namesSamePage(page, candidate)) return 'same';
+  const [here, there] = [identityOf(page), identityOf(candidate)];
+  const isAbove =
+    there.parameters.length === 0 && there.parts.every((part, at) => part === here.parts[at]);
+  return isAbove ? 'unknown' : 'other';
+}
+
 function parseAddress(text: string, base: string | undefined): URL | null {
   if (text.length > MAX_URL || !URL.canParse(text, base)) return null;
   const address = new URL(text, base);

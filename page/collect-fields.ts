@@ -1,9 +1,7 @@
 import { FIELD_LIMITS, type PageFields } from '../engine/page-fields.ts';
+import { collectMarked } from './collect-marked.ts';
 
 const { text: MAX_TEXT, key: MAX_KEY, metas: MAX_METAS, scripts: MAX_SCRIPTS } = FIELD_LIMITS;
-
-/** Elements with a date marked up for machines: what says that it is the publication's, else the first in the article. */
-const DATED = ['[itemprop="datePublished"]', 'time[pubdate]', 'article time', 'main time'];
 
 /**
  * What the page says about its article, bounded (`FIELD_LIMITS`) and otherwise as it stands there. Understanding it
@@ -11,14 +9,14 @@ const DATED = ['[itemprop="datePublished"]', 'time[pubdate]', 'article time', 'm
  */
 export function collectFields(document: Document): PageFields {
   const find = (selector: string) => document.querySelector(selector);
+  const heading = findHeading(document);
   return {
     metas: collectMetas(document),
     linkedData: collectLinkedData(document),
     windowTitle: bound(find('head > title')?.textContent),
-    heading: collectHeading(document),
+    heading: bound(heading?.textContent),
     canonical: bound(find('link[rel~="canonical" i]')?.getAttribute('href')),
-    byline: bound(find('[rel~="author" i], [itemprop~="author"], .byline, .author')?.textContent),
-    dates: collectDates(document),
+    ...collectMarked(document, heading),
     lang: bound(find('html')?.getAttribute('lang')),
   };
 }
@@ -33,13 +31,16 @@ function collectMetas(document: Document): [string, string][] {
     .slice(0, MAX_METAS)
     .flatMap((meta) => {
       const content = bound(meta.getAttribute('content'));
-      return ['property', 'name', 'itemprop'].flatMap((attribute): [string, string][] => {
+      return META_KEYS.flatMap((attribute): [string, string][] => {
         const key = meta.getAttribute(attribute)?.trim().toLowerCase();
         return key && key.length <= MAX_KEY && content !== null ? [[key, content]] : [];
       });
     })
     .slice(0, MAX_METAS);
 }
+
+/** Teasers have properties of their own in the body: those are among the marked texts. */
+const META_KEYS = ['property', 'name', 'http-equiv'];
 
 /** A script that goes beyond the limit is left out whole: half a script is no JSON. */
 function collectLinkedData(document: Document): string[] {
@@ -54,18 +55,15 @@ function collectLinkedData(document: Document): string[] {
     });
 }
 
-function collectHeading(document: Document): string | null {
-  const all = document.querySelectorAll('h1');
-  const heading = all.length === 1 ? all[0] : document.querySelector('article h1, main h1');
-  return bound(heading?.textContent);
-}
-
-function collectDates(document: Document): string[] {
-  const timed = document.querySelectorAll('time[datetime]');
-  return [
-    ...DATED.map((selector) => document.querySelector(selector)),
-    timed.length === 1 ? timed[0] : null,
-  ]
-    .map((element) => bound(element?.getAttribute('datetime') ?? element?.getAttribute('content')))
-    .filter((date) => date !== null);
+/** The only main heading, the longest that the window's title has, or the first of an article. */
+function findHeading(document: Document): Element | null {
+  const all = [...document.querySelectorAll('h1')];
+  const title = document.querySelector('head > title')?.textContent ?? '';
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
+  const length = (heading: Element) => (heading.textContent ?? '').trim().length;
+  const named = all
+    .filter((heading) => length(heading) > 0 && title.includes((heading.textContent ?? '').trim()))
+    .sort((a, b) => length(b) - length(a));
+  return named[0] ?? document.querySelector('article h1, main h1');
 }

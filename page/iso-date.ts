@@ -1,39 +1,52 @@
 const ISO =
-  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$)?/i;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
-const DAY_MONTH_YEAR = /(?:^|\s)(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})(?!\d)/i;
-const MONTH_DAY_YEAR = /(?:^|\s)([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})(?!\d)/i;
+  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$)?(?!\d)/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+/** Seconds, or milliseconds, since 1970. */
+const EPOCH = /^(\d{9,10})(?:\d{3})?(?:\.\d+)?$/;
 const IN_PATH = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_-]|$)/i;
+/** Inside a slug only in full: `the-2001-9-11-attacks` tells of a day. */
+const IN_SLUG =
+  /[/_-]((?:19|20)\d{2})-(\d{2})-(\d{2})(?=\.\w+$|\/?$)|[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/i;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Years outside are typing faults or placeholders (`0001-01-01`). */
-const FIRST_YEAR = 1980;
+/** Years outside are typing faults, placeholders (`0001-01-01`, `1970-01-01`) or of what is told. */
+const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
+/** Units; a longer text is no date. */
+const LONGEST = 60;
 
 /**
- * A date as machines write it in pages (ISO 8601 in its usual variants, RFC 2822, English month names) as
- * `YYYY-MM-DD`, with `THH:MM:SS` and the offset where the page gives them. Null for anything else and for
- * days that the calendar does not have.
+ * A date as machines write it in pages (ISO 8601 in its usual variants, seconds since 1970) as `YYYY-MM-DD`, with
+ * `THH:MM:SS` and the offset where the page gives them. Null for anything else and for days that the calendar does not
+ * have. Dates for people: `engine/written-dates.ts`.
  */
 export function isoDate(raw: string | null): string | null {
   const text = raw?.trim().replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15)) ?? '';
+  if (text.length > LONGEST) return null;
   const numeric = ISO.exec(text) ?? COMPACT.exec(text);
-  if (numeric !== null) {
-    const [, year, month, day, hour, minute, second, zone] = numeric;
-    const date = day === undefined ? null : calendarDate(year, month, day);
-    return date === null ? null : date + clockTime(hour, minute, second, zone);
-  }
-  const [, day, dayMonth, dayYear] = DAY_MONTH_YEAR.exec(text) ?? [];
-  if (day !== undefined) return calendarDate(dayYear, monthNumber(dayMonth), day);
-  const [, month, monthDay, year] = MONTH_DAY_YEAR.exec(text) ?? [];
-  return month === undefined ? null : calendarDate(year, monthNumber(month), monthDay);
+  if (numeric === null) return epochDate(text);
+  const [, year, month, day, hour, minute, second, zone] = numeric;
+  const date = calendarDate(year, month, day);
+  return date === null ? epochDate(text) : date + clockTime(hour, minute, second, zone);
 }
 
-/** The day that many news addresses carry (`/2024/05/18/`, `/2024/may/18/`), or null. */
-export function dateInPath(path: string): string | null {
+/** The day that many news addresses carry (`/2024/05/18/`, `/2024/may/18/`, `-20240518`), or null. */
+export function dateInPath(address: string): string | null {
+  const path = address.split(/[?#]/, 1)[0] ?? '';
   const [, year, month, day] = IN_PATH.exec(path) ?? [];
-  return calendarDate(year, monthNumber(month) ?? month, day);
+  if (year !== undefined) return calendarDate(year, monthNumber(month) ?? month, day);
+  const [, ...inSlug] = IN_SLUG.exec(path) ?? [];
+  const [slugYear, slugMonth, slugDay] = inSlug.filter((part) => part !== undefined);
+  return calendarDate(slugYear, slugMonth, slugDay);
+}
+
+function epochDate(text: string): string | null {
+  const seconds = EPOCH.exec(text)?.[1];
+  if (seconds === undefined) return null;
+  const date = new Date(Number(seconds) * 1_000);
+  const isLikely = date.getUTCFullYear() >= FIRST_YEAR && date.getUTCFullYear() <= LAST_YEAR;
+  return isLikely ? `${date.toISOString().slice(0, 19)}Z` : null;
 }
 
 function monthNumber(name: string | undefined): string | undefined {
@@ -52,6 +65,10 @@ function calendarDate(year?: string, month?: string, day?: string): string | nul
 function clockTime(hour?: string, minute?: string, second = '00', zone = ''): string {
   if (hour === undefined || minute === undefined) return '';
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return '';
-  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : zone && 'Z';
-  return `T${hour.padStart(2, '0')}:${minute}:${second}${offset}`;
+  return `T${hour.padStart(2, '0')}:${minute}:${second}${offsetOf(zone)}`;
+}
+
+function offsetOf(zone: string): string {
+  if (!/^[+-]/.test(zone)) return zone && 'Z';
+  return `${zone.slice(0, 3)}:${zone.length > 3 ? zone.slice(-2) : '00'}`;
 }

@@ -1,75 +1,99 @@
+import { detectLang } from '../engine/lang.ts';
 import type { ArticleMetadata, Lang } from '../engine/model.ts';
+import type { FieldEvidence } from '../engine/page-evidence.ts';
 import type { PageFields } from '../engine/page-fields.ts';
 import { articleAddress, type StatedAddress } from './address.ts';
+import { readDates } from './dates-said.ts';
 import { fieldText } from './field-text.ts';
-import { dateInPath, isoDate } from './iso-date.ts';
-import { findLinkedArticle, type LinkedArticle } from './json-ld.ts';
+import { readLinkedData } from './json-ld.ts';
+import { readNames } from './names-said.ts';
+import { evidenceFor, linkedSaid, metasSaid, type PageSays, type Said, textSaid } from './said.ts';
+import { outletInTitle, readTitle } from './titles-said.ts';
 
-/** Longest name of an outlet that a title's end is taken for, in UTF-16 units. */
-const MAX_OUTLET = 40;
-/** Longest text of an element that is taken for a byline, in UTF-16 units. */
-const MAX_BYLINE = 100;
+/** What a page says about its article, and where it says so. */
+export interface PageMetadata {
+  readonly metadata: ArticleMetadata;
+  /** ISO 8601; null where the page does not say. */
+  readonly modifiedAt: string | null;
+  /** By field, in the order of `MetadataField`; of each field the one it rests on first. */
+  readonly evidence: readonly FieldEvidence[];
+}
 
-/** Names of `<meta>` that give the day of publication, the most reliable first. */
-const DATE_METAS = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'pubdate',
-  'article.published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dcterms.created',
-  'dcterms.issued',
-  'dc.date.issued',
-  'dcterms.date',
-  'dc.date',
-  'date',
-];
-const TITLE_END = /\s+(?:[|\-–—:»«•·]|::)\s+([^|\-–—:»«•·]+)$/;
+/** {@link readPageMetadata} without the evidence. */
+export function readMetadata(
+  fields: PageFields,
+  url: string,
+  today: string | null = null,
+): ArticleMetadata {
+  return readPageMetadata(fields, url, today).metadata;
+}
 
 /**
- * Understands what a page says about its article: headline, outlet, byline, language, date, address. Every field is
- * text of the page, tidied and bounded (`field-text.ts`); unknown is null. The language is the declared
- * one, `und` where none is; what the text itself tells of language, outlet and agencies is added where
- * the article is selected (`engine/select-article.ts`).
+ * Understands what a page says about its article: headline, outlet, byline, language, dates, address. Every field is
+ * text of the page, tidied and bounded (`field-text.ts`); unknown is null. The language is the declared one, `und`
+ * where none is; what the text itself tells of language, outlet and agencies is added where the article is selected
+ * (`engine/select-article.ts`). Which sources are asked in which order, and why: `docs/METADATA.md`.
  *
  * @param url the page's address; for a saved file one that is not of the web (`about:blank`), and then
  *   the address that the page itself gives is taken
+ * @param today the reading day (`2024-05-18`), after which nothing was published; null where it is not known
  */
-export function readMetadata(fields: PageFields, url: string): ArticleMetadata {
+export function readPageMetadata(
+  fields: PageFields,
+  url: string,
+  today: string | null,
+): PageMetadata {
   const metas = readMetas(fields);
-  const linked = findLinkedArticle(fields.linkedData);
-  const address = articleAddress(url, statedAddresses(fields, metas))?.url ?? null;
-  const windowTitle = fieldText(fields.windowTitle);
-  const headline = metas.get('og:title') ?? linked?.headline ?? fieldText(fields.heading);
-  const outlet =
-    metas.get('og:site_name') ??
-    linked?.publisher ??
-    metas.get('application-name') ??
-    titleEnd(windowTitle, headline);
-  const publishedAt = readDate(fields, metas, linked);
-  const inferred = publishedAt === null && address !== null ? dateInPath(address) : null;
+  const [windowTitle, heading] = [fieldText(fields.windowTitle), fieldText(fields.heading)];
+  const links = statedAddresses(fields, metas);
+  const known = articleAddress(url, links);
+  const linkedData = readLinkedData(fields.linkedData, {
+    url: known?.url ?? null,
+    titles: [metas.get('og:title'), heading, windowTitle].filter((title) => title != null),
+  });
+  const says: PageSays = {
+    fields,
+    metas,
+    linked: linkedData.article,
+    site: linkedData.site,
+    windowTitle,
+    heading,
+  };
+  const address = known ?? articleAddress(url, linkedAddresses(says));
+  const lang = declaredLang(says);
+  const names = readNames(says, outletInTitle(says));
+  const title = readTitle(says, names.outlet);
+  const textLang = detectLang(`${title.title ?? ''} ${fields.near.join(' ')}`);
+  const dates = readDates(
+    says,
+    address?.url ?? null,
+    textLang === 'und' ? (lang?.value ?? 'und') : textLang,
+    today,
+  );
   return {
-    url: address,
-    title: withoutEnd(headline ?? windowTitle, outlet),
-    source: outlet,
-    byline: readByline(fields, metas, linked),
-    lang: declaredLang(fields, linked),
-    publishedAt: publishedAt ?? inferred,
-    dateCertainty: inferred === null ? 'stated' : 'inferred',
-    agencies: [],
+    metadata: {
+      url: address?.url ?? null,
+      title: title.title,
+      source: names.outlet,
+      byline: names.byline,
+      lang: lang?.value ?? 'und',
+      publishedAt: dates.published?.value ?? null,
+      dateCertainty: dates.published?.certainty ?? 'stated',
+      agencies: [],
+    },
+    modifiedAt: dates.modified?.value ?? null,
+    evidence: [
+      ...addressEvidence(address, links),
+      ...title.evidence,
+      ...names.evidence,
+      ...evidenceFor('lang', lang, lang === null ? [] : [lang]),
+      ...dates.evidence,
+    ],
   };
 }
 
-type Metas = ReadonlyMap<string, string>;
-
 /** The first content of each key in which something is left after tidying. */
-function readMetas(fields: PageFields): Metas {
+function readMetas(fields: PageFields): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
   for (const [key, raw] of fields.metas) {
     const content = metas.has(key) ? null : fieldText(raw);
@@ -79,55 +103,48 @@ function readMetas(fields: PageFields): Metas {
 }
 
 /** An address longer than a metadata field is not one to be known by. */
-function statedAddresses({ canonical }: PageFields, metas: Metas): StatedAddress[] {
+function statedAddresses(
+  { canonical }: PageFields,
+  metas: ReadonlyMap<string, string>,
+): StatedAddress[] {
   return [
     { from: 'link', url: canonical?.trim() ?? '' },
     { from: 'og:url', url: metas.get('og:url') ?? '' },
+    { from: 'twitter:url', url: metas.get('twitter:url') ?? '' },
   ].filter(({ url }) => url !== '');
 }
 
-/** The outlet in `Headline | Outlet`, where the headline is known to end before it. */
-function titleEnd(windowTitle: string | null, headline: string | null): string | null {
-  if (windowTitle === null || headline === null || !windowTitle.startsWith(headline)) return null;
-  const end = TITLE_END.exec(windowTitle);
-  if (end?.[1] === undefined || end.index < headline.length) return null;
-  return end[1].length <= MAX_OUTLET ? end[1].trim() : null;
+function linkedAddresses({ linked }: PageSays): StatedAddress[] {
+  return (linked?.urls ?? []).map((url) => ({ from: 'json-ld', url }));
 }
 
-function withoutEnd(title: string | null, outlet: string | null): string | null {
-  const end = title === null ? null : TITLE_END.exec(title);
-  if (title === null || end?.[1] === undefined || outlet === null) return title;
-  return end[1].trim().toLowerCase() === outlet.toLowerCase() ? title.slice(0, end.index) : title;
+function addressEvidence(
+  address: StatedAddress | null,
+  links: readonly StatedAddress[],
+): FieldEvidence[] {
+  if (address === null) return [];
+  const said = ({ from, url }: StatedAddress): Said => ({
+    value: url,
+    raw: url,
+    name: from === 'link' ? 'canonical' : from,
+    kind: from === 'link' || from === 'address' || from === 'json-ld' ? from : 'meta',
+  });
+  const others = links.filter(({ from }) => from !== address.from).map(said);
+  const taken = said(address);
+  return evidenceFor('url', taken, [taken, ...others]);
 }
 
-function readByline(
-  { byline }: PageFields,
-  metas: Metas,
-  linked: LinkedArticle | null,
-): string | null {
-  const names = linked?.authors ?? [];
-  if (names.length > 0) return names.join(', ').slice(0, MAX_BYLINE);
-  const candidates = [metas.get('author'), metas.get('article:author'), fieldText(byline)];
-  const isName = (name: string | null | undefined): name is string =>
-    !!name && name.length <= MAX_BYLINE && !/^(?:https?:|www\.|@)/i.test(name);
-  return candidates.find(isName) ?? null;
-}
+const LANG_METAS = ['content-language', 'language', 'og:locale', 'dc.language', 'dcterms.language'];
 
-function readDate(
-  { dates }: PageFields,
-  metas: Metas,
-  linked: LinkedArticle | null,
-): string | null {
-  const texts = [linked?.datePublished, ...DATE_METAS.map((name) => metas.get(name)), ...dates];
-  for (const text of texts) {
-    const date = isoDate(text ?? null);
-    if (date !== null) return date;
+function declaredLang(says: PageSays): (Said & { value: Lang }) | null {
+  const all = [
+    ...textSaid('markup', 'html lang', says.fields.lang),
+    ...linkedSaid(says, 'inLanguage', says.linked?.lang ?? null),
+    ...metasSaid(says, LANG_METAS),
+  ];
+  for (const said of all) {
+    const tag = /^\s*([a-z]{2,3})(?=[-_,\s]|$)/i.exec(said.value)?.[1];
+    if (tag !== undefined) return { ...said, value: tag.toLowerCase() };
   }
   return null;
-}
-
-function declaredLang({ lang }: PageFields, linked: LinkedArticle | null): Lang {
-  return (
-    /^\s*([a-z]{2,3})(?=[-_\s]|$)/i.exec(lang ?? linked?.lang ?? '')?.[1]?.toLowerCase() ?? 'und'
-  );
 }

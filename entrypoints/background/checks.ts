@@ -10,9 +10,10 @@ import { checkArticle } from '../../engine/check.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Library } from '../../engine/library.ts';
 import { type PageArticle, readPageArticle } from '../../engine/page-article.ts';
+import { joinEvidence } from '../../engine/page-evidence.ts';
 import type { CheckReport } from '../../engine/report.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
-import { readMetadata } from '../../page/metadata.ts';
+import { type PageMetadata, readPageMetadata } from '../../page/metadata.ts';
 import { toStorageFailure } from '../../storage/failures.ts';
 import type { Reports } from '../../storage/reports.ts';
 import { type CardDetails, detailsOf } from './details.ts';
@@ -54,7 +55,9 @@ export function createChecks(options: {
     latest.set(tab, id);
     // The browser opens the library and reads the lexicon while the page is read here.
     const opening = openAll();
-    const metadata = readMetadata(request.fields, request.url);
+    const today = new Date(now()).toISOString().slice(0, 10);
+    const read = readPageMetadata(request.fields, request.url, today);
+    const { metadata } = read;
     const title = metadata.title ?? '';
     const told = reports.put(tab, { kind: 'checking', url, title, startedAt: now() });
     const article = readPageArticle(request.blocks, metadata);
@@ -74,7 +77,7 @@ export function createChecks(options: {
     const at = now();
     const kept = await reports.put(
       tab,
-      { ...summary(article, report, marks), id, url, title, libraryEmpty, checkedAt: at },
+      { ...summary(read, article, report, marks), id, url, title, libraryEmpty, checkedAt: at },
       { id, at, details: detailsOf(article.checked, report, null) },
     );
     if (!kept.ok) return kept;
@@ -162,7 +165,12 @@ function marksOf(report: CheckReport, { places }: PageArticle): MarkState[] {
   });
 }
 
-function summary(article: PageArticle, report: CheckReport, marks: readonly MarkState[]) {
+function summary(
+  page: PageMetadata,
+  article: PageArticle,
+  report: CheckReport,
+  marks: readonly MarkState[],
+) {
   const { checked, leftOut } = article;
   const { metadata, sentences } = checked;
   return {
@@ -170,6 +178,10 @@ function summary(article: PageArticle, report: CheckReport, marks: readonly Mark
     source: metadata.source,
     lang: metadata.lang,
     publishedAt: metadata.publishedAt,
+    dateCertainty: metadata.dateCertainty,
+    modifiedAt: page.modifiedAt,
+    byline: metadata.byline,
+    evidence: joinEvidence(page.evidence, article.evidence),
     sentences: sentences.length,
     marks,
     leftOut,

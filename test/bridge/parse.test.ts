@@ -69,10 +69,12 @@ describe('parseRequest of a check', () => {
     expect(check({ url })?.url).toBe(url.slice(0, MESSAGE_LIMITS.url));
   });
 
-  const { text, key, metas, scripts, linkedData, dates } = FIELD_LIMITS;
+  const { text, key, metas, scripts, linkedData, marked, names, markedText, near, nearText } =
+    FIELD_LIMITS;
+  const aMarked = { names: 'time', value: null, text: 'x' };
   it.each([
     ['a text over the limit', { heading: 'x'.repeat(text + 1) }],
-    ['a text that is no string', { byline: 7 }],
+    ['a text that is no string', { lang: 7 }],
     ['too many metas', { metas: new Array(metas + 1).fill(['k', 'v']) }],
     ['metas that are no pairs', { metas: [['k']] }],
     ['metas of three', { metas: [['k', 'v', 'w']] }],
@@ -81,7 +83,16 @@ describe('parseRequest of a check', () => {
     ['a content over the limit', { metas: [['k', 'v'.repeat(text + 1)]] }],
     ['too many scripts', { linkedData: new Array(scripts + 1).fill('') }],
     ['scripts over the limit together', { linkedData: ['{}', ' '.repeat(linkedData - 1)] }],
-    ['too many dates', { dates: new Array(dates + 1).fill('2024-05-19') }],
+    ['too many marked texts', { marked: new Array(marked + 1).fill(aMarked) }],
+    ['a marked text without names', { marked: [{ value: null, text: 'x' }] }],
+    ['names over the limit', { marked: [{ ...aMarked, names: 'x'.repeat(names + 1) }] }],
+    [
+      'a marked text over the limit',
+      { marked: [{ ...aMarked, text: 'x'.repeat(markedText + 1) }] },
+    ],
+    ['a marked value that is no string', { marked: [{ ...aMarked, value: 7 }] }],
+    ['too many texts near the heading', { near: new Array(near + 1).fill('x') }],
+    ['a text near the heading over the limit', { near: ['x'.repeat(nearText + 1)] }],
   ])('refuses fields with %s', (_what, change) => {
     expect(fields(change)).toBeNull();
   });

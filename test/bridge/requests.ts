@@ -32,8 +32,11 @@ export function aCheckRequest(): CheckRequest {
       windowTitle: 'A title - An outlet',
       heading: null,
       canonical: '/a',
-      byline: null,
-      dates: ['2024-05-19'],
+      marked: [
+        { names: 'time entry-date', value: '2024-05-19', text: '19 May 2024' },
+        { names: 'span author', value: null, text: 'Jane Roe' },
+      ],
+      near: ['19 May 2024', 'Jane Roe'],
       lang: 'en',
     },
     blocks: [

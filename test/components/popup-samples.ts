@@ -53,6 +53,10 @@ export function report(given: Partial<DoneReport> = {}): DoneReport {
     source: 'Daily Wire',
     lang: 'en',
     publishedAt: '2024-05-18',
+    dateCertainty: 'stated',
+    modifiedAt: null,
+    byline: null,
+    evidence: [],
     summary,
     sentences: kinds.length,
     marks: kinds.map((kind, sentence) => ({

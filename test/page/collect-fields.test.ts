@@ -17,8 +17,8 @@ describe('collectFields', () => {
       windowTitle: null,
       heading: null,
       canonical: null,
-      byline: null,
-      dates: [],
+      marked: [],
+      near: [],
       lang: null,
     });
   });
@@ -39,10 +39,53 @@ describe('collectFields', () => {
     expect(collect('', '<h1>One</h1><h1>Two</h1>').heading).toBeNull();
   });
 
-  it('gives the dates for machines, the publication before others', () => {
-    const body =
-      '<article><time datetime="2024-05-19">x</time></article><meta itemprop="datePublished" content="2024-05-18">';
-    expect(collect('', body).dates).toEqual(['2024-05-18', '2024-05-19', '2024-05-19']);
+  it('takes of several main headings the one that the title has', () => {
+    const body = '<h1>The Tribune</h1><div><h1> Talks in Muscat </h1></div>';
+    expect(collect('<title>Talks in Muscat | The Tribune</title>', body).heading).toBe(
+      ' Talks in Muscat ',
+    );
+  });
+
+  it('gives what the markup says is a date, a person or the outlet', () => {
+    const body = `<article><h1>Story</h1>
+      <time class="Entry-Date" datetime="2024-05-19">19 May
+        2024</time>
+      <span itemprop="author" itemscope><a href="/u/1"><b itemprop="name">Jane Roe</b> (desk)</a></span>
+      <meta itemprop="datePublished" content="2024-05-18"></article>`;
+    expect(collect('', body).marked).toEqual([
+      { names: 'time    entry-date', value: '2024-05-19', text: '19 May 2024' },
+      { names: 'span author   ', value: null, text: 'Jane Roe' },
+      { names: 'meta datepublished   ', value: '2024-05-18', text: null },
+    ]);
+  });
+
+  it('takes nothing from teasers, rails, navigation and the foot of the page', () => {
+    const date = '<time datetime="2020-01-01">1 January 2020</time>';
+    const body = `<header><nav><span class="date">22 November 2026</span></nav></header>
+      <article><h1>Story</h1><ul class="meta"><li class="date">18 May 2024</li></ul><p>Text</p>
+        <footer><span class="updated-date">19 May 2024</span></footer></article>
+      <article><h2><a href="/b">Another story</a></h2>${date}</article>
+      <aside>${date}</aside>
+      <div class="more"><div class="card"><a href="/c">A story of which the headline is long</a>${date}</div></div>
+      <div class="card"><h3>Third story</h3>${date}</div>
+      <footer>${date}</footer>`;
+    expect(collect('', body).marked.map(({ text }) => text)).toEqual([
+      '18 May 2024',
+      '19 May 2024',
+    ]);
+  });
+
+  it('gives the texts behind the heading, up to the first paragraph', () => {
+    const body = `<p>Above</p><h1>A <b>story</b></h1><script>let x = 1;</script>
+      <div><span>بقلم:</span> <a href="/u">فلان</a></div><p>${'نص '.repeat(80)}</p><p>Below</p>`;
+    expect(collect('', body).near).toEqual(['بقلم:', 'فلان']);
+    expect(collect('', '<p>No heading</p>').near).toEqual([]);
+  });
+
+  it('is not led astray by a form that hides its own properties', () => {
+    const form = `<form class="date" id="f"><input name="parentNode"><input name="textContent">
+      <input name="querySelector"><input name="getAttribute"><time>18 May 2024</time></form>`;
+    expect(() => collect('', `<h1>Story</h1>${form}`)).not.toThrow();
   });
 
   it('leaves out a script that goes beyond the limit, not those that fit after it', () => {
@@ -54,10 +97,12 @@ describe('collectFields', () => {
     const long = 'x'.repeat(FIELD_LIMITS.text * 2);
     const metas = `<meta name="k" property="p" content="${long}">`.repeat(400);
     const head = `<title>${long}</title><link rel="canonical" href="${long}"><meta name="${long}" content="v">`;
-    const body = `<h1>${long}</h1><p class="byline">${long}</p><main><article><time pubdate itemprop="datePublished" datetime="${long}"></time></article></main>`;
+    const marked = `<time class="${'date '.repeat(60)}" datetime="${'x'.repeat(300)}">${'y'.repeat(300)}</time>`;
+    const body = `<h1>${long}</h1>${'<b>z</b>'.repeat(60)}<p class="byline">${long}</p>${marked.repeat(60)}`;
     const scripts = script('{}').repeat(30) + script(long.repeat(100));
     const fields = collect(head + metas + scripts, body);
-    expect(fields.dates).toHaveLength(FIELD_LIMITS.dates);
+    expect(fields.marked).toHaveLength(FIELD_LIMITS.marked);
+    expect(fields.near).toHaveLength(FIELD_LIMITS.near);
     expect(fields.metas).toHaveLength(FIELD_LIMITS.metas);
     const request = { url: 'https://news.example/', fields, blocks: [] };
     expect(parseRequest(BACKGROUND_CALLS, 'page-to-background/check', request)).toEqual(request);

@@ -85,8 +85,8 @@ export function aRequest(text: string): CheckRequest {
       windowTitle: 'A page - An unknown outlet',
       heading: 'A page',
       canonical: null,
-      byline: null,
-      dates: ['2024-05-20'],
+      marked: [{ names: 'time pubdate', value: '2024-05-20', text: null }],
+      near: [],
       lang: 'ar',
     },
     blocks: [
