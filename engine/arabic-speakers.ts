@@ -136,7 +136,9 @@ function nobody(from: number): SpeakerPhrase {
 
 /** `كشف فلان عن الأمر`: what he tells of; but `المسؤول عن الملف` is his title. */
 function endsAtAbout(tokens: readonly Token[], at: number, cites: boolean): boolean {
-  if (tokens[at]?.text !== 'عن' || cites) return false;
+  const word = tokens[at]?.text ?? '';
+  if (word === 'عما' || word === 'هل') return true;
+  if (word !== 'عن' || cites) return false;
   return !/^(?:ال)?(?:مسوول|مسووله|مسوولين|مسوولون|صادر|صادره|نيابه|ممثل|عضو|نايب|مرشح)$/.test(
     tokens[at - 1]?.text ?? '',
   );

@@ -5,12 +5,14 @@ import {
   saysWithoutComplement,
   speakerAndStatement,
 } from './arabic-speakers.ts';
+import { declinerAt } from './declines.ts';
 import { readEnglishSpeaker } from './english-speakers.ts';
 import { factOf } from './memo.ts';
 import type { Link, Span, Verb } from './model.ts';
 import { addLinks, linkOf, type Phrase } from './speaker-phrases.ts';
 import { ACCORDING, IMPERSONAL, speechVerb, speechVerbWithObject } from './speech.ts';
 import { endsClause, isAside, isManner, LATEST_OPENING } from './statement-openings.ts';
+import { type Act, type Statement, splitStatements } from './statements.ts';
 import type { Token } from './tokens.ts';
 
 /** Who a sentence says it has its content from. */
@@ -21,11 +23,14 @@ export interface Attribution {
   readonly spans: readonly Span[];
   /** A verb of saying without a speaker, a pronoun, or the end of a quotation: the previous speaker goes on. */
   readonly continues: boolean;
+  /** Where several speak, or one denies and tells: who says which part. Empty for a sentence of one statement. */
+  readonly statements: readonly Statement[];
 }
 
 interface Draft {
   readonly links: Link[];
   readonly spans: Span[];
+  readonly acts: Act[];
   continues: boolean;
 }
 
@@ -33,9 +38,14 @@ interface Draft {
 const MOST_LINKS = 4;
 /** The chain that one sentence states by itself. `chains.ts` carries it over sentences. Linear. */
 export function readAttribution(text: string, tokens: readonly Token[]): Attribution {
-  const draft: Draft = { links: [], spans: [], continues: endsQuotation(text) };
+  const draft: Draft = { links: [], spans: [], acts: [], continues: endsQuotation(text) };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
+    const decliner = declinerAt(tokens, at);
+    if (decliner !== null && draft.links.length < MOST_LINKS) {
+      at = readDecline(text, tokens, at, decliner, draft);
+      continue;
+    }
     const verb = token === undefined ? undefined : verbOf(token);
     if (token === undefined || verb === undefined || draft.links.length >= MOST_LINKS) {
       at += 1;
@@ -49,10 +59,27 @@ export function readAttribution(text: string, tokens: readonly Token[]): Attribu
     links: draft.links,
     spans: draft.spans.toSorted((a, b) => a.start - b.start),
     continues: draft.continues && draft.links.length === 0,
+    statements: splitStatements(text, tokens, draft.acts),
   };
 }
 
 const verbOf = factOf(({ text }: Token) => speechVerb(text));
+
+function readDecline(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  decliner: Phrase,
+  draft: Draft,
+): number {
+  const links = linkOf(text, tokens, decliner, 'declines');
+  const start = tokens[at]?.start ?? 0;
+  const span = { start, end: tokens[decliner.last]?.end ?? start };
+  addLinks(draft.links, links);
+  draft.spans.push(span);
+  draft.acts.push({ ...span, links, verb: 'declines' });
+  return decliner.last + 1;
+}
 
 const CLOSES = /[»”]/u;
 const OPENS = /[«“]/u;
@@ -85,9 +112,12 @@ function readArabic(
   const addressee = phrase.addressee ?? to;
   const outlet = addressee === null ? [] : addresseeLink(text, tokens, addressee, verb);
   const cited = phrase.cited === null ? [] : linkOf(text, tokens, phrase.cited, verb);
-  addLinks(draft.links, [...outlet, ...linkOf(text, tokens, phrase, verb)]);
+  const links = [...outlet, ...linkOf(text, tokens, phrase, verb)];
+  addLinks(draft.links, links);
   draft.links.push(...cited);
-  draft.spans.push({ start: token.start, end: tokens[phrase.next - 1]?.end ?? token.end });
+  const span = { start: token.start, end: tokens[phrase.next - 1]?.end ?? token.end };
+  draft.spans.push(span);
+  if (!according) draft.acts.push({ ...span, links: [...links, ...cited], verb });
   return phrase.next;
 }
 
@@ -122,8 +152,24 @@ function readWithoutSpeaker(
     // `… طهران، وقالت إنها`: the subject of this sentence speaks, not the speaker of the one before.
     draft.continues ||= at <= LATEST_OPENING || PARTICIPLE.test(token.text);
     draft.spans.push({ start: token.start, end: token.end });
+    const subject = subjectBefore(tokens, at);
+    const links = subject === null ? [] : linkOf(text, tokens, subject, verb);
+    const start = tokens[subject?.first ?? at]?.start ?? token.start;
+    draft.acts.push({ start, end: token.end, links, verb });
   }
   return from;
+}
+
+/** Tokens that a subject between such a word and its verb may take. */
+const SUBJECT_REACH = 5;
+const TURN = /^[وف]?(?:لكن|بينما|فيما|اما|غير)$/;
+
+/** `لكن المحكمة قالت إن`: the subject of a clause that turns to another speaker; null where there is none. */
+function subjectBefore(tokens: readonly Token[], at: number): Phrase | null {
+  for (let first = at - 1; first >= Math.max(1, at - SUBJECT_REACH); first -= 1) {
+    if (TURN.test(tokens[first - 1]?.text ?? '')) return { first, last: at - 1 };
+  }
+  return null;
 }
 
 /** A transitive use (`نقل المصابين`, `أعلن الحرب`) introduces no statement and is no attribution. */
@@ -191,7 +237,10 @@ function readEnglish(
 ): number {
   const { links, span, continues, next } = readEnglishSpeaker(text, tokens, at, verb);
   addLinks(draft.links, links);
-  if (span !== null) draft.spans.push(span);
+  if (span !== null) {
+    draft.spans.push(span);
+    draft.acts.push({ ...span, links, verb });
+  }
   draft.continues ||= continues;
   return Math.max(next, at + 1);
 }

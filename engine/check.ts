@@ -1,3 +1,4 @@
+import { attributionDifference } from './attribution-differences.ts';
 import { createCandidateFinder } from './candidates.ts';
 import { readChains } from './chains.ts';
 import { isCheckable } from './checkable.ts';
@@ -23,6 +24,7 @@ import { type Pairing, pairAll } from './pairings.ts';
 import { identify } from './read-article.ts';
 import { alignmentsOf, reasonsOf } from './relations.ts';
 import type { CheckReport, Excluded } from './report.ts';
+import { chainAt } from './statements.ts';
 import { summarize } from './summarize.ts';
 import { supportOf } from './support.ts';
 import { queryWords } from './terms.ts';
@@ -180,11 +182,11 @@ function verdictOf(
     const judgement = judge(pairing.comparison, others > 0);
     if (judgement.kind === 'opposite' && isOwnUpdate(own, pairing)) continue;
     if (judgement.kind === 'same' || judgement.kind === 'opposite') {
-      evidence.push(evidenceOf(pairing, judgement));
+      evidence.push(evidenceOf(own, pairing, judgement));
     } else {
       likeliest = Math.max(likeliest, 1 - judgement.score);
       const more = others > 0 ? judgeFurther(pairing.comparison) : null;
-      if (more !== null) further.push(evidenceOf(pairing, more));
+      if (more !== null) further.push(evidenceOf(own, pairing, more));
     }
   }
   return decideVerdict(own, evidence, further, likeliest);
@@ -196,8 +198,28 @@ function isOwnUpdate({ source }: Telling, { article, comparison }: Pairing): boo
   return source !== '' && source === article.source.name && page.day !== other.day;
 }
 
-function evidenceOf(pairing: Pairing, judgement: Judgement): Evidence {
+function evidenceOf(own: Telling, pairing: Pairing, judgement: Judgement): Evidence {
   const { assertion, article, comparison, cited } = pairing;
+  const { page, other } = comparison;
+  const aligned = alignmentsOf(comparison, judgement);
+  // Of a sentence in which several speak, only who says what is compared.
+  const ownChain = chainAt(
+    page.attribution.statements,
+    own.chain,
+    aligned.map((pair) => pair.page),
+  );
+  const chain = chainAt(
+    other.attribution.statements,
+    assertion.chain,
+    aligned.map((pair) => pair.other),
+  );
+  const reasons = reasonsOf(comparison, judgement);
+  const differing = attributionDifference(
+    { text: page.text, chain: ownChain },
+    { text: other.text, chain },
+    judgement.kind,
+    reasons,
+  );
   const relation: Relation = {
     claim: assertion.claim,
     assertion: assertion.id,
@@ -205,11 +227,11 @@ function evidenceOf(pairing: Pairing, judgement: Judgement): Evidence {
     kind: judgement.kind,
     rule: judgement.rule,
     score: judgement.score,
-    reasons: reasonsOf(comparison, judgement),
-    aligned: alignmentsOf(comparison, judgement),
+    reasons: differing === null ? reasons : [...reasons, differing],
+    aligned,
   };
   const share = comparison.aligned.coveragePage;
-  return { relation, telling: tellingOf(assertion, article, share, cited) };
+  return { relation, ownChain, telling: tellingOf({ ...assertion, chain }, article, share, cited) };
 }
 
 function usedAssertions(

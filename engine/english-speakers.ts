@@ -1,5 +1,5 @@
 import type { Link, Span, Verb } from './model.ts';
-import { addLinks, linkOf, type Phrase, phraseEnd } from './speaker-phrases.ts';
+import { addLinks, afterSource, linkOf, type Phrase, phraseEnd } from './speaker-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** What one English verb of saying tells of the speaker. */
@@ -45,12 +45,18 @@ export function readEnglishSpeaker(
     };
   }
   const told = /^(?:told|tells)$/.test(word);
-  const end = told ? phraseEnd(text, tokens, at + 1) : at + 1;
+  const end = told ? addresseeEnd(text, tokens, at + 1) : at + 1;
   const addressee = told ? linkOf(text, tokens, { first: at + 1, last: end - 1 }, verb) : [];
   const read = readPhrase(text, tokens, at, subject, end, verb);
   const links = [...addressee.filter(({ kind }) => kind !== 'speaker')];
   addLinks(links, read.links);
   return { ...read, links };
+}
+
+/** `told Reuters the vote was late`: the name of a known medium ends where it ends. */
+function addresseeEnd(text: string, tokens: readonly Token[], from: number): number {
+  const medium = afterSource(tokens, from);
+  return medium === from ? phraseEnd(text, tokens, from) : medium;
 }
 
 function after(
@@ -60,9 +66,29 @@ function after(
   first: number,
   verb: Verb,
 ): EnglishReading {
-  const end = phraseEnd(text, tokens, first);
-  const phrase = { first, last: end - 1 };
+  const whose = afterStudy(tokens, first);
+  const end = phraseEnd(text, tokens, whose);
+  const phrase = { first: whose, last: end - 1 };
   return readPhrase(text, tokens, at, phrase, Math.max(end, at + 1), verb);
+}
+
+const STUDY =
+  /^(?:study|report|survey|statement|poll|research|paper|article|analysis|data|figures|estimates|review|investigation)$/;
+const WHOSE = /^(?:in|by|from|of)$/;
+/** Words between `a` and `study`, and between that and whose it is. */
+const STUDY_REACH = 3;
+
+/** `according to a study in The Lancet`: the speaker is whose study it is. */
+function afterStudy(tokens: readonly Token[], first: number): number {
+  for (let at = first; at <= first + STUDY_REACH; at += 1) {
+    if (!STUDY.test(tokens[at]?.text ?? '')) continue;
+    const issued = /^(?:published|released|issued|conducted|compiled)$/.test(
+      tokens[at + 1]?.text ?? '',
+    );
+    const of = at + (issued ? 2 : 1);
+    return WHOSE.test(tokens[of]?.text ?? '') && tokens[of + 1] !== undefined ? of + 1 : first;
+  }
+  return first;
 }
 
 /** `X was quoted as saying by Y`, `Y quoted X as saying`. */

@@ -30,12 +30,15 @@ export function breaksBefore(
   const previous = tokens[at - 1];
   if (token === undefined || previous === undefined) return false;
   const gap = text.slice(previous.end, token.start);
-  // An initial (`م.س. غوبتا`).
-  if (previous.end - previous.start === 1 && /^\.\s?$/u.test(gap)) return false;
+  // An initial (`م.س. غوبتا`), a title cut short (`Dr. Azar`).
+  const short = previous.end - previous.start === 1 || ABBREVIATED.test(previous.text);
+  if (short && /^\.\s?$/u.test(gap)) return false;
   if (/[،,؛;:.؟?!\n–—]|\s-|-\s/u.test(gap)) return true;
   if (/["«“„]/u.test(gap)) return !QUOTED_NAME.test(text.slice(token.start)) || at === from - 1;
   return false;
 }
+
+const ABBREVIATED = /^(?:dr|mr|mrs|ms|gen|lt|col|maj|sgt|capt|adm|prof|sen|rep|gov|st|rev|jr)$/;
 
 /** One to three words between quotation marks. */
 const QUOTED_NAME = /^(?:[^\s"»”،,.:]+\s?){1,3}["»”]/u;

@@ -48,6 +48,7 @@ const TIES: readonly (readonly [verbs: RegExp, tie: RegExp | null])[] = [
     /^[وف]?(?:اشار|اشارت|اشاروا|لفت|لفتت|المح|المحت|نوه|نوهت|يشير|تشير|دعا|دعت|دعوا|يدعو|تدعو)$/,
     /^(?:الي|ل\p{L}{3,})$/u,
   ],
+  [/^[وف]?(?:تساءل|تساءلت|تساءلوا|يتساءل|تتساءل)$/, /^(?:عما|عن|هل|لماذا|كيف|متي|اين|اذا)$/],
   [
     /^[وف]?(?:افاد|افادت|صرح|صرحت|اعترف|اعترفت|اقر|اقرت|نوه|طالب|طالبت|يطالب|تطالب)$/,
     /^(?:عن|ب\p{L}{3,})$/u,
@@ -86,12 +87,14 @@ export function opensObject(
 function beginsClause(text: string, tokens: readonly Token[], at: number): boolean {
   if (at <= LATEST_OPENING) return true;
   const [previous, token] = [tokens[at - 1], tokens[at]];
-  if (previous === undefined || token === undefined || token.text.startsWith('و')) return false;
-  return (
-    /^(?:كما|فيما|بينما|حسبما|ما|وقد|قد)$/.test(previous.text) ||
-    /[،,؛:.]/u.test(text.slice(previous.end, token.start))
-  );
+  if (previous === undefined || token === undefined) return false;
+  const apart = /[،,؛:.]/u.test(text.slice(previous.end, token.start));
+  // `السكان إلى الحذر، وحذر السكان من …` may go on with its subject before it; who announces or denies a deed is named.
+  if (token.text.startsWith('و')) return apart && ANNOUNCES.test(token.text);
+  return apart || /^(?:كما|فيما|بينما|حسبما|ما|وقد|قد)$/.test(previous.text);
 }
+
+const ANNOUNCES = /^و(?:اعلن|اعلنت|اكد|اكدت|نفي|نفت|انكر|انكرت)$/;
 
 /** Does what follows a possible speaker show that it is a statement, at once or after a circumstance? */
 export function opensStatement(text: string, tokens: readonly Token[], next: number): boolean {

@@ -1,6 +1,6 @@
+import { twoSpeakers } from './attribution-differences.ts';
 import { denialIn, deniedBy } from './denials.ts';
 import type { Link, Relation, Verdict, VerdictKind } from './model.ts';
-import { endOfLink, isOneSpeaker } from './one-speaker.ts';
 import { type CountedOrigins, countOrigins, type Telling } from './origins.ts';
 
 /** Relations kept with a verdict; more evidence than this is not read by anyone. */
@@ -10,6 +10,8 @@ const MOST_RELATIONS = 12;
 export interface Evidence {
   readonly relation: Relation;
   readonly telling: Telling;
+  /** The page's chain for the part of its sentence that the relation is about; its whole sentence's in most. */
+  readonly ownChain: readonly Link[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function decideVerdict(
       ? strict
       : withFurther(page, strict, withoutDenials(page, further), supporting.independent);
   const kind = kindOf(
-    strict.length > 0 || against.some((one) => isDispute(page, one)),
+    strict.length > 0 || against.some(isDispute),
     strict.length,
     against.length,
     supporting.independent,
@@ -138,41 +140,35 @@ const DENIED_SHARE = 0.6;
  * report of the denial it is.
  */
 function withDenial(page: Telling, evidence: Evidence): Evidence[] {
-  const { relation, telling } = evidence;
-  const [own, other] = [denialIn(page), denialIn(telling)];
+  const { relation, telling, ownChain } = evidence;
+  const [own, other] = [denialIn({ ...page, chain: ownChain }), denialIn(telling)];
   if (relation.kind === 'opposite' && other !== undefined && own === undefined) {
     const reasons = [deniedBy(other), ...relation.reasons.filter(({ kind }) => kind !== 'denied')];
     return relation.reasons.some(({ kind }) => kind === 'denied')
-      ? [{ relation: { ...relation, reasons }, telling }]
+      ? [{ ...evidence, relation: { ...relation, reasons } }]
       : [evidence];
   }
   if (relation.kind !== 'same' || (own === undefined) === (other === undefined)) return [evidence];
   if (other === undefined || telling.share < DENIED_SHARE) return [];
   const reasons = [deniedBy(other), ...relation.reasons];
-  return [{ relation: { ...relation, kind: 'opposite', reasons }, telling }];
+  return [{ ...evidence, relation: { ...relation, kind: 'opposite', reasons } }];
 }
 
 function withoutDenials(page: Telling, further: readonly Evidence[]): readonly Evidence[] {
-  const own = denialIn(page) === undefined;
-  return further.filter(({ telling }) => (denialIn(telling) === undefined) === own);
+  return further.filter(({ telling, ownChain }) => {
+    const own = denialIn({ ...page, chain: ownChain });
+    return (denialIn(telling) === undefined) === (own === undefined);
+  });
 }
 
 /**
  * Who denies a thing disputes it, and so do two named speakers who each have a figure of their own: the library then
  * tells of two claims, and contradicts neither.
  */
-function isDispute(page: Telling, { relation, telling }: Evidence): boolean {
+function isDispute({ relation, telling, ownChain }: Evidence): boolean {
   const [reason] = relation.reasons;
   if (reason?.kind === 'denied') return true;
-  if (reason?.kind !== 'number-differs') return false;
-  const [own, other] = [speakerOf(page), speakerOf(telling)];
-  return (
-    own !== undefined && other !== undefined && !isOneSpeaker(endOfLink(own), endOfLink(other))
-  );
-}
-
-function speakerOf({ chain }: Telling): Link | undefined {
-  return chain.findLast(({ kind, named }) => kind === 'speaker' && named);
+  return reason?.kind === 'number-differs' && twoSpeakers(ownChain, telling.chain) !== null;
 }
 
 function scoreOf(kind: VerdictKind, relations: readonly Relation[], likeliest: number): number {

@@ -32,10 +32,17 @@ export const ARABIC_REASONS: CardWords['reason'] = {
       ? phrase`نفي لهذا القول وارد في ${outlet}.`
       : phrase`وارد في ${outlet} نفي لهذا القول، على لسان ${denier}.`;
   },
-  'attribution-differs': ({ outlet, page, other }) =>
-    page === null || other === null
+  'attribution-differs': ({ outlet, page, other }) => {
+    if (page !== null && other !== null) {
+      return phrase`القول في هذه الصفحة منسوب إلى ${page}، وفي ${outlet} إلى ${other}.`;
+    }
+    if (other !== null) {
+      return phrase`القول في ${outlet} منسوب إلى ${other}، وهو في هذه الصفحة بلا نسبة.`;
+    }
+    return page === null
       ? phrase`القول نفسه في ${outlet}، لكن عن مصدر آخر.`
-      : phrase`القول في هذه الصفحة منسوب إلى ${page}، وفي ${outlet} إلى ${other}.`,
+      : phrase`القول في هذه الصفحة منسوب إلى ${page}، وهو في ${outlet} بلا نسبة.`;
+  },
   'other-event': ({ who }) => phrase`الحديث في ${who} عن واقعة أخرى.`,
   'other-time': clash('توقيت آخر'),
   'growing-count': fitting('هذه حصيلة ترتفع مع الوقت، فلا تعارض بين الرقمين'),

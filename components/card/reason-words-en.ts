@@ -29,10 +29,15 @@ export const ENGLISH_REASONS: CardWords['reason'] = {
       ? phrase`${outlet} reports a denial.`
       : phrase`${outlet} reports a denial by ${denier}.`;
   },
-  'attribution-differs': ({ outlet, page, other }) =>
-    page === null || other === null
+  'attribution-differs': ({ outlet, page, other }) => {
+    if (page !== null && other !== null) {
+      return phrase`This page has it from ${page}, ${outlet} from ${other}.`;
+    }
+    if (other !== null) return phrase`${outlet} has it from ${other}, this page names nobody.`;
+    return page === null
       ? phrase`${outlet} has the same from another speaker.`
-      : phrase`This page has it from ${page}, ${outlet} from ${other}.`,
+      : phrase`This page has it from ${page}, ${outlet} names nobody.`;
+  },
   'other-event': ({ who }) => phrase`${who} speaks of another event.`,
   'other-time': clash('another time'),
   'growing-count': fitting('such a count grows, so the two do not clash'),

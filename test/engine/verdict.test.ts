@@ -47,6 +47,7 @@ function evidence(
       aligned: [],
     },
     telling: told,
+    ownChain: PAGE.chain,
   };
 }
 
@@ -113,9 +114,10 @@ describe('decideVerdict', () => {
 
   it('takes another report of the denial for support of a page that reports it, and the denied for none', () => {
     const page = { ...PAGE, chain: [speaker('إيران', 'denies')] };
-    const same = evidence('same', 0.8, 'سرايا', [speaker('إيران', 'denies')]);
+    const of = (one: Evidence): Evidence => ({ ...one, ownChain: page.chain });
+    const same = of(evidence('same', 0.8, 'سرايا', [speaker('إيران', 'denies')]));
     expect(decideVerdict(page, [same], [], 0).kind).toBe('repeated');
-    expect(decideVerdict(page, [evidence('same', 0.8, 'الرأي')], [], 0).kind).toBe('new');
+    expect(decideVerdict(page, [of(evidence('same', 0.8, 'الرأي'))], [], 0).kind).toBe('new');
   });
 
   it('calls the figures of two named speakers disputed, and one speaker’s two figures contradicted', () => {
@@ -128,7 +130,11 @@ describe('decideVerdict', () => {
     } as const;
     const clash = (who: readonly Link[]): Evidence => {
       const one = evidence('opposite', 0.8, 'سرايا', who);
-      return { ...one, relation: { ...one.relation, reasons: [reason] } };
+      return {
+        ...one,
+        ownChain: [speaker('وزارة الصحة')],
+        relation: { ...one.relation, reasons: [reason] },
+      };
     };
     const page = { ...PAGE, chain: [speaker('وزارة الصحة')] };
     const verdict = (who: readonly Link[]) => decideVerdict(page, [clash(who)], [], 0).kind;
