@@ -74,10 +74,11 @@ function readDecline(
 ): number {
   const links = linkOf(text, tokens, decliner, 'declines');
   const start = tokens[at]?.start ?? 0;
-  const span = { start, end: tokens[decliner.last]?.end ?? start };
+  const end = tokens[decliner.last]?.end ?? start;
   addLinks(draft.links, links);
-  draft.spans.push(span);
-  draft.acts.push({ ...span, links, verb: 'declines' });
+  // That he declines is what is told here: only his name is left to the chain.
+  draft.spans.push({ start: tokens[decliner.first]?.start ?? start, end });
+  draft.acts.push({ start, end, links, verb: 'declines' });
   return decliner.last + 1;
 }
 

@@ -186,4 +186,32 @@ describe('speakers as a reader would write them', () => {
       key('ذكرت فرانس برس أن القتال توقف.'),
     );
   });
+
+  it.each([
+    ['امتنعت الشركة عن التعليق.', 'الشركة', 'declines'],
+    ['رفض المدرب الإدلاء بأي تصريح عن الخسارة.', 'المدرب', 'declines'],
+    ['تساءل النقيب عما إذا كانت الرواتب ستصرف.', 'النقيب', 'asks'],
+    ['أعلن نادي ليفربول، في بيان، تعاقده مع الحارس.', 'نادي ليفربول', 'asserts'],
+    ['زعم المتهم أنه كان خارج البلاد.', 'المتهم', 'claims'],
+    ['بحسب دراسة نشرتها مجلة لانسيت، يقلل المشي خطر السكري.', 'مجلة لانسيت', 'asserts'],
+    ['نفت الشركة تسريح العمال.', 'الشركة', 'denies'],
+    [
+      'According to a study published in The Lancet, walking cuts the risk.',
+      'The Lancet',
+      'asserts',
+    ],
+    ['"The virus is weak," said Dr. Nabil Azar.', 'Dr. Nabil Azar', 'asserts'],
+    ['Opposition leaders accused the government of rigging the vote.', 'Opposition', 'claims'],
+  ])('reads who does what in: %s', (text, speaker, verb) => {
+    const [link, ...more] = readAttribution(text, tokenize(text)).links;
+    expect(more).toEqual([]);
+    expect(link?.speaker).toContain(speaker);
+    expect(link?.verb).toBe(verb);
+  });
+
+  it('ends the name of a known medium where it ends', () => {
+    const text = 'Analysts told Reuters a cut was near.';
+    const speakers = readAttribution(text, tokenize(text)).links.map(({ speaker }) => speaker);
+    expect(speakers).toEqual(['Reuters', 'Analysts']);
+  });
 });
