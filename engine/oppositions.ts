@@ -108,7 +108,7 @@ const AXES = `
 مفتوح متاح | مغلق محظور
 إلزامي إجباري | اختياري طوعي
 عسكري عسكرية | مدني مدنية
-حكومي رسمي | أهلي خاص
+حكومي | أهلي خاص
 مؤقت مؤقتة | دائم دائمة
 rise rises rose risen increase increased increases grow grew growth gain gained gains up higher highest high climb climbed soar soared surge surged jump jumped more raise raised improve improved | fall falls fell fallen decrease decreased decreases drop dropped decline declined plunge plunged sink sank shrink shrank down lower lowest low reduce reduced cut worsen worsened less lose lost loss losses
 win wins won victory beat | lose loses lost defeat

@@ -3,6 +3,7 @@ import { countedNoun, isCountedForm, isPluralNoun, measureOf } from './counted-n
 import { countryOfWord } from './countries.ts';
 import type { NumberReading } from './number-readings.ts';
 import { isArabic } from './number-words.ts';
+import { ownedNoun, wholeNoun } from './part-nouns.ts';
 import { triggerOf } from './running-counts.ts';
 import type { Token } from './tokens.ts';
 
@@ -83,6 +84,8 @@ const JOINED = /^(?:[\s()[\]"'«»“”ـ\u200e\u200f]*|-)$/u;
 const LONGEST_GAP = 6;
 
 function nounAfter(text: string, tokens: readonly Token[], reading: NumberReading): Noun | null {
+  const whole = wholeNoun(tokens, reading.last + 1);
+  if (whole !== undefined) return { key: whole.key, person: whole.person };
   let index = reading.last + 1;
   let at = reading.end;
   while (index <= reading.last + ARABIC_REACH && PASSED.test(tokens[index]?.text ?? '')) {
@@ -160,6 +163,10 @@ function arabicNounAfter(
   const token = tokens[index];
   if (token === undefined || token.stop) return null;
   const noun = countedNoun(token.text);
+  // `ستة من وزرائها`
+  const of = noun === undefined && tokens[index - 1]?.text === 'من';
+  const owned = of ? ownedNoun(token.text) : undefined;
+  if (owned !== undefined) return { key: owned.key, person: owned.person };
   if (noun !== undefined) {
     // `30 وسجن`, `1046 بمدرسة`: no noun that is counted carries a particle.
     return isBareForm(token.text) ? qualified(tokens, index, noun) : null;

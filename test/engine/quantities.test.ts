@@ -96,6 +96,17 @@ describe('readQuantities', () => {
     expect(bounds(text)).toEqual([low, high]);
   });
 
+  it.each([
+    ['changing six of its 27 ministers', 6, 'وزير'],
+    ['11 of the 15 members voted', 11, 'عنصر'],
+    ['غادر ستة من أصل 27 وزيرا', 6, 'وزير'],
+    ['شمل ستة من وزرائها', 6, 'وزير'],
+    ['غاب ثلاثة من لاعبيه', 3, 'لاعب'],
+    ['باعت اثنتان من سفنها', 2, 'سفينه'],
+  ])('counts the part of %s as the whole is counted', (text, value, noun) => {
+    expect(read(text)[0]).toMatchObject({ interval: { low: value, high: value }, noun });
+  });
+
   it('takes an ambush for no two kilometres', () => {
     expect(read('قتل جندي في كمين')).toEqual([]);
   });
