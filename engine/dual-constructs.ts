@@ -6,6 +6,7 @@ import {
   measureOf,
 } from './counted-nouns.ts';
 import { countryOfPair, countryOfWord } from './countries.ts';
+import { factOf } from './memo.ts';
 import { WEEKDAYS } from './month-names.ts';
 import { normalize } from './normalize.ts';
 import { numberWord } from './number-words.ts';
@@ -36,13 +37,9 @@ const CLITICS = /^[وف]?[بلك]?(?!ل|ال)/;
 export function dualConstruct(tokens: readonly Token[], at: number): CountedNoun | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || next === undefined || token.text.length < SHORTEST) return undefined;
-  const word = token.text;
-  const ending = word.at(-1);
-  if ((ending !== 'ا' && ending !== 'ي') || next.number || next.stop) return undefined;
-  const bare = word.replace(CLITICS, '');
-  const found = nounOf(bare.length >= SHORTEST ? bare : word, ending) ?? nounOf(word, ending);
-  if (found === undefined || measureOf(found.noun.key) !== null) return undefined;
+  if (token === undefined || next === undefined) return undefined;
+  const found = constructOf(token);
+  if (found === undefined || next.number || next.stop) return undefined;
   const before = tokens[at - 1]?.text ?? '';
   if (tokens[at - 1]?.number === true || numberWord(before) !== undefined) return undefined;
   const owned = found.sure ? isOwner(tokens, at + 1) : isSureOwner(tokens, at + 1);
@@ -53,11 +50,21 @@ export function dualConstruct(tokens: readonly Token[], at: number): CountedNoun
 /** Letters of the shortest dual that is read. */
 const SHORTEST = 4;
 
-/** The noun, and whether its ending is one that only a dual has (`شركتا`). */
-function nounOf(
-  word: string,
-  ending: string,
-): { readonly noun: CountedNoun; readonly sure: boolean } | undefined {
+interface Construct {
+  readonly noun: CountedNoun;
+  /** The ending is one that only a dual has (`شركتا`). */
+  readonly sure: boolean;
+}
+
+const constructOf = factOf(({ text, number }: Token): Construct | undefined => {
+  const ending = text.at(-1);
+  if (number || text.length < SHORTEST || (ending !== 'ا' && ending !== 'ي')) return undefined;
+  const bare = text.replace(CLITICS, '');
+  const found = nounOf(bare.length >= SHORTEST ? bare : text, ending) ?? nounOf(text, ending);
+  return found === undefined || measureOf(found.noun.key) !== null ? undefined : found;
+});
+
+function nounOf(word: string, ending: string): Construct | undefined {
   const rest = word.slice(0, -1);
   if (dualNoun(`${rest}${ending === 'ا' ? 'ان' : 'ين'}`) === undefined) return undefined;
   if (rest.endsWith('ت')) {
