@@ -75,10 +75,8 @@ function collector(modules: readonly string[]): string {
 
 /** The text that `unpackTable` reads. */
 export function packTable(table: Table): string {
-  const packed: (string | number)[] = [];
-  for (const [key, value] of table) {
-    if (packed.at(-2) === value) packed.push(`${packed.pop()}\n${key}`);
-    else packed.push(value, key);
-  }
-  return JSON.stringify(packed satisfies PackedTable);
+  const keys = new Map<string | number, string[]>();
+  for (const [key, value] of table) keys.set(value, [...(keys.get(value) ?? []), key]);
+  const packed: PackedTable = [...keys].flatMap(([value, all]) => [value, all.join('\n')]);
+  return JSON.stringify(packed);
 }
