@@ -139,8 +139,8 @@ function unitAt(reader: Reader, at: number): { unit: Unit | null; next: number }
   const { tokens, weigh } = reader;
   const token = tokens[at];
   if (token === undefined) return { unit: null, next: at + 1 };
-  const time = reader.times.find((mention) => overlaps(mention, token)) ?? null;
-  const quantity = reader.quantities.find((one) => overlaps(one, token)) ?? null;
+  const time = firstAcross(reader.times, token);
+  const quantity = firstAcross(reader.quantities, token);
   const slot = time ?? quantity;
   if (slot !== null) {
     const next = nextAfter(tokens, at, slot.end);
@@ -153,7 +153,7 @@ function unitAt(reader: Reader, at: number): { unit: Unit | null; next: number }
     const kind = time !== null ? 'time' : 'quantity';
     return { unit: makeUnit(reader, at, next - 1, kind, '', weight, { quantity, time }), next };
   }
-  const name = reader.names.find((one) => one.first === at) ?? null;
+  const name = nameFrom(reader.names, at);
   if (name !== null) {
     const weight = tokens
       .slice(name.first, name.last + 1)
@@ -210,7 +210,7 @@ function makeUnit(
     token: first,
     weight: inChain ? weight * CHAIN_SHARE : weight,
     inChain,
-    negation: reader.negations.find(({ head }) => head >= first && head <= last) ?? null,
+    negation: negationOf(reader.negations, first, last),
     name: slots.name ?? null,
     quantity: slots.quantity ?? null,
     time: slots.time ?? null,
@@ -252,8 +252,22 @@ function overlapsAny(spans: readonly Span[], start: number, end: number): boolea
   return false;
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Asked of every token: loops, for a function made for each would cost more than the few comparisons. */
+function firstAcross<T extends Span>(spans: readonly T[], token: Span): T | null {
+  for (const span of spans) if (span.start < token.end && token.start < span.end) return span;
+  return null;
+}
+
+function nameFrom(names: readonly Name[], first: number): Name | null {
+  for (const name of names) if (name.first === first) return name;
+  return null;
+}
+
+function negationOf(negations: readonly Negation[], first: number, last: number): Negation | null {
+  for (const negation of negations) {
+    if (negation.head >= first && negation.head <= last) return negation;
+  }
+  return null;
 }
 
 function nextAfter(tokens: readonly Token[], at: number, end: number): number {

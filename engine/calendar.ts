@@ -1,3 +1,5 @@
+import { rememberWords } from './memo.ts';
+
 /** Days since 1970-01-01 of the proleptic Gregorian calendar; the engine has no clock and no `Date`. */
 export type DayNumber = number;
 
@@ -55,13 +57,17 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/;
 
 /** The day of an ISO date (`2024-05-18`, with or without a time); null where it is none. */
 export function parseIsoDay(iso: string | null): DayNumber | null {
-  const found = iso === null ? null : ISO_DATE.exec(iso);
+  return iso === null ? null : dayOfIso(iso);
+}
+
+const dayOfIso = rememberWords((iso: string): DayNumber | null => {
+  const found = ISO_DATE.exec(iso);
   if (found === null) return null;
   const [, year, month, day] = found.map(Number);
   if (year === undefined || month === undefined || day === undefined) return null;
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
   return dayNumber(year, month, day);
-}
+});
 
 /** Minutes since 1970 of an ISO date that has a time (its zone is not read); null where it has none. */
 export function parseIsoMinutes(iso: string | null): number | null {

@@ -1,23 +1,20 @@
-/** Words that one memo holds unless it is told otherwise: those of some hundred articles. */
+/** Words that one memo holds: those of some hundred articles. */
 const MOST_WORDS = 20_000;
 /** Longer "words" are none, and are not kept. */
 const LONGEST = 40;
 
 /**
  * The same function of a word, which remembers its answers: news says the same words again and again, and taking one
- * apart costs far more than finding it. What it remembers is lost when there are more words than `most`, and can be.
+ * apart costs far more than finding it. What it remembers is lost when there is too much of it, and can be.
  */
-export function rememberWords<T>(
-  of: (word: string) => T,
-  most: number = MOST_WORDS,
-): (word: string) => T {
+export function rememberWords<T>(of: (word: string) => T): (word: string) => T {
   let known = new Map<string, T | typeof NOTHING>();
   return (word) => {
     const answer = known.get(word);
     if (answer !== undefined) return answer === NOTHING ? NONE : answer;
     const found = of(word);
     if (word.length > LONGEST) return found;
-    if (known.size >= most) known = new Map();
+    if (known.size >= MOST_WORDS) known = new Map();
     known.set(word, found === undefined ? NOTHING : found);
     return found;
   };

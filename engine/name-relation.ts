@@ -42,11 +42,16 @@ function comparePlaces(a: Name, b: Name): 'part' | 'different' | null {
 export function isWordOfName(name: Name, stem: string): boolean {
   if (name.words.includes(stem)) return true;
   const sound = soundOf(stem);
-  if (sound !== '' && name.words.some((word) => soundOf(word) === sound)) return true;
+  if (sound !== '' && sounds(name.words, sound)) return true;
   // Across scripts only persons are spelled by sound.
   if (name.type !== 'person') return false;
   const heard = soundOfName(stem);
   return heard.length >= FEWEST_SOUNDS && name.key.slice(PERSON).split(' ').includes(heard);
+}
+
+function sounds(words: readonly string[], sound: string): boolean {
+  for (const word of words) if (soundOf(word) === sound) return true;
+  return false;
 }
 
 const PERSON = 'person:'.length;

@@ -1,3 +1,5 @@
+import { rememberWords } from './memo.ts';
+
 /** Letters of both scripts that transliteration writes for each other → one sound; vowels and what is left out → ''. */
 const SOUNDS: ReadonlyMap<string, string> = new Map(
   (
@@ -38,7 +40,7 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
  * The consonants of a name's word as both scripts write them: `mkrk` for `ماكغورك` and `mcgurk`. Short vowels, doubled
  * letters and `h` are forgotten, so two names may share one: for words of the same place in two names only. Linear.
  */
-export function soundOfName(word: string): string {
+export const soundOfName: (word: string) => string = rememberWords((word) => {
   let latin = word.slice(0, LONGEST);
   if (/^[a-z]/.test(latin))
     for (const [pair, letters] of PAIRS) latin = latin.replace(pair, letters);
@@ -48,7 +50,7 @@ export function soundOfName(word: string): string {
     if (heard !== undefined && !sound.endsWith(heard)) sound += heard;
   }
   return sound;
-}
+});
 
 /** Longer words are no names. */
 const LONGEST = 40;

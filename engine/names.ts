@@ -49,9 +49,12 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
 
 /** `تركي بن طلال`: before `son of` a nationality is a given name. */
 function descendantAt(text: string, tokens: readonly Token[], at: number): Name | null {
-  if (!/^(?:بن|بنت)$/.test(tokens[at + 1]?.text ?? '')) return null;
+  const next = tokens[at + 1];
+  if (next === undefined || !isChildOf(next)) return null;
   return personNameAt(text, tokens, at);
 }
+
+const isChildOf = factOf(({ text }: Token) => text === 'بن' || text === 'بنت');
 
 /** A country, place or organisation of the tables; the longer of two. */
 function listedAt(text: string, tokens: readonly Token[], at: number): Name | null {
@@ -76,8 +79,7 @@ function countryAt(text: string, tokens: readonly Token[], at: number): Name | n
   }
   const one = countryNamedBy(token);
   // In capitals a country, in small letters a word or a bird.
-  const written = isLatin(token) ? text.slice(token.start, token.end) : '';
-  const byCapitals = CAPITALISED_COUNTRIES.get(written.replace(/['’]s$/u, ''));
+  const byCapitals = isLatin(token) ? capitalisedCountry(text, token) : undefined;
   if (byCapitals !== undefined) return nameOf(tokens, at, at, countryNamed(byCapitals, 'country'));
   if (one === undefined) return null;
   if (one.code === 'OM' && one.form === 'country' && isJordansCapital(text, tokens, at)) {
@@ -91,6 +93,10 @@ const countryNamedBy = factOf(({ text }: Token) => countryOfWord(text));
 
 function isLatin({ text }: Token): boolean {
   return text.charCodeAt(0) < ARABIC;
+}
+
+function capitalisedCountry(text: string, { start, end }: Token): string | undefined {
+  return CAPITALISED_COUNTRIES.get(text.slice(start, end).replace(/['’]s$/u, ''));
 }
 
 const CAPITALISED_COUNTRIES: ReadonlyMap<string, string> = new Map([

@@ -88,8 +88,8 @@ const FAR_SHARES = 0.6;
 
 function isFar({ aligned }: Comparison): boolean {
   return (
-    supportOf(aligned, false).margin < FAR &&
-    aligned.coveragePage + aligned.coverageOther < FAR_SHARES
+    aligned.coveragePage + aligned.coverageOther < FAR_SHARES &&
+    supportOf(aligned, false).margin < FAR
   );
 }
 

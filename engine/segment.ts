@@ -25,7 +25,7 @@ export function openSegment(
     return failure('bad-segment', 'The index segment is damaged; rebuild it.');
   }
   // A word is asked for to weigh it, to afford it and to find it, and news says the same words again.
-  const find = rememberWords((term) => findTerm(layout, term), MOST_TERMS_KEPT);
+  const find = rememberWords((term) => findTerm(layout, term));
   const search = createSearch(layout, find);
   return success({
     size: layout.claims,
@@ -33,9 +33,6 @@ export function openSegment(
     candidates: (groups, limit, least = 0) => search(groups, limit, least),
   });
 }
-
-/** Terms of some articles; a library has several segments. */
-const MOST_TERMS_KEPT = 4000;
 
 /** Binary search over the sorted terms; null where the segment does not hold the term. */
 function findTerm(layout: SegmentLayout, term: string): Postings | null {

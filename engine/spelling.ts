@@ -1,3 +1,5 @@
+import { rememberWords } from './memo.ts';
+
 /** Shorter words differ in one letter too often by meaning. */
 const SHORTEST = 5;
 const FEWEST_CONSONANTS = 3;
@@ -15,11 +17,11 @@ const VOWELS: ReadonlySet<string> = new Set('اويهaeiouy');
  * consonants, sounds that are written for each other as one. '' for words under five letters or three
  * consonants, which meet by chance.
  */
-export function soundOf(stem: string): string {
+export const soundOf: (stem: string) => string = rememberWords((stem) => {
   if (stem.length < SHORTEST) return '';
   let sound = stem[0] ?? '';
   for (const letter of stem.slice(1)) {
     if (!VOWELS.has(letter)) sound += SOUNDS.get(letter) ?? letter;
   }
   return sound.length < FEWEST_CONSONANTS ? '' : sound;
-}
+});

@@ -33,7 +33,6 @@ export interface UnitIndex {
 
 /** Indexes the units of one text. Linear in the units and their relatives. */
 export function indexUnits(units: readonly Indexed[]): UnitIndex {
-  const byKey = new Map<string, number[]>();
   const byRelative = new Map<string, Relation[]>();
   const quantities: number[] = [];
   const times: number[] = [];
@@ -42,11 +41,26 @@ export function indexUnits(units: readonly Indexed[]): UnitIndex {
     if (one === undefined) continue;
     if (one.quantity !== null) quantities.push(unit);
     if (one.time !== null) times.push(unit);
-    if (one.key !== '') add(byKey, one.key, unit);
     for (const { term, kind, weight } of one.relatives)
       add(byRelative, term, { unit, kind, weight });
   }
-  return { byKey, byRelative, quantities, times };
+  let keys: ReadonlyMap<string, readonly number[]> | null = null;
+  return {
+    // Of two texts that are compared, only one is looked into by its keys.
+    get byKey() {
+      keys ??= indexKeys(units);
+      return keys;
+    },
+    byRelative,
+    quantities,
+    times,
+  };
+}
+
+function indexKeys(units: readonly Indexed[]): ReadonlyMap<string, readonly number[]> {
+  const byKey = new Map<string, number[]>();
+  for (const [unit, { key }] of units.entries()) if (key !== '') add(byKey, key, unit);
+  return byKey;
 }
 
 function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -104,8 +104,13 @@ function matchOfForms(a: Unit, b: Unit): Match | null {
 }
 
 function matchOfKin(index: number, relations: readonly Relation[] | undefined): Match | null {
-  const relative = relations?.find(({ unit, kind }) => unit === index && kind !== 'translation');
-  return relative === undefined ? null : matchOfRelation(relative);
+  if (relations === undefined) return null;
+  // A loop, for this is asked of every two words that are left over: a function made for each would be most of its cost.
+  for (const relation of relations) {
+    if (relation.unit === index && relation.kind !== 'translation')
+      return matchOfRelation(relation);
+  }
+  return null;
 }
 
 /** Lengths of two spellings of one name differ by no more letters than this. */
@@ -118,6 +123,6 @@ function isVariant(a: Unit, b: Unit): boolean {
 }
 
 function isPartOfName(a: Unit, b: Unit): boolean {
-  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
-  return long.name !== null && isWordOfName(long.name, short.key);
+  const long = a.key.length < b.key.length ? b : a;
+  return long.name !== null && isWordOfName(long.name, long === a ? b.key : a.key);
 }
