@@ -93,13 +93,15 @@ function candidatesOf(
       .filter(({ text }) => isCheckable(text))
       .map(({ index, text }) => [
         index,
-        worthComparing(findCandidates(queryWords(text), CANDIDATES, leastShared), claimId(text)),
+        worthComparing(findCandidates(queryWords(text), CANDIDATES, leastShared), text),
       ]),
   );
 }
 
 /** A sentence's very words, as in the page itself where the library has it, are no measure for the others. */
-function worthComparing(candidates: readonly Candidate[], own: ClaimId): ClaimId[] {
+function worthComparing(candidates: readonly Candidate[], text: string): ClaimId[] {
+  if (candidates.length === 0) return [];
+  const own = claimId(text);
   const best = candidates.find(({ claim }) => claim !== own);
   const least = (best?.score ?? 0) * COMPARED_SHARE;
   return candidates
