@@ -8,6 +8,7 @@ import {
 } from '../../cli/browser/chromium.ts';
 import { checkFromToolbar } from '../../cli/browser/popup.ts';
 import type { DemoServer } from '../../cli/demo/server.ts';
+import type { PageFields } from '../../engine/page-fields.ts';
 import { bundleForPage } from '../e2e/in-page.ts';
 import { median } from './engine.ts';
 
@@ -96,14 +97,14 @@ async function openWorld(session: CDPSession, extensionId: string): Promise<Worl
 
 async function ask(world: World, article: readonly string[]): Promise<number> {
   const blocks = article.map((text) => ({ text, kind: 'paragraph', linkShare: 0 }));
-  const fields = {
+  const fields: PageFields = {
     metas: [],
     linkedData: [],
     windowTitle: null,
     heading: null,
     canonical: null,
-    byline: null,
-    dates: ['2024-05-18'],
+    marked: [{ names: 'time', value: '2024-05-18', text: null }],
+    near: [],
     lang: 'ar',
   };
   const message = {
