@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [ModalityKind, ModalityReach, string])[] = [
     `ربما يمكن يمكنه يمكنها يمكنهم لعل لعله لعلها عسى من_المحتمل من_الممكن من_الوارد من_غير_المستبعد غير_مستبعد لا_يستبعد لا_تستبعد من_الجائز من_المرجح
      من_المعتقد على_الأرجح على_ما_يبدو احتمال باحتمال احتمالات محتمل محتملة محتملا إمكانية ما_إذا عما_إذا قد_يكون قد_تكون
      perhaps maybe possibly probably potentially apparently presumably likely unlikely might suspected whether
-     possibility_of chance_of risk_of`,
+     possibility_of chance_of risk_of tried_to tries_to try_to trying_to attempted_to attempts_to attempting_to`,
   ],
   [
     'possible',
@@ -38,7 +38,8 @@ const WORDS: readonly (readonly [ModalityKind, ModalityReach, string])[] = [
      will won't shall going_to gonna about_to planning_to plans_to plan_to planned_to plan_for intends_to intend_to intended_to
      expected_to expects_to expect_to scheduled_to scheduled_for slated_to set_to due_to_be poised_to vowed_to vows_to pledged_to pledges_to
      promised_to promises_to threatened_to threatens_to prepared_to prepares_to preparing_to aims_to aimed_to ready_to proposes_to proposed_to
-     proposal_to proposal_for plan_by hopes_to hoped_to hoping_to intention_to offer_to`,
+     proposal_to proposal_for plan_by hopes_to hoped_to hoping_to intention_to offer_to agreed_to agrees_to agree_to considering considered
+     considers weighing mulling was_studying were_studying is_studying are_studying had_studied has_studied had_expected had_planned had_hoped`,
   ],
   [
     'planned',
@@ -57,7 +58,8 @@ const WORDS: readonly (readonly [ModalityKind, ModalityReach, string])[] = [
     'after',
     `يجب ينبغي يتعين يتوجب لا_بد لابد علينا_أن عليهم_أن عليها_أن عليه_أن ضرورة بضرورة لضرورة الضروري_أن نأمل آمل نتمنى أملا أملها أمله
      ليت ضرورية مطلوب
-     must should ought_to needs_to need_to has_to have_to had_better urged_to calls_for called_for call_for demand_for demands_for`,
+     must should ought_to needs_to need_to has_to have_to had_better urged_to calls_for called_for call_for demand_for demands_for asked_for
+     asks_for asking_for requested requests_for`,
   ],
   [
     'past',
@@ -68,7 +70,7 @@ const WORDS: readonly (readonly [ModalityKind, ModalityReach, string])[] = [
 
 /** Stems of imperfects; with `يُ` they are said of nobody (`يُعتقد`), which the letters do not show. */
 const IMPERFECTS: readonly (readonly [ModalityKind, string])[] = [
-  ['possible', 'حتمل رجح عتقد ظن بدو شتبه خشى ستبعد جوز خش'],
+  ['possible', 'حاول حتمل رجح عتقد ظن بدو شتبه خشى ستبعد جوز خش'],
   ['planned', 'عتزم نوي نو خطط ستعد توقع زمع هدف سعى سع تعهد تأهب قترح'],
   ['wanted', 'طالب دعو دع تمنى أمل رجو حث ناشد طلب'],
 ];
@@ -76,7 +78,7 @@ const IMPERFECTS: readonly (readonly [ModalityKind, string])[] = [
 const PASTS: readonly (readonly [ModalityKind, string])[] = [
   ['planned', 'اعتزم خطط توعد هدد تعهد توقع اقترح استعد'],
   ['wanted', 'طالب دعا دع ناشد حث تمنى طلب'],
-  ['possible', 'رجح استبعد'],
+  ['possible', 'رجح استبعد حاول'],
 ];
 const PAST_ENDINGS = ['', 'ت', 'وا', 'ا', 'تا'];
 const PERSONS = ['ي', 'ت', 'ن', 'ا'];

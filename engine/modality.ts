@@ -1,3 +1,5 @@
+import { isDeed } from './deeds.ts';
+import { factOf } from './memo.ts';
 import {
   MODALITY_WORDS,
   type ModalityKind,
@@ -99,8 +101,28 @@ const CONJUNCTION = /^[وف]../;
 
 function arabicMarker(tokens: readonly Token[], at: number, word: string): Marker | null {
   if (word === 'قد') return perhaps(tokens[at + 1]?.text ?? '');
+  const token = tokens[at];
+  if (token !== undefined && isStudying(token) && studiesDeed(tokens, at)) {
+    return { kind: 'planned', reach: 'after', length: 1, inside: false };
+  }
   if (isFuture(word)) return { kind: 'planned', reach: 'after', length: 1, inside: true };
   return runAt(tokens, at, word);
+}
+
+const STUDIES =
+  /^(?:[يت]درس|[يت]درسون|درس|درست|[يت]بحث|[يت]بحثون|بحث|بحثت|[يت]ناقش|[يت]ناقشون|ناقش|ناقشت)$/;
+const isStudying = factOf(({ text }: Token) => STUDIES.test(text.replace(/^و/, '')));
+/** Words between who considers a deed and the deed. */
+const STUDIED_REACH = 4;
+
+/** `تدرس الحكومة خفض الرسوم`: what is considered has not been done; a student and a search are none. */
+function studiesDeed(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + STUDIED_REACH; next += 1) {
+    const word = tokens[next]?.text ?? '';
+    if (/^(?:في|عن|ان|مع)$/.test(word)) return false;
+    if (isDeed(word)) return true;
+  }
+  return false;
 }
 
 /** `قد` before an imperfect is perhaps, before a past verb it stresses that it is done. */

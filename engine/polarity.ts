@@ -36,19 +36,24 @@ const HEAD_REACH = 4;
 export function readNegations(text: string, tokens: readonly Token[]): Negation[] {
   const found: Negation[] = [];
   for (const [at, token] of tokens.entries()) {
-    const kind = kindOf(token);
-    if (kind === null) continue;
+    const known = kindOf(token);
     const next = tokens[at + 1];
-    if (next === undefined || CANCELLED.test(next.text)) continue;
-    if (kind === 'lack' && NO_LACK.test(next.text)) continue;
-    if (/^[وف]?ما$/.test(token.text) && !NEGATED_BY_MA.test(next.text)) continue;
-    if (/^ما$/.test(tokens[at - 1]?.text ?? '') && /^لم$/.test(token.text)) continue;
-    if (tokens.slice(at + 1, at + 1 + EXCEPT_REACH).some((word) => EXCEPT.test(word.text)))
-      continue;
-    const head = headOf(text, tokens, at);
-    if (head !== null) found.push({ at, head, kind });
+    if (known === null || next === undefined || isCancelled(tokens, at, known)) continue;
+    // `no longer` says no to what is so, `no` to a thing.
+    const ended = token.text === 'no' && next.text === 'longer';
+    const head = headOf(text, tokens, ended ? at + 1 : at);
+    if (head !== null) found.push({ at, head, kind: ended ? 'negation' : known });
   }
   return found;
+}
+
+/** Do the words around take it back, or does the word mean something else there? */
+function isCancelled(tokens: readonly Token[], at: number, kind: Negation['kind']): boolean {
+  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (CANCELLED.test(next) || (kind === 'lack' && NO_LACK.test(next))) return true;
+  if (/^[وف]?ما$/.test(word) && !NEGATED_BY_MA.test(next)) return true;
+  if (/^ما$/.test(tokens[at - 1]?.text ?? '') && /^لم$/.test(word)) return true;
+  return tokens.slice(at + 1, at + 1 + EXCEPT_REACH).some(({ text }) => EXCEPT.test(text));
 }
 
 const kindOf = factOf(({ text }: Token): Negation['kind'] | null => {

@@ -106,6 +106,25 @@ describe('readModality', () => {
     );
   });
 
+  it.each([
+    ['تدرس الحكومة خفض الرسوم', 'خفض', 'planned'],
+    ['يبحث البرلمان إلغاء القانون', 'الغاء', 'planned'],
+    ['يدرس الطب في دمشق', 'الطب', 'asserted'],
+    ['تبحث الشرطة عن مفقودين', 'مفقودين', 'asserted'],
+    ['حاول اللص سرقة المتجر', 'سرقه', 'possible'],
+    ['قد نفدت المياه قبل شهر', 'نفدت', 'asserted'],
+    ['وافق المجلس على خفض الرسوم', 'خفض', 'asserted'],
+    ['The government is considering cutting the fee', 'cutting', 'planned'],
+    ['The firm has agreed to sell the plant', 'sell', 'planned'],
+    ['The firm tried to sell the plant', 'sell', 'possible'],
+    ['Iran had asked for 600 trucks', 'trucks', 'wanted'],
+    ['Organisers had expected eleven leaders', 'leaders', 'planned'],
+  ])('hears in %s that %s is %s', (text, word, kind) => {
+    const tokens = tokenize(text);
+    const at = tokens.findIndex((token) => token.text === word);
+    expect(modalityAt(readModality(text, tokens), at)).toBe(kind);
+  });
+
   it('takes long strings of markers in its stride', () => {
     const text = 'إذا قد سيعقد من المقرر أن if would '.repeat(2000);
     const tokens = tokenize(text);

@@ -22,6 +22,8 @@ describe('readNegations', () => {
   it('tells a lack and a denial from a negation', () => {
     expect(negated('محادثات غير مباشرة')).toEqual(['lack مباشره']);
     expect(negated('نفت طهران ذلك')).toEqual(['denial طهران']);
+    expect(negated('The bridge is no longer safe.')).toEqual(['negation safe']);
+    expect(negated('No bridge is safe.')).toEqual(['lack bridge']);
   });
 
   it.each([
