@@ -88,7 +88,7 @@ function isAboutAnother(page: Analysis, other: Analysis, aligned: Aligned, clash
   if (clash.kind !== 'date-differs' && tellsOtherTime(page, other, aligned, clash)) return true;
   return (
     clash.kind === 'number-differs' &&
-    mayCountAnother(page, clash.page, other, clash.other, aligned)
+    mayCountAnother(page, clash.page, other, clash.other, aligned, clash.known)
   );
 }
 

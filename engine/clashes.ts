@@ -1,5 +1,6 @@
 import { type Aligned, contextOf, type Pair } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
+import { framesOf } from './clash-frames.ts';
 import { clashesInPlace } from './in-place-clashes.ts';
 import { meets } from './intervals.ts';
 import type { ReasonKind } from './model.ts';
@@ -7,8 +8,9 @@ import { compareNames } from './name-relation.ts';
 import { areNamedBesides } from './named-besides.ts';
 import { acrossScripts, polarityClashes, withoutDoubleFlips } from './polarity-clashes.ts';
 import type { Quantity } from './quantities.ts';
-import { findReplacements, type Range, type Replacement, replacementAt } from './replacements.ts';
+import { findReplacements, type Replacement } from './replacements.ts';
 import { findRoleSwap } from './role-swaps.ts';
+import { knownFromAround, type Surroundings } from './surroundings.ts';
 import type { UnitSum } from './unit-sums.ts';
 
 /** Something that two texts cannot both be right about, if they speak of the same thing. */
@@ -33,13 +35,23 @@ export interface Clash {
   readonly frame: number;
   /** The same of the text of which more is told. 0–1. */
   readonly largerFrame: number;
+  /** Units of the page that the rest of the other's article tells; see `knownFromAround`. */
+  readonly known: ReadonlySet<number>;
 }
 
 /** Both shares together below which two texts are not looked through for what changed place. */
 const WORTH_A_LOOK = 0.9;
 
-/** All clashes of two aligned texts, strongest frame first. Empty for two texts that can both be true. */
-export function findClashes(page: Analysis, other: Analysis, aligned: Aligned): Clash[] {
+/**
+ * All clashes of two aligned texts, strongest frame first. Empty for two texts that can both be true. `around` gives
+ * what the rest of the other's article tells, and is only asked where something clashes.
+ */
+export function findClashes(
+  page: Analysis,
+  other: Analysis,
+  aligned: Aligned,
+  around: () => Surroundings | null,
+): Clash[] {
   const similar = aligned.coveragePage + aligned.coverageOther >= WORTH_A_LOOK;
   const replacements = similar ? findReplacements(page, other, aligned) : [];
   const found = [
@@ -52,9 +64,13 @@ export function findClashes(page: Analysis, other: Analysis, aligned: Aligned): 
   ];
   const sure =
     page.script === other.script ? found : found.filter((one) => isSureAcross(page, other, one));
-  const clashes = withoutDoubleFlips(page, other, sure).map(
-    (clash): Clash => ({ ...clash, ...framesOf(page, other, aligned, replacements, clash) }),
-  );
+  if (sure.length === 0) return [];
+  const surroundings = around();
+  const known: ReadonlySet<number> =
+    surroundings === null ? new Set() : knownFromAround(page, other, aligned, surroundings);
+  const clashes = withoutDoubleFlips(page, other, sure).map((clash): Clash => {
+    return { ...clash, ...framesOf(page, other, aligned, replacements, clash, known), known };
+  });
   return clashes.toSorted((a, b) => b.context - a.context);
 }
 
@@ -64,56 +80,7 @@ function isSureAcross(page: Analysis, other: Analysis, clash: Found): boolean {
   return clash.kind !== 'negated' || acrossScripts(page, other, clash.page);
 }
 
-type Found = Omit<Clash, 'frame' | 'largerFrame'>;
-
-function framesOf(
-  page: Analysis,
-  other: Analysis,
-  aligned: Aligned,
-  replacements: readonly Replacement[],
-  clash: Found,
-): Pick<Clash, 'frame' | 'largerFrame'> {
-  const { coveragePage, coverageOther, weightPage, weightOther } = aligned;
-  const run = replacementAt(replacements, clash.page, clash.other);
-  const isOne = run !== null && isShort(run.page) && isShort(run.other) && isOneThing(clash, run);
-  const place = isOne ? run : placeOf(clash);
-  const aside = (pair: Pair) => pair.how !== 'clash';
-  const told = aligned.pairs.filter(aside);
-  const leftPage = weightPage - weightIn(page, place.page, new Set(told.map((one) => one.page)));
-  const leftOther =
-    weightOther - weightIn(other, place.other, new Set(told.map((one) => one.other)));
-  const ofPage = leftPage <= 0 ? 0 : Math.min(1, (coveragePage * weightPage) / leftPage);
-  const ofOther = leftOther <= 0 ? 0 : Math.min(1, (coverageOther * weightOther) / leftOther);
-  return { frame: Math.min(ofPage, ofOther), largerFrame: Math.max(ofPage, ofOther) };
-}
-
-/**
- * Is the whole stretch that one side has for the other's what clashes? A name has titles and a deed has its parts; beside
- * a number, in both texts, stand other things (`the third game took 30 moves`, `the last game took 71 moves`).
- */
-function isOneThing({ kind }: Found, { page, other }: Replacement): boolean {
-  if (kind !== 'number-differs' && kind !== 'date-differs') return true;
-  return Math.min(page.last - page.first, other.last - other.first) <= 1;
-}
-
-/** Units that stand for each other as one replaced thing; in a longer stretch other things are told. */
-const LONGEST_REPLACED = 5;
-
-function isShort({ first, last }: Range): boolean {
-  return last - first <= LONGEST_REPLACED;
-}
-
-function placeOf({ page, other }: Found): Replacement {
-  return { page: { first: page, last: page + 1 }, other: { first: other, last: other + 1 } };
-}
-
-function weightIn(text: Analysis, { first, last }: Range, told: ReadonlySet<number>): number {
-  let weight = 0;
-  for (let at = first; at < last; at += 1) {
-    if (!told.has(at)) weight += text.units[at]?.weight ?? 0;
-  }
-  return weight;
-}
+type Found = Omit<Clash, 'frame' | 'largerFrame' | 'known'>;
 
 function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: Aligned): Found[] {
   const clashes: Found[] = [];

@@ -16,6 +16,7 @@ import {
 import { daysApart, explanationOf, type Why } from './explanations.ts';
 import type { RelationKind, Rule } from './model.ts';
 import { supportOf, tellsMoreThanNames } from './support.ts';
+import type { Surroundings } from './surroundings.ts';
 import { createRealFilter } from './unreal-clashes.ts';
 
 /** What comparing two texts came to, before it is told to anyone. */
@@ -46,12 +47,19 @@ export interface Comparison {
   readonly explained: readonly Explained[];
 }
 
-/** Aligns two texts and finds their clashes. Cost: product of their lengths. */
-export function compare(page: Analysis, other: Analysis): Comparison {
+/**
+ * Aligns two texts and finds their clashes. `around` gives what the rest of the other's article tells; null where nothing
+ * is known of it. Cost: product of their lengths.
+ */
+export function compare(
+  page: Analysis,
+  other: Analysis,
+  around: () => Surroundings | null = () => null,
+): Comparison {
   const aligned = align(page, other);
   const explained: Explained[] = [];
   const clashes: Clash[] = [];
-  const found = findClashes(page, other, aligned).filter(createRealFilter(page, other));
+  const found = findClashes(page, other, aligned, around).filter(createRealFilter(page, other));
   const otherEvent = placesOf(found.filter(isName)).length >= OTHER_PARTICIPANTS;
   for (const clash of found) {
     const why = otherEvent && isName(clash) ? 'other-event' : explanationOf(page, other, clash);

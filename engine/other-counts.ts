@@ -6,7 +6,7 @@ import { isOneClause, wordsBefore } from './clauses.ts';
  * May two numbers that stand for each other count different things, though they count them by one noun? So it is where
  * one text alone speaks of a part (`in one of the provinces 7,000 pupils`), or says more about what is counted before the
  * number comes (`vegetable oil reserves cover five months`, `reserves cover six months`). Where figures that agree follow
- * right behind both, they are one. Units by their indexes; linear in the texts.
+ * right behind both, they are one. `known` are units of the page that the rest of the other's article tells. Units by their indexes; linear in the texts.
  */
 export function mayCountAnother(
   page: Analysis,
@@ -14,13 +14,14 @@ export function mayCountAnother(
   other: Analysis,
   partner: number,
   { pairs, partners }: Aligned,
+  known: ReadonlySet<number>,
 ): boolean {
   if (isPart(page, at) !== isPart(other, partner)) return true;
   // Across languages a word that nothing stands for may well be told: the dictionary has gaps.
   if (page.script !== other.script) return false;
   if (hasAgreeingFigure(page, at, partner, partners)) return false;
   const told = new Set(pairs.map((pair) => pair.other));
-  const own = new Set(pairs.map((pair) => pair.page));
+  const own = new Set([...pairs.map((pair) => pair.page), ...known]);
   return saysMoreBefore(page, at, own) || saysMoreBefore(other, partner, told);
 }
 

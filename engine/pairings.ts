@@ -13,6 +13,7 @@ import type {
 } from './model.ts';
 import { citedOf } from './origins.ts';
 import { supportOf } from './support.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { createWeigher } from './weights.ts';
 
 /** A sentence of the page beside one assertion of the library. */
@@ -40,6 +41,7 @@ export function pairAll(
   const weigh = createWeigher(segments);
   const byClaim = groupByClaim(assertions);
   const cited = citedByArticle(assertions);
+  const around = createSurroundings(assertions);
   const analyses = new Map<AssertionId, Analysis>();
   const analysisOf = ({ id, quote, saidAt }: Assertion): Analysis => {
     const known = analyses.get(id) ?? analyze(quote, saidAt, weigh, NO_LEXICON);
@@ -58,7 +60,7 @@ export function pairAll(
         for (const assertion of byClaim.get(claim) ?? []) {
           const article = articles.get(assertion.article);
           if (article === undefined) continue;
-          const comparison = compare(own, analysisOf(assertion));
+          const comparison = compare(own, analysisOf(assertion), () => around(article));
           near ||= !isFar(comparison);
           pairings.push({ assertion, article, comparison, cited: cited.get(article.id) ?? [] });
         }
@@ -68,6 +70,19 @@ export function pairAll(
       return [[index, pairings] as const];
     }),
   );
+}
+
+/** What each article tells, title and found claims together; read once, when a comparison asks for it. */
+function createSurroundings(assertions: readonly Assertion[]): (article: Article) => Surroundings {
+  const known = new Map<ArticleId, Surroundings>();
+  return ({ id, title }) => {
+    const read = known.get(id);
+    if (read !== undefined) return read;
+    const quotes = assertions.flatMap(({ article, quote }) => (article === id ? [quote] : []));
+    const made = surroundingsOf([title ?? '', ...quotes]);
+    known.set(id, made);
+    return made;
+  };
 }
 
 function citedByArticle(assertions: readonly Assertion[]): ReadonlyMap<ArticleId, readonly Link[]> {

@@ -14,7 +14,7 @@ function readBoth(page: string, other: string) {
   if (clash === undefined) throw new Error('no numbers stand for each other');
   const { aligned } = comparison;
   return {
-    another: mayCountAnother(a, clash.page, b, clash.other, aligned),
+    another: mayCountAnother(a, clash.page, b, clash.other, aligned, clash.known),
     kind: judge(comparison, true).kind,
   };
 }
