@@ -24,8 +24,8 @@ const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = 
   'card-to-page/close': isNull,
   'card-to-page/step': isNull,
   'popup-to-page/reveal': isNull,
-  'popup-to-page/state': hasFields({ phase: isText, shown: isBoolean }),
-  'popup-to-page/show-marks': hasFields({ phase: isText, shown: isBoolean }),
+  'popup-to-page/state': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
+  'popup-to-page/show-marks': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
   'background-to-page/marks': isNull,
   'background-to-page/command': isNull,
 };

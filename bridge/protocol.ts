@@ -57,6 +57,8 @@ export type PageCommand = 'toggle-marks' | 'next-mark' | 'previous-mark';
 export interface PageState {
   readonly phase: 'reading' | 'checking' | 'done' | 'failed';
   readonly shown: boolean;
+  /** Sentences of the report that are no longer on the page as they were checked: they have no mark. */
+  readonly lost: readonly number[];
 }
 
 /**

@@ -1,8 +1,12 @@
 import type { Block } from '../engine/block.ts';
+import type { Span } from '../engine/model.ts';
 import type { PageFields } from '../engine/page-fields.ts';
 import { type Result, success } from '../engine/result.ts';
+import { resolveAnchors } from './anchor.ts';
+import { createAnchors } from './anchor-quote.ts';
 import { type ExtractedArticle, extractInSteps } from './extract.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
+import { readWholeText } from './whole-text.ts';
 
 /** A page as it was read: what is asked of the background, and where its words stand. */
 export interface Reading {
@@ -15,6 +19,13 @@ export interface Reading {
   readonly key: string;
   /** Units of text around and in the article; another number tells of late content. */
   readonly extent: () => number;
+  /** Is this text node part of what was read? */
+  readonly has: (node: Node) => boolean;
+  /**
+   * Where spans of the blocks' texts stand now, after the page changed: searched by their words (`anchor.ts`) in all that
+   * can be read of it. Null for what is no longer there, or not surely.
+   */
+  readonly search: (spans: readonly Span[]) => (Range | null)[];
 }
 
 /**
@@ -36,6 +47,7 @@ export async function readPage(
   if (!article.ok) return article;
   const url = document.URL;
   const { fields, blocks, text } = article.value;
+  const nodes = new Set<Node>(blocks.flatMap(({ runs }) => runs.map(({ node }) => node)));
   return success({
     url,
     fields,
@@ -47,7 +59,16 @@ export async function readPage(
     map: createTextMap(article.value),
     key: JSON.stringify([url, fields, text]),
     extent: extentOf(article.value),
+    has: (node) => nodes.has(node),
+    search: (spans) => searchPage(document, text, spans),
   });
+}
+
+function searchPage(document: Document, text: string, spans: readonly Span[]): (Range | null)[] {
+  const now = readWholeText(document) ?? { text: '', blocks: [] };
+  const map = createTextMap(now);
+  const places = resolveAnchors(now.text, createAnchors(text, spans));
+  return places.map((place) => place && map.rangeOf(place));
 }
 
 function nextTask(): Promise<void> {

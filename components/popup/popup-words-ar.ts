@@ -28,6 +28,15 @@ export function arabicPopupWords(format: Format): PopupWords {
     number,
     revealFirst: (value, state) =>
       `${STATES[state]} ${number(value)}: ${value === 1 ? 'أظهر الجملة' : 'أظهر أولى الجمل'}`,
+    lost: (value) =>
+      count(value, {
+        zero: '',
+        one: 'جملة واحدة لم تعد في الصفحة كما فُحصت',
+        two: 'جملتان لم تعودا في الصفحة كما فُحصتا',
+        few: `${number(value)} جمل لم تعد في الصفحة كما فُحصت`,
+        many: `${number(value)} جملة لم تعد في الصفحة كما فُحصت`,
+        other: `${number(value)} جملة لم تعد في الصفحة كما فُحصت`,
+      }),
 
     sources: 'المصادر وراءها',
     independentOrigins: (value) =>

@@ -23,6 +23,11 @@ export function englishPopupWords(format: Format): PopupWords {
     number,
     revealFirst: (value, state) =>
       `${STATES[state]} ${number(value)}: ${count(value, { one: 'show the sentence', other: 'show the first sentence' })}`,
+    lost: (value) =>
+      count(value, {
+        one: `${number(value)} sentence is no longer on the page as it was checked`,
+        other: `${number(value)} sentences are no longer on the page as they were checked`,
+      }),
 
     sources: 'Sources behind them',
     independentOrigins,

@@ -27,6 +27,8 @@ export interface PopupWords {
   readonly number: (value: number) => string;
   /** For the button that shows the first sentence of a state. */
   readonly revealFirst: (count: number, state: VerdictKind) => string;
+  /** For sentences that the page has changed or taken away since. */
+  readonly lost: (sentences: number) => string;
 
   readonly sources: string;
   readonly independentOrigins: (count: number) => string;

@@ -19,6 +19,8 @@ export interface PopupProps {
   readonly lang: string;
   /** Whether the marks are shown; null where no reader is in the page. */
   readonly marksShown: boolean | null;
+  /** Sentences of the report that the page no longer has. */
+  readonly lost: readonly number[];
   readonly sites: Omit<SitesProps, 'words'>;
   readonly translation: TranslationAccess;
   readonly words: PopupWords;
@@ -48,7 +50,7 @@ export function Popup(props: PopupProps) {
         <StateSummary state={state} words={words} />
       </div>
       {state.kind === 'done' ? (
-        <StateCounts page={state} words={words} onReveal={props.onReveal} />
+        <StateCounts page={state} lost={props.lost} words={words} onReveal={props.onReveal} />
       ) : null}
       <PageActions {...props} />
       {state.kind === 'done' ? (

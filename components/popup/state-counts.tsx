@@ -5,6 +5,8 @@ import type { PopupWords } from './popup-words.ts';
 
 interface StateCountsProps {
   readonly page: CheckedPage;
+  /** Sentences that the page no longer has: nothing leads to them. */
+  readonly lost: readonly number[];
   readonly words: PopupWords;
   readonly onReveal: (sentence: number) => void;
 }
@@ -19,12 +21,14 @@ const ORDER: readonly VerdictKind[] = [
 ];
 
 /** How many sentences have each state; each line leads to the first of them. Empty states are left out. */
-export function StateCounts({ page, words, onReveal }: StateCountsProps) {
+export function StateCounts({ page, lost, words, onReveal }: StateCountsProps) {
   return (
     <section class="states" aria-label={words.states}>
       <ul>
         {ORDER.filter((kind) => page.summary.counts[kind] > 0).map((kind) => {
-          const first = page.marks.find((mark) => mark.kind === kind)?.sentence ?? null;
+          const isThere = (mark: { sentence: number }) => !lost.includes(mark.sentence);
+          const ofKind = page.marks.filter((mark) => mark.kind === kind);
+          const first = ofKind.find(isThere)?.sentence ?? null;
           const count = page.summary.counts[kind];
           return (
             <li key={kind}>
@@ -42,6 +46,7 @@ export function StateCounts({ page, words, onReveal }: StateCountsProps) {
           );
         })}
       </ul>
+      {lost.length === 0 ? null : <p class="hint">{words.lost(lost.length)}</p>}
     </section>
   );
 }

@@ -26,6 +26,7 @@ function show(root: HTMLElement, view: TabView): void {
       outlet={(report?.kind === 'done' ? report.source : null) ?? host}
       lang={report?.kind === 'done' ? report.lang : 'und'}
       marksShown={page?.shown ?? null}
+      lost={page?.lost ?? []}
       words={words}
       sites={{
         host,

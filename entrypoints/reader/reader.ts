@@ -35,7 +35,7 @@ export function startReader(document: Document, locale: string): Reader {
     onNewText: () => cards.close(),
   });
   const cards = createCards({ document, signal, painter, run, onGone: leave });
-  const state = (): PageState => ({ phase: run.phase(), shown });
+  const state = (): PageState => ({ phase: run.phase(), shown, lost: run.lost() });
 
   const handlers: Handlers = {
     'popup-to-page/state': async () => success(state()),

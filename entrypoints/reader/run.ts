@@ -3,7 +3,9 @@ import { send } from '../../bridge/send.ts';
 import type { Failure, Result } from '../../engine/result.ts';
 import { looksLikeArticle } from '../../page/gate.ts';
 import type { Painter } from '../../page/paint.ts';
+import type { Mark } from '../../page/paint-entry.ts';
 import { type Reading, readPage } from '../../page/reading.ts';
+import { isTranslated } from '../../page/translated.ts';
 
 /** The reading and checking of a page, time and again. */
 export interface Run {
@@ -20,6 +22,8 @@ export interface Run {
   report(): string | null;
   /** What is marked, in the order of the text. */
   marks(): readonly MarkState[];
+  /** Sentences of the report whose words are no longer on the page, or not surely: they are not marked. */
+  lost(): readonly number[];
 }
 
 /** Tries of a call while the background is being started or stopped, and the wait between two (ms). */
@@ -42,6 +46,11 @@ export function createRun(options: {
   let reading: Reading | null = null;
   let reply: CheckReply | null = null;
   let extent = 0;
+  /** The language that the page stated when it was read. */
+  let lang = '';
+  let lost: ReadonlySet<number> = new Set();
+  /** What is drawn was searched for in a page that changed since it was read. */
+  let moved = false;
 
   function beginTurn(): AbortSignal {
     current.abort();
@@ -65,6 +74,7 @@ export function createRun(options: {
     reading = null;
     reply = null;
     phase = 'reading';
+    lost = new Set();
     painter.show([]);
     onNewText();
   }
@@ -83,6 +93,7 @@ export function createRun(options: {
   function remember(read: Reading): void {
     reading = read;
     extent = read.extent();
+    lang = document.documentElement.lang;
   }
 
   async function check(read: Reading, turn: AbortSignal): Promise<void> {
@@ -121,32 +132,55 @@ export function createRun(options: {
     if (!told.ok && told.failure.kind === 'context-lost') onGone();
   }
 
-  function draw(read: Reading, { marks }: CheckReply): void {
-    painter.show(
-      marks.flatMap((mark) => {
-        const range = read.map.rangeOf(mark);
-        return range === null ? [] : [{ ...mark, range }];
-      }),
-    );
+  /** Draws the marks whose words are there, and gives the text nodes that they begin in. */
+  function draw({ map, search }: Reading, { marks }: CheckReply): Node[] {
+    moved = !map.isCurrent();
+    const ranges = moved ? search(marks) : marks.map(map.rangeOf);
+    const drawn: Mark[] = [];
+    const without = new Set<number>();
+    marks.forEach((mark, at) => {
+      const range = ranges[at];
+      if (range) drawn.push({ ...mark, range });
+      else if (isShown(mark)) without.add(mark.sentence);
+    });
+    lost = without;
+    painter.show(drawn);
+    return drawn.map(({ range }) => range.startContainer);
+  }
+
+  /**
+   * Moves the marks to where their words are now. True where that is all to be done: the page says what it said, in other
+   * nodes; or what is read of it now is not what its report is about.
+   */
+  function follow(before: Reading, report: CheckReply, read: Reading | null): boolean {
+    if (read?.key === before.key) {
+      remember(read);
+      draw(read, report);
+      return true;
+    }
+    const nodes = draw(before, report);
+    extent = before.extent();
+    return read === null || isTranslated(document, lang) || hasLost(read, nodes, report);
   }
 
   async function lookAgain(): Promise<boolean> {
     if (phase === 'reading' || phase === 'checking') return false;
     painter.refresh();
-    if (reading?.map.isCurrent() === true && reading.extent() === extent) return false;
-    const before = reading;
-    if (before === null && !looksLikeArticle(document)) return false;
+    if (!moved && reading?.map.isCurrent() === true && reading.extent() === extent) return false;
+    if (reading === null && !looksLikeArticle(document)) return false;
     const turn = AbortSignal.any([signal, current.signal]);
     const result = await readPage(document, turn);
-    // What cannot be read for a moment, or could not be before, is looked at again at the next change.
-    if (result === null || !result.ok) return false;
-    remember(result.value);
-    if (result.value.key === before?.key && reply !== null) {
-      draw(result.value, reply);
-      return false;
+    if (result === null) return false;
+    const read = result.ok ? result.value : null;
+    const lostBefore = lost.size;
+    if (reading !== null && reply !== null && follow(reading, reply, read)) {
+      return lost.size !== lostBefore;
     }
+    // What cannot be read for a moment, or could not be before, is looked at again at the next change.
+    if (read === null) return false;
+    remember(read);
     onNewText();
-    await check(result.value, turn);
+    await check(read, turn);
     return true;
   }
 
@@ -162,8 +196,22 @@ export function createRun(options: {
     },
     phase: () => phase,
     report: () => reply?.report ?? null,
-    marks: () => reply?.marks.filter(({ kind }) => kind !== 'not-a-claim') ?? [],
+    marks: () => reply?.marks.filter((mark) => isShown(mark) && !lost.has(mark.sentence)) ?? [],
+    lost: () => [...lost],
   };
+}
+
+function isShown({ kind }: MarkState): boolean {
+  return kind !== 'not-a-claim';
+}
+
+/**
+ * Does the page still have most of the marked sentences, while most of those are not in what was read of it this time? Then
+ * another article was added to it, and taken for the page's own.
+ */
+function hasLost(read: Reading, nodes: readonly Node[], { marks }: CheckReply): boolean {
+  const kept = nodes.filter((node) => read.has(node));
+  return nodes.length * 2 > marks.length && kept.length * 2 < nodes.length;
 }
 
 /** Tries again unless the turn was given up meanwhile: a late try would count as the later check, and undo its successor. */

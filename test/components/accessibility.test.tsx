@@ -76,6 +76,7 @@ describe('every surface', () => {
             outlet="Daily Wire"
             lang="en"
             marksShown
+            lost={[0]}
             words={popupWordsIn(arabic, format)}
             sites={{
               host: 'news.example',

@@ -18,6 +18,7 @@ function show(given: Partial<PopupProps> = {}, uiLanguage = 'en-GB') {
       outlet="Daily Wire"
       lang="en"
       marksShown={true}
+      lost={[]}
       words={popupWordsIn(language, createFormat(language.locale))}
       sites={{
         host: 'news.example',
@@ -114,6 +115,18 @@ describe('Popup of a checked page', () => {
     expect(wordsOf(left?.querySelector('summary') ?? null)).toContain('5 passages were not read');
     expect(wordsOf(left ?? null)).toContain('تابعونا عبر فيسبوك');
     expect(wordsOf(excluded ?? null)).toContain('it is this page');
+  });
+
+  it('counts the sentences that the page no longer has, and leads to none of them', () => {
+    const onReveal = vi.fn();
+    const [gone, there] = samples.ENGLISH_REPORT.marks.filter(({ kind }) => kind === 'new');
+    const root = show({ lost: [gone?.sentence ?? -1], onReveal });
+    expect(wordsOf(root.querySelector('.states'))).toContain('1 sentence is no longer on the page');
+    root.querySelector<HTMLButtonElement>('button[aria-label^="New"]')?.click();
+    expect(onReveal).toHaveBeenCalledWith(there?.sentence);
+    expect(wordsOf(show().querySelector('.states'))).not.toContain('no longer');
+    const arabic = show({ state: samples.ARABIC_REPORT, lost: [0, 1] }, 'ar');
+    expect(wordsOf(arabic.querySelector('.states'))).toContain('جملتان لم تعودا في الصفحة');
   });
 
   it('says that the library is empty instead of calling everything new', () => {
