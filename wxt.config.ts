@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { trimmedReadability } from './training/readability/trim.ts';
 import { preparedTables } from './training/tables/prepare.ts';
 
 /**
@@ -29,7 +30,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), preparedTables()],
+    plugins: [preact(), preparedTables(), trimmedReadability()],
     // Its default build is for browsers that no extension of ours runs in.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { sourcemap: false, modulePreload: false },
