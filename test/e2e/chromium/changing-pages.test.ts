@@ -108,6 +108,52 @@ describe('a page that changes', () => {
     await page.close();
   });
 
+  it('loses its marks to a translation by the browser, and gets them back without another check', async () => {
+    const page = await openChecked(setting, '/alhurra');
+    const before = await textsUnderMarks(page);
+    const idOf = async () => {
+      const report = await waitForReport(probe, `${setting.site.origin}/alhurra`);
+      return report.kind === 'done' ? report.id : null;
+    };
+    const id = await idOf();
+    await page.evaluate(() => {
+      const keep: string[] = [];
+      Object.assign(window, { keep });
+      for (const paragraph of document.querySelectorAll('.body p')) {
+        keep.push(paragraph.innerHTML);
+        paragraph.innerHTML = '<font><font>These are the words of a machine.</font></font>';
+      }
+      document.documentElement.classList.add('translated-ltr');
+    });
+    await expect.poll(async () => (await readDrawing(page))?.marks.length).toBe(0);
+    await page.evaluate(() => {
+      const { keep } = window as unknown as { keep: string[] };
+      document.querySelectorAll('.body p').forEach((paragraph, at) => {
+        paragraph.innerHTML = keep[at] ?? '';
+      });
+      document.documentElement.classList.remove('translated-ltr');
+    });
+    await expect.poll(() => textsUnderMarks(page)).toEqual(before);
+    expect(await idOf()).toBe(id);
+    await page.close();
+  });
+
+  it('keeps its marks when endless scrolling puts a longer article below', async () => {
+    const page = await openChecked(setting, '/alhurra');
+    const before = await textsUnderMarks(page);
+    await page.evaluate(async () => {
+      const html = await (await fetch('/saraya')).text();
+      const next = new DOMParser().parseFromString(html, 'text/html').querySelector('article');
+      const longer = `${next?.innerHTML}${next?.querySelector('.body')?.innerHTML.repeat(3)}`;
+      const added = document.createElement('article');
+      added.innerHTML = longer;
+      document.querySelector('main')?.append(added);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await textsUnderMarks(page)).toEqual(before);
+    await page.close();
+  });
+
   it('ends in a clear state when it rewrites itself all the time', async () => {
     const page = await openPage(setting, '/alhurra');
     await page.evaluate(() => {
