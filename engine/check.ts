@@ -4,6 +4,7 @@ import { readChains } from './chains.ts';
 import { isCheckable } from './checkable.ts';
 import { claimId } from './identity.ts';
 import { type Judgement, judge, judgeFurther } from './judge.ts';
+import { isLagging } from './lagging.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate, Library, Segment } from './library.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   AssertionId,
   CheckedArticle,
   ClaimId,
+  Link,
   Relation,
   Sentence,
   Verdict,
@@ -24,9 +26,9 @@ import { type Pairing, pairAll } from './pairings.ts';
 import { identify } from './read-article.ts';
 import { alignmentsOf, reasonsOf } from './relations.ts';
 import type { CheckReport, Excluded } from './report.ts';
+import { createEventTies } from './same-event.ts';
 import { chainAt } from './statements.ts';
 import { summarize } from './summarize.ts';
-import { supportOf } from './support.ts';
 import { queryWords } from './terms.ts';
 import { decideVerdict, type Evidence, notAClaim } from './verdict.ts';
 
@@ -60,14 +62,24 @@ export async function checkArticle(
   lexicon: Lexicon,
 ): Promise<CheckReport> {
   const segments = await library.segments();
-  const found = candidatesOf(checked.sentences, segments, lexicon);
+  const chains = readChains(checked.sentences.map(({ text }) => text));
+  const found = candidatesOf(checked.sentences, chains, segments, lexicon);
   const all = await library.assertions([...new Set([...found.values()].flat())]);
   const articles = await library.articles([...new Set(all.map(({ article }) => article))]);
   const page = identify(checked.metadata, checked.sentences);
   const excluded = excludedOf(page, articles);
   const gone = new Set(excluded.map(({ article }) => article));
   const assertions = all.filter(({ article }) => articles.has(article) && !gone.has(article));
-  const annotations = annotate(checked, page, found, assertions, articles, segments, lexicon);
+  const annotations = annotate(
+    checked,
+    page,
+    chains,
+    found,
+    assertions,
+    articles,
+    segments,
+    lexicon,
+  );
   const kept = new Map(assertions.map((assertion) => [assertion.id, assertion]));
   return {
     annotations,
@@ -82,6 +94,7 @@ export async function checkArticle(
 
 function candidatesOf(
   sentences: readonly Sentence[],
+  chains: readonly (readonly Link[])[],
   segments: readonly Segment[],
   lexicon: Lexicon,
 ): ReadonlyMap<number, readonly ClaimId[]> {
@@ -89,13 +102,29 @@ function candidatesOf(
   const size = segments.reduce((sum, segment) => sum + segment.size, 0);
   const leastShared = RARE_WORDS * Math.log(1 + size / RARE);
   return new Map(
-    sentences
-      .filter(({ text }) => isCheckable(text))
-      .map(({ index, text }) => [
-        index,
-        worthComparing(findCandidates(queryWords(text), CANDIDATES, leastShared), text),
-      ]),
+    sentences.flatMap(({ index, text }, at) => {
+      if (!isCheckable(text)) return [];
+      const words = wordsBesideSource(text, chains[at] ?? []);
+      const candidates = findCandidates(words, CANDIDATES, leastShared);
+      return [[index, worthComparing(candidates, text)] as const];
+    }),
   );
+}
+
+/** What is left to look up without its source, if that is too little. */
+const FEWEST_WORDS = 3;
+
+/**
+ * The words to look a sentence up by. Not those of the outlet or agency that it cites: they would bring all that this
+ * outlet ever told before the same news from another source.
+ */
+function wordsBesideSource(text: string, chain: readonly Link[]): (readonly string[])[] {
+  const words = queryWords(text);
+  const sources = chain.filter(({ kind }) => kind !== 'speaker').map(({ speaker }) => speaker);
+  if (sources.length === 0) return words;
+  const named = new Set(queryWords(sources.join(' ')).map(([stem]) => stem));
+  const beside = words.filter(([stem]) => !named.has(stem));
+  return beside.length < FEWEST_WORDS ? words : beside;
 }
 
 /** A sentence's very words, as in the page itself where the library has it, are no measure for the others. */
@@ -122,15 +151,15 @@ function excludedOf(page: Article, articles: ReadonlyMap<ArticleId, Article>): E
 function annotate(
   checked: CheckedArticle,
   page: Article,
+  chains: readonly (readonly Link[])[],
   found: ReadonlyMap<number, readonly ClaimId[]>,
   assertions: readonly Assertion[],
   articles: ReadonlyMap<ArticleId, Article>,
   segments: readonly Segment[],
   lexicon: Lexicon,
 ): Annotation[] {
-  const chains = readChains(checked.sentences.map(({ text }) => text));
   const pairings = pairAll(checked, page, found, assertions, articles, segments, lexicon);
-  const onEvent = articlesOnEvent(pairings);
+  const tieOf = createEventTies(pairings);
   const cited = citedOf(chains);
   return checked.sentences.map(({ index, text }, at): Annotation => {
     const chain = chains[at] ?? [];
@@ -146,48 +175,31 @@ function annotate(
       share: 1,
       cited,
       sketch,
+      lags: false,
     };
-    const verdict = verdictOf(telling, pairings.get(index) ?? [], index, onEvent);
+    const verdict = verdictOf(telling, pairings.get(index) ?? [], index, tieOf);
     return { sentence: index, verdict };
   });
-}
-
-/**
- * Which sentences of the page each article of the library tells again. An article that tells some is on the same
- * event; the sentence in question is not counted, so that it does not vouch for itself.
- */
-function articlesOnEvent(
-  pairings: ReadonlyMap<number, readonly Pairing[]>,
-): ReadonlyMap<ArticleId, ReadonlySet<number>> {
-  const told = new Map<ArticleId, Set<number>>();
-  for (const [index, pairs] of pairings) {
-    for (const { article, comparison } of pairs) {
-      if (supportOf(comparison.aligned, false).margin < 0) continue;
-      told.set(article.id, (told.get(article.id) ?? new Set()).add(index));
-    }
-  }
-  return told;
 }
 
 function verdictOf(
   own: Telling,
   pairings: readonly Pairing[],
   index: number,
-  onEvent: ReadonlyMap<ArticleId, ReadonlySet<number>>,
+  tieOf: ReturnType<typeof createEventTies>,
 ): Verdict {
   const evidence: Evidence[] = [];
   const further: Evidence[] = [];
   let likeliest = 0;
   for (const pairing of pairings) {
-    const told = onEvent.get(pairing.article.id);
-    const others = told === undefined ? 0 : told.size - (told.has(index) ? 1 : 0);
-    const judgement = judge(pairing.comparison, others > 0);
+    const tie = tieOf(pairing.article.id, index);
+    const judgement = judge(pairing.comparison, tie === 'sure', tie !== 'none');
     if (judgement.kind === 'opposite' && isOwnUpdate(own, pairing)) continue;
     if (judgement.kind === 'same' || judgement.kind === 'opposite') {
       evidence.push(evidenceOf(own, pairing, judgement));
     } else {
       likeliest = Math.max(likeliest, 1 - judgement.score);
-      const more = others > 0 ? judgeFurther(pairing.comparison) : null;
+      const more = tie === 'sure' ? judgeFurther(pairing.comparison) : null;
       if (more !== null) further.push(evidenceOf(own, pairing, more));
     }
   }
@@ -233,7 +245,9 @@ function evidenceOf(own: Telling, pairing: Pairing, judgement: Judgement): Evide
     aligned,
   };
   const share = comparison.aligned.coveragePage;
-  return { relation, ownChain, telling: tellingOf({ ...assertion, chain }, article, share, cited) };
+  const lags = isLagging(comparison);
+  const told = tellingOf({ ...assertion, chain }, article, share, cited, lags);
+  return { relation, ownChain, telling: told };
 }
 
 function usedAssertions(

@@ -45,6 +45,8 @@ export interface Comparison {
   readonly aligned: Aligned;
   readonly clashes: readonly Clash[];
   readonly explained: readonly Explained[];
+  /** Weight of the page's units that this sentence leaves out and its article tells beside it. */
+  readonly toldAround: number;
 }
 
 /**
@@ -66,7 +68,7 @@ export function compare(
     if (why === null) clashes.push(clash);
     else explained.push({ clash, why });
   }
-  return { page, other, aligned, clashes, explained };
+  return { page, other, aligned, clashes, explained, toldAround: 0 };
 }
 
 /** So many names replaced by others, and the sentences tell two events in the same words. */
@@ -98,9 +100,13 @@ function placesOf(clashes: readonly Clash[]): readonly Clash[] {
  * The relation of a page's sentence to a sentence of the library. Rules with fixed bars, so that a verdict can be
  * replayed and argued with; the bars were set on the development clusters, not fitted. `sameEvent` says
  * that the two articles tell one event by what else they share; without it only sentences that are nearly
- * the same can contradict. Every doubt ends as `related`.
+ * the same can contradict; `likely` says the same with less to go by, for support only. Every doubt ends as `related`.
  */
-export function judge(comparison: Comparison, sameEvent: boolean): Judgement {
+export function judge(
+  comparison: Comparison,
+  sameEvent: boolean,
+  likely: boolean = sameEvent,
+): Judgement {
   const { page, other, aligned, clashes, explained } = comparison;
   const decisive = clashes.flatMap((clash) => {
     const rule = decidingRule(page, other, aligned, clash, sameEvent);
@@ -114,11 +120,11 @@ export function judge(comparison: Comparison, sameEvent: boolean): Judgement {
     return { kind: 'opposite', rule: first.rule, score, aligned, clashes: deciding, explained };
   }
   const doubt = doubtOf(clashes, explained);
-  const support = supportOf(aligned, sameEvent && doubt === 0);
+  const support = supportOf(aligned, likely && doubt === 0, comparison.toldAround);
   const bonus =
-    sameEvent && support.rule !== 'retold' && tellsMoreThanNames(aligned) ? EVENT_BONUS : 0;
+    likely && support.rule !== 'retold' && tellsMoreThanNames(aligned) ? EVENT_BONUS : 0;
   const margin = support.margin + bonus - doubt;
-  const tells = margin >= 0 && mayTellTheSame(comparison, times, sameEvent);
+  const tells = margin >= 0 && mayTellTheSame(comparison, times, likely);
   const kind = tells ? 'same' : aligned.shared >= RELATED_WEIGHT ? 'related' : 'unrelated';
   return {
     kind,
@@ -180,13 +186,25 @@ function countsApart(page: Analysis, other: Analysis, { pairs }: Aligned): boole
   );
 }
 
-function mayTellTheSame(
-  { page, aligned }: Comparison,
-  times: TimeFit,
-  sameEvent: boolean,
-): boolean {
+function mayTellTheSame(comparison: Comparison, times: TimeFit, sameEvent: boolean): boolean {
+  const { page, aligned } = comparison;
   if (!sameEvent && !isAnchored(page)) return false;
+  if (differsTwice(comparison)) return false;
   return times !== 'apart' || sharesAnchor(page, aligned);
+}
+
+/** Aligned units around both of two slots from which they stand in each other's place. */
+const IN_PLACE = 2;
+
+/**
+ * Two slots with other values in one frame (another town, another number) are another event in the same words; of two
+ * that are explained, as counts that grew, nothing is known.
+ */
+function differsTwice({ clashes, explained }: Comparison): boolean {
+  const isSlot = ({ kind, context }: Clash) => kind.endsWith('-differs') && context >= IN_PLACE;
+  const slots = clashes.filter(isSlot);
+  const others = explained.filter(({ clash }) => isSlot(clash)).map(({ clash }) => clash);
+  return slots.length > 0 && placesOf([...slots, ...others]).length > MOST_DIFFERENCES;
 }
 
 /**

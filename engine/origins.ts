@@ -19,6 +19,8 @@ export interface Telling {
   readonly cited: readonly Link[];
   /** Sketch of its article's text (`sketchOf`); empty where unknown. */
   readonly sketch: readonly number[];
+  /** It tells an earlier count only (`isLagging`). */
+  readonly lags: boolean;
 }
 
 /** The telling of an assertion of the library. */
@@ -27,6 +29,7 @@ export function tellingOf(
   article: Article,
   share: number,
   cited: readonly Link[],
+  lags: boolean,
 ): Telling {
   const { id, quote, chain } = assertion;
   return {
@@ -39,6 +42,7 @@ export function tellingOf(
     share,
     cited,
     sketch: article.sketch,
+    lags,
   };
 }
 
@@ -66,7 +70,7 @@ const VERBATIM = 0.6;
 /**
  * Follows the chains of all tellings to their ends and merges what is one origin: equal ends, a family name and the
  * full name, near-verbatim sentences, which are one text even where nobody is cited, what one article tells with and
- * without its source, what an outlet tells in its own words of a body or of sources that speak elsewhere, two
+ * without its source or in words about the body that decided it, what an outlet tells in its own words of a body or of sources that speak elsewhere, two
  * articles from one desk, and an end that another chain passes through. `page` is the page's own telling. Cost: square of
  * the number of tellings.
  */
@@ -91,8 +95,12 @@ export function countOrigins(page: Telling, tellings: readonly Telling[]): Count
   joinUnsourced(all, ends, group, ({ cited }, end) =>
     cited.some((link) => isOneSpeaker(endOfLink(link), end)),
   );
+  joinMentions(all, ends, group);
   joinDesks(all, group);
+  const current = new Set(group.filter((_, at) => all[at]?.assertion !== null && !all[at]?.lags));
   const own = group[0];
+  // Where some tell the page's own count, those with an earlier one are no origins of it.
+  const isCurrent = (of: number) => current.size === 0 || current.has(of);
   const byGroup = new Map<number, Omit<Origin, 'independent'>>();
   for (const [at, telling] of all.entries()) {
     const end = ends[at];
@@ -105,7 +113,7 @@ export function countOrigins(page: Telling, tellings: readonly Telling[]): Count
     });
   }
   const origins = [...byGroup]
-    .map(([of, origin]) => ({ ...origin, independent: of !== own }))
+    .map(([of, origin]) => ({ ...origin, independent: of !== own && isCurrent(of) }))
     .toSorted((a, b) => b.assertions.length - a.assertions.length);
   return { origins, independent: origins.filter(({ independent }) => independent).length };
 }
@@ -116,6 +124,25 @@ function joinArticles(all: readonly Telling[], ends: readonly End[], group: numb
     const { article } = telling;
     if (article === null || !isUnsourced(telling, ends[a]) || isSourced(all, group, a)) continue;
     const b = all.findIndex((other) => other.article === article && other.chain.length > 0);
+    if (b >= 0) merge(group, a, b);
+  }
+}
+
+/**
+ * Who speaks about a body, in an article that tells the same on its own as that body's, mentions what the body told
+ * (`the head of the club spoke after the federation set the day`): the body is the origin.
+ */
+function joinMentions(all: readonly Telling[], ends: readonly End[], group: number[]): void {
+  for (const [a, telling] of all.entries()) {
+    if (telling.article === null || telling.chain.length === 0) continue;
+    const bodies = all.flatMap((other, at) =>
+      other.article === telling.article && other.chain.length === 0 && group[at] !== group[a]
+        ? [group[at]]
+        : [],
+    );
+    const b = ends.findIndex(
+      (end, at) => bodies.includes(group[at]) && isNamed(all[at]) && namesBodyOf(telling.text, end),
+    );
     if (b >= 0) merge(group, a, b);
   }
 }

@@ -14,6 +14,7 @@ import type {
 import { citedOf } from './origins.ts';
 import { supportOf } from './support.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { withContext } from './told-around.ts';
 import { createWeigher } from './weights.ts';
 
 /** A sentence of the page beside one assertion of the library. */
@@ -67,7 +68,7 @@ export function pairAll(
         far = near ? 0 : far + 1;
         if (far === MOST_FAR) break;
       }
-      return [[index, pairings] as const];
+      return [[index, withContext(pairings)] as const];
     }),
   );
 }
@@ -96,7 +97,7 @@ function citedByArticle(assertions: readonly Assertion[]): ReadonlyMap<ArticleId
 }
 
 /** Claims in a row, best candidates first, that say something else altogether: what follows shares still less. */
-const MOST_FAR = 3;
+const MOST_FAR = 4;
 /** In shares: farther below the bar of support than any rule forgives, with too little frame for a clash. */
 const FAR = -0.25;
 const FAR_SHARES = 0.6;

@@ -37,9 +37,14 @@ export interface Support {
   readonly rule: SupportRule;
 }
 
-/** The rule that an alignment meets best; `sameEvent` where the two articles tell one event and nothing clashes. */
-export function supportOf(aligned: Aligned, sameEvent: boolean): Support {
-  const { coveragePage, coverageOther, shared, anchors, words } = aligned;
+/**
+ * The rule that an alignment meets best; `sameEvent` where the two articles tell one event and nothing clashes;
+ * `toldAround` is the weight of what the page's sentence names and the other leaves to the sentences around it.
+ */
+export function supportOf(aligned: Aligned, sameEvent: boolean, toldAround = 0): Support {
+  const { coverageOther, shared, anchors, words, weightPage } = aligned;
+  const coveragePage =
+    toldAround > 0 ? Math.min(1, shared / (weightPage - toldAround)) : aligned.coveragePage;
   const enough = shared >= LEAST_SHARED_PART;
   const full = shared >= LEAST_SHARED_FULL;
   const ways: readonly Support[] = [
@@ -66,7 +71,10 @@ export function supportOf(aligned: Aligned, sameEvent: boolean): Support {
           ? Math.max(coveragePage, coverageOther) - ANCHORED_SHARE
           : -ANCHORED_SHARE,
     },
-    { rule: 'retold', margin: sameEvent ? marginOfRetelling(aligned) : -RETOLD_SHARES },
+    {
+      rule: 'retold',
+      margin: sameEvent ? marginOfRetelling({ ...aligned, coveragePage }) : -RETOLD_SHARES,
+    },
   ];
   const best = ways.reduce((first, way) => (way.margin > first.margin ? way : first));
   const namesOnly = words < LEAST_WORDS && anchors < LEAST_ANCHORS;

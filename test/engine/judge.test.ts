@@ -238,6 +238,34 @@ describe('judge', () => {
   });
 });
 
+describe('another event in the same words', () => {
+  it.each([
+    [
+      'بدأ الممرضون في لشبونة إضرابا للمطالبة بزيادة أجورهم بنسبة 8 في المئة.',
+      'بدأ الممرضون في طرابلس إضرابا للمطالبة بزيادة أجورهم بنسبة 30 في المئة.',
+    ],
+    [
+      'The ferry from Tangier to Genoa was delayed by a storm for 9 hours with 310 people aboard.',
+      'The ferry from Tunis to Genoa was delayed by a storm for 9 hours with 540 people aboard.',
+    ],
+    [
+      'تراجع إنتاج القمح في المغرب إلى 3 ملايين طن بسبب الجفاف، وفق وزارة الزراعة.',
+      'تراجع إنتاج القمح في تونس إلى مليون طن بسبب الجفاف، وفق وزارة الزراعة.',
+    ],
+    [
+      'Unemployment in Poland fell to 4 percent last month, the statistics office said.',
+      'Unemployment in Greece fell to 9 percent last month, the statistics office said.',
+    ],
+    [
+      'انهار مبنى من ستة طوابق في حلب وقتل 12 شخصا وأصيب آخرون.',
+      'انهار مبنى من ستة طوابق في بيروت وقتل 3 أشخاص وأصيب آخرون.',
+    ],
+  ])('is no support (%s)', (page, other) => {
+    expect(relation(page, other, ['2025-08-14', '2025-08-14'])).not.toBe('same');
+    expect(relation(other, page, ['2025-08-14', '2025-08-14'])).not.toBe('same');
+  });
+});
+
 describe('judgeFurther', () => {
   const further = (page: string, other: string) =>
     judgeFurther(

@@ -39,6 +39,7 @@ function telling(
     agencies,
     share: 0.6,
     cited: [],
+    lags: false,
     sketch: [],
   };
 }
@@ -53,6 +54,7 @@ function page(source: string, chain: readonly Link[]): Telling {
     agencies: [],
     share: 1,
     cited: [],
+    lags: false,
     sketch: [],
   };
 }
@@ -205,5 +207,30 @@ describe('countOrigins', () => {
     expect(countOrigins(page('ج', []), [left, right]).origins).toHaveLength(1);
     const apart = { ...right, sketch: sketch.map((hash) => hash + 1) };
     expect(countOrigins(page('ج', []), [left, apart]).origins).toHaveLength(2);
+  });
+
+  it('counts no origin that tells an earlier count, where others tell the page’s', () => {
+    const late = telling('أ', [speaker('وزير الصحة', 'وزير صحه')], told[0] ?? '');
+    const early = {
+      ...telling('ب', [speaker('عمدة المدينة', 'عمد مدين')], told[1] ?? ''),
+      lags: true,
+    };
+    expect(countOrigins(page('ج', []), [late, early]).independent).toBe(1);
+    expect(countOrigins(page('ج', []), [early]).independent).toBe(1);
+  });
+
+  it('takes what a speaker mentions of a body for the body’s, where his article tells it as the body’s', () => {
+    const mayor = speaker('رئيس البلدية', 'رييس بلد');
+    const article = 'مقال' as ArticleId;
+    const decided = {
+      ...telling('أ', [], 'أخمدت فرق الدفاع المدني حريقا شب في عمارة بالرياض'),
+      article,
+    };
+    const mention = 'قال رئيس البلدية إن فرق الدفاع المدني وصلت إلى العمارة وإن السكان بخير';
+    const mentioned = { ...telling('أ', [mayor], mention), article };
+    const announced = telling('ب', [CIVIL_DEFENCE], told[1] ?? '');
+    const counted = (...all: Telling[]) => countOrigins(page('ج', []), all).origins.length;
+    expect(counted(decided, mentioned, announced)).toBe(1);
+    expect(counted(mentioned, announced)).toBe(2);
   });
 });

@@ -23,6 +23,7 @@ function telling(source: string, chain: readonly Link[], text: string): Telling 
     agencies: [],
     share: 0.6,
     cited: [],
+    lags: false,
     sketch: [],
   };
 }

@@ -35,6 +35,7 @@ describe('1. the talks in Oman, which four outlets tell', () => {
   it.each<[SeedId, string]>([
     ['001', SENIOR_OFFICIALS],
     ['003', FRIDAY],
+    ['004', GOVERNMENTS],
     ['004', AXIOS_ADDED],
   ])('have one origin besides Axios, Iran’s UN mission (%s %s)', async (page, starts) => {
     const { verdict } = await ask(page, starts, others(page));
