@@ -8,9 +8,9 @@ import { normalize } from './normalize.ts';
  */
 const AGENCIES = `
 رويترز, رويتر, reuters, thomson reuters
-فرانس برس, ا ف ب, اف ب, ا.ف.ب, وكاله فرانس برس, الصحافه الفرنسيه, وكاله الصحافه الفرنسيه, الانباء الفرنسيه, afp, agence france-presse, agence france presse
+فرانس برس, ا ف ب, *الفرنسيه, *الصحافه الفرنسيه ا ف ب, اف ب, ا.ف.ب, وكاله فرانس برس, الصحافه الفرنسيه, وكاله الصحافه الفرنسيه, الانباء الفرنسيه, afp, agence france-presse, agence france presse
 اسوشيتد برس, *ا ب, *ا.ب, اسوشييتد برس, اسوشيتدبرس, اسوشييتدبرس, الاسوشيتد برس, وكاله اسوشيتد برس, *ap, associated press, the associated press
-د ب ا, د.ب.ا, الوكاله الالمانيه, الانباء الالمانيه, وكاله الانباء الالمانيه, dpa
+د ب ا, د.ب.ا, دب ا, *الالمانيه, الوكاله الالمانيه, الانباء الالمانيه, وكاله الانباء الالمانيه, dpa
 الاناضول, وكاله الاناضول, anadolu, anadolu agency, *aa
 واس, وكاله الانباء السعوديه, الانباء السعوديه, *spa, saudi press agency
 *وام, وكاله انباء الامارات, انباء الامارات, *wam, emirates news agency
@@ -44,12 +44,26 @@ const AGENCIES = `
 نوفوستي, ريا نوفوستي, ria novosti, *ria
 انترفاكس, interfax
 يونايتد برس, يونايتد برس انترناشونال, يو بي اي, upi, united press international
-*افي, وكاله الانباء الاسبانيه, efe
+*افي, *ايفي, وكاله الانباء الاسبانيه, efe
 انسا, *اكي, ansa, adnkronos, *aki
 كيودو, kyodo, kyodo news
 يونهاب, yonhap
 الانباء المركزيه الكوريه, kcna
 اوكرينفورم, ukrinform
+*pa, *pa media, *press association
+*pti, press trust of india
+*ani, *ians
+*lusa
+*belga
+*ats, keystone-sda, *sda
+*apa, austria presse agentur
+*ritzau
+*ntb
+*iha, ihlas news agency
+*dha, demiroren news agency
+*الوكاله الاوروبيه, *الاوروبيه, *epa, european pressphoto agency
+*نينا, *nina
+*هاوار, وكاله هاوار, *hawar
 بلومبرغ, بلومبيرغ, بلومبرج, bloomberg, bloomberg news
 *وكالات, *الوكالات, *agencies, *wires
 `;
@@ -59,7 +73,12 @@ const TABLE = createSourceTable(AGENCIES, 'agency');
 /** Agencies by each of their names: `alone` those that a text cites without the word `وكالة`. */
 export const AGENCY_NAMES: ReadonlyMap<string, KnownSource> = TABLE;
 
-/** Is the whole name that of a news agency (`أ ف ب`, `Reuters`), however spelled? */
+/** Is the whole name that of a news agency (`أ ف ب`, `أ.ف.ب.`, `Reuters`), however spelled? */
 export function isAgency(name: string): boolean {
-  return TABLE.has(normalize(name));
+  if (name.length > LONGEST_NAME) return false;
+  const normal = normalize(name);
+  return TABLE.has(normal) || TABLE.has(normal.replace(/[. ]+/g, ' ').trim());
 }
+
+/** Units, white space and vowel marks included. */
+const LONGEST_NAME = 100;

@@ -1,4 +1,3 @@
-import { isAgency } from './agencies.ts';
 import type { Draft } from './body-draft.ts';
 
 /**
@@ -10,8 +9,7 @@ export function cutBottom(draft: Draft): void {
   if (last < 0) return;
   for (const line of draft.lines.slice(last + 1)) {
     if (line.ended || line.words > LONGEST_SCRAP || line.block.kind === 'list-item') continue;
-    const credit = isAgency(line.text.replace(/[()[\]-]/g, ''));
-    draft.cut(line, credit ? 'source-line' : 'navigation');
+    draft.cut(line, 'navigation');
   }
 }
 

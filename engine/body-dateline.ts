@@ -1,4 +1,4 @@
-import { isAgency } from './agencies.ts';
+import { isAgencyCredit } from './agency-credits.ts';
 import type { Dateline } from './block.ts';
 import type { Draft, Line } from './body-draft.ts';
 import { isSourceLine } from './body-lines.ts';
@@ -67,7 +67,7 @@ function readHead(text: string): Head | null {
 }
 
 function isNameLike(name: string): boolean {
-  if (isAgency(name) || isDatelinePlace(name)) return true;
+  if (isAgencyCredit(name) || isDatelinePlace(name)) return true;
   const words = name.split(' ');
   if (words.length > MOST_WORDS || !/^[\p{L}]/u.test(name)) return false;
   if (/\d/.test(name)) return DATED.test(name);
@@ -113,7 +113,7 @@ function isInCapitals(name: string): boolean {
 }
 
 function isKnown(name: string, credited: ReadonlySet<string>): boolean {
-  return isAgency(name) || credited.has(name) || isDatelinePlace(name);
+  return isAgencyCredit(name) || credited.has(name) || isDatelinePlace(name);
 }
 
 /**
@@ -127,9 +127,9 @@ function classify(
   credited: ReadonlySet<string>,
   namedBelow: boolean,
 ): Dateline {
-  const agency = parts.find((part) => isAgency(part.name) || credited.has(part.name));
-  const listed = parts.find((part) => part !== agency && isDatelinePlace(part.name));
-  const others = parts.filter((part) => part !== agency && part !== listed);
+  const agencies = parts.filter((part) => isAgencyCredit(part.name) || credited.has(part.name));
+  const listed = parts.find((part) => !agencies.includes(part) && isDatelinePlace(part.name));
+  const others = parts.filter((part) => !agencies.includes(part) && part !== listed);
   const bracketed = others.find((part) => part.bracketed);
   const bare = others.filter((part) => !part.bracketed);
   const [lone] = parts;
@@ -138,7 +138,11 @@ function classify(
   const writers = bare.filter((part) => part !== place);
   const outlet = bracketed ?? (parts.length > 2 || namedBelow ? writers.at(-1) : undefined);
   const written = (part: Part | undefined) => (part === undefined ? null : original(line, part));
-  return { outlet: written(outlet), agency: written(agency), place: written(place) };
+  return {
+    outlet: written(outlet),
+    agency: agencies.map(written).join(' / ') || null,
+    place: written(place),
+  };
 }
 
 function isNamedBelow(draft: Draft, parts: readonly Part[]): boolean {

@@ -1,5 +1,6 @@
 import type { Block, Body, BodyMetadata } from './block.ts';
 import { cutBottom } from './body-bottom.ts';
+import { cutCredit } from './body-credit.ts';
 import { cutDateline } from './body-dateline.ts';
 import { createDraft } from './body-draft.ts';
 import { cutArticleEnd } from './body-end.ts';
@@ -24,6 +25,7 @@ export function selectBody(blocks: readonly Block[], metadata: BodyMetadata): Bo
   cutLines(draft);
   cutArticleEnd(draft);
   cutTop(draft, metadata.title);
+  cutCredit(draft);
   cutBottom(draft);
   cutRepeats(draft);
   cutTails(draft);

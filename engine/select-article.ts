@@ -1,4 +1,4 @@
-import { isAgency } from './agencies.ts';
+import { agenciesIn } from './agency-credits.ts';
 import type { Block, BlockPart, Dateline } from './block.ts';
 import { selectBody } from './body.ts';
 import { urlIdentity } from './identity.ts';
@@ -57,8 +57,8 @@ function withText(
 ): Pick<SelectedArticle, 'metadata' | 'evidence'> {
   const detected = detectLang(text);
   const agencies = [
-    ...told('agencies', 'byline', creditedAgencies(metadata.byline)),
-    ...told('agencies', 'dateline', agency === null ? [] : [agency]),
+    ...told('agencies', 'byline', agenciesIn(metadata.byline)),
+    ...told('agencies', 'dateline', agenciesIn(agency)),
     ...told('agencies', 'source line', credits.agencies),
   ].slice(0, MOST_AGENCIES);
   const outlets =
@@ -85,12 +85,6 @@ const MOST_AGENCIES = 8;
 
 function told(field: MetadataField, name: string, values: readonly string[]): FieldEvidence[] {
   return values.map((value) => ({ field, kind: 'text', name, raw: value, value, stands: 'taken' }));
-}
-
-/** The agencies among the names of a byline: `أ ف ب`, `Jane Roe / Reuters`, `الرياض - واس`. */
-function creditedAgencies(byline: string | null): string[] {
-  const names = byline?.split(/[,،/|()–—]|\s-\s|\s(?:and|with|via)\s/) ?? [];
-  return names.map((name) => name.trim()).filter(isAgency);
 }
 
 /** The host's name, null where the address has none in letters (`127.0.0.1`). */

@@ -1,7 +1,7 @@
-import { isAgency } from './agencies.ts';
+import { agenciesIn, isAgencyCredit } from './agency-credits.ts';
 import type { LeftOut } from './model.ts';
 
-/** Whom a line like `المصدر: الجزيرة + وكالات` credits for the whole article. */
+/** Whom a line like `المصدر: الجزيرة + وكالات` or `(رويترز)` credits for the whole article. */
 export interface Credits {
   /** The first name that is no agency; null where there is none. */
   readonly outlet: string | null;
@@ -12,14 +12,15 @@ export interface Credits {
 const MAX_NAME = 60;
 const LINE = /^\s*(?:المصدر|المصادر|مصدر الخبر|sources?)\s*[:：]\s*(.+?)\s*$/i;
 
-/** Reads the source lines among what was left out of an article. */
+/** Reads the source lines and the credits among what was left out of an article. */
 export function readCredits(leftOut: readonly LeftOut[]): Credits {
-  const names = leftOut
-    .filter(({ why }) => why === 'source-line')
-    .flatMap(({ text }) => LINE.exec(text)?.[1]?.split(/\s*[+،,/|]\s*/) ?? [])
+  const lines = leftOut.filter(({ why }) => why === 'source-line').map(({ text }) => text);
+  const credits = lines.map((text) => LINE.exec(text)?.[1] ?? '');
+  const names = credits
+    .flatMap((credit) => credit.split(/\s*[+،,/|]\s*/))
     .filter((name) => name !== '' && name.length <= MAX_NAME);
   return {
-    outlet: names.find((name) => !isAgency(name)) ?? null,
-    agencies: names.filter(isAgency),
+    outlet: names.find((name) => !isAgencyCredit(name)) ?? null,
+    agencies: [...credits, ...lines.filter(isAgencyCredit)].flatMap(agenciesIn),
   };
 }

@@ -100,6 +100,12 @@ function isCard(element: Element): boolean {
   );
 }
 
+/** Stands in a rail, a menu or the foot of the page. */
+function isFrame(element: Element, heading: Element): boolean {
+  const frame = element.closest('footer,nav,aside');
+  return frame !== null && !frame.contains(heading);
+}
+
 function collectNear(document: Document, heading: Element): string[] {
   const near: string[] = [];
   const walker = document.createTreeWalker(document, SHOW_TEXT);
@@ -110,7 +116,7 @@ function collectNear(document: Document, heading: Element): string[] {
     const text = (node.nodeValue ?? '').trim();
     const parent = node.parentElement;
     if (text === '' || parent === null || UNREAD_NAMES.has(nameOf(parent))) continue;
-    if (heading.contains(node)) continue;
+    if (heading.contains(node) || isFrame(parent, heading)) continue;
     if (text.length > FIELD_LIMITS.nearText) break;
     near.push(text);
   }

@@ -57,6 +57,61 @@ describe('readPageArticle', () => {
     expect(agencies('Jane Roe')).toEqual([]);
   });
 
+  const BODY = 'وصل الوفد إلى العاصمة مساء الاثنين برفقة ثلاثة خبراء.';
+  it.each([
+    ['a line below the text', [BODY, 'رويترز، أ ف ب'], ['رويترز', 'أ ف ب']],
+    ['a line in brackets', [BODY, '(واس)'], ['واس']],
+    ['a line of a dash and a name', [BODY, '- وام'], ['وام']],
+    ['brackets behind the last sentence', [`${BODY} (رويترز)`], ['رويترز']],
+    ['slashes behind the last sentence', [`${BODY} /بترا/`], ['بترا']],
+    ['a bare name behind the last sentence', [`${BODY} أ.ف.ب`], ['أ.ف.ب']],
+    ['a dash behind the last sentence', ['The delegation arrived on Monday. - AFP'], ['AFP']],
+    ['a source line', [BODY, 'المصدر: الجزيرة + رويترز + وكالات'], ['رويترز', 'وكالات']],
+    ['a dateline', [`الرياض - واس: ${BODY}`], ['واس']],
+    ['a dateline of two', [`دمشق (رويترز، أ ف ب) - ${BODY}`], ['رويترز', 'أ ف ب']],
+  ])('reads the agencies of %s', (_what, lines, agencies) => {
+    const { checked, evidence } = readPageArticle(lines.map(paragraph), METADATA);
+    expect(checked.metadata.agencies).toEqual(agencies);
+    expect(checked.sentences).toHaveLength(1);
+    expect(evidence.filter(({ field }) => field === 'agencies').map(({ value }) => value)).toEqual(
+      agencies,
+    );
+  });
+
+  it('keeps at the end of the text what is no credit', () => {
+    const lines = [
+      BODY,
+      'قال مسؤول إنه تحدث إلى رويترز.',
+      'الوزير في مسقط (رويترز)',
+      'وقال مسؤول كبير إن أعضاء الحركة وصلوا جميعا إلى العاصمة أمس. (حركة فتح)',
+    ];
+    const { checked } = readPageArticle(lines.map(paragraph), METADATA);
+    expect(checked.metadata.agencies).toEqual([]);
+    expect(checked.sentences.map(({ text }) => text).join(' ')).toContain('(حركة فتح)');
+  });
+
+  it('says which of the metadata the text told', () => {
+    const { evidence } = readPageArticle(BLOCKS, METADATA);
+    expect(evidence).toEqual([
+      {
+        field: 'lang',
+        kind: 'text',
+        name: 'letters and words',
+        raw: 'ar',
+        value: 'ar',
+        stands: 'taken',
+      },
+      {
+        field: 'agencies',
+        kind: 'text',
+        name: 'dateline',
+        raw: 'أ ف ب',
+        value: 'أ ف ب',
+        stands: 'taken',
+      },
+    ]);
+  });
+
   it('says that sentences over the limits were not read', () => {
     const { checked, leftOut } = readPageArticle([paragraph('word '.repeat(400))], METADATA);
     expect(checked.sentences).toEqual([]);

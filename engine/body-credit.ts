@@ -1,0 +1,42 @@
+import { isAgencyCredit } from './agency-credits.ts';
+import type { Draft, Line } from './body-draft.ts';
+
+/**
+ * Leaves out the credit of agencies below the text (`رويترز، أ ف ب`, `(AFP)`) or behind its last sentence (`… . (رويترز)`,
+ * `… . - AFP`, `… . أ.ف.ب`), so that it is read as a source line. Only whole credits of known agencies. Linear.
+ */
+export function cutCredit(draft: Draft): void {
+  const last = draft.lines.findLastIndex((line) => line.prose && draft.isOpen(line));
+  for (const line of draft.lines.slice(Math.max(0, last))) {
+    if (!draft.isOpen(line)) continue;
+    const at = creditStart(line);
+    if (line.index > last && line.words <= MOST_WORDS && isAgencyCredit(line.text)) {
+      draft.cut(line, 'source-line');
+    } else if (at !== null) {
+      draft.cutTail(line, at, 'source-line');
+    }
+  }
+}
+
+/** Words of a line of credits: three agencies with their marks. */
+const MOST_WORDS = 14;
+/** Units from the end in which a credit begins. */
+const REACH = 60;
+/** At the very end of a paragraph; behind a line that is none it may credit a picture. */
+const BRACKETED = /[([/][^()[\]/]{2,50}[)\]/][ .]*$/u;
+
+const ENDED = /[.!?"] ?$/;
+
+/** Where the credit at the end of a line begins in its text; null where there is none. */
+function creditStart({ text, prose }: Line): number | null {
+  const reach = Math.max(1, text.length - REACH);
+  const bracketed = BRACKETED.exec(text.slice(reach));
+  if (bracketed !== null && isAgencyCredit(bracketed[0])) {
+    const at = reach + bracketed.index;
+    if (prose || ENDED.test(text.slice(0, at))) return at;
+  }
+  for (let at = reach; at < text.length - 1; at += 1) {
+    if (/[.!?"]/.test(text[at - 1] ?? '') && isAgencyCredit(text.slice(at))) return at;
+  }
+  return null;
+}
