@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Bytes from which a text or a pattern in code is data: a table of words or names, not a part of a rule. */
+/** Bytes from which a constant in code is data: a table of words, names or numbers, not a part of a rule. */
 const LEAST_DATA = 100;
 
 /** A script taken apart: its code with the data left out, and the data, one after the other. */
@@ -9,7 +9,10 @@ export interface CodeAndData {
   readonly data: string;
 }
 
-/** Takes the long literals (texts and regular expressions) out of a script; both parts together are all of it. */
+/**
+ * Takes the long constants out of a script: texts, regular expressions, and arrays and objects of nothing but constants.
+ * Both parts together are all of it.
+ */
 export function splitCodeAndData(script: string): CodeAndData {
   const file = ts.createSourceFile(
     'script.js',
@@ -22,7 +25,7 @@ export function splitCodeAndData(script: string): CodeAndData {
   let data = '';
   let end = 0;
   const visit = (node: ts.Node): void => {
-    if (isLiteral(node)) {
+    if (isConstant(node)) {
       const start = node.getStart(file);
       const text = script.slice(start, node.end);
       if (Buffer.byteLength(text) < LEAST_DATA) return;
@@ -37,10 +40,28 @@ export function splitCodeAndData(script: string): CodeAndData {
   return { code: code + script.slice(end), data };
 }
 
-function isLiteral(node: ts.Node): boolean {
+function isConstant(node: ts.Node): boolean {
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isConstant);
+  if (ts.isObjectLiteralExpression(node)) return node.properties.every(isConstantProperty);
+  if (ts.isPrefixUnaryExpression(node)) return isConstant(node.operand);
+  return LITERALS.has(node.kind);
+}
+
+function isConstantProperty(property: ts.ObjectLiteralElementLike): boolean {
   return (
-    ts.isNoSubstitutionTemplateLiteral(node) ||
-    ts.isStringLiteral(node) ||
-    node.kind === ts.SyntaxKind.RegularExpressionLiteral
+    ts.isPropertyAssignment(property) &&
+    !ts.isComputedPropertyName(property.name) &&
+    isConstant(property.initializer)
   );
 }
+
+const LITERALS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.NumericLiteral,
+  ts.SyntaxKind.BigIntLiteral,
+  ts.SyntaxKind.RegularExpressionLiteral,
+  ts.SyntaxKind.TrueKeyword,
+  ts.SyntaxKind.FalseKeyword,
+  ts.SyntaxKind.NullKeyword,
+]);
