@@ -26,6 +26,12 @@ export interface Aligned {
   /** Weighted share of each side's units that the other side has, 0–1. */
   readonly coveragePage: number;
   readonly coverageOther: number;
+  /**
+   * As the two shares, for what stands around a clash: across languages, where no pair is alike in full, a word counts in
+   * full once it is told at all. 0–1.
+   */
+  readonly framePage: number;
+  readonly frameOther: number;
   /** How many kinds of things that tie a text to one fact agree: a count, a day, a name that is no country. 0–3. */
   readonly anchors: number;
   /**
@@ -73,12 +79,15 @@ export function align(page: Analysis, other: Analysis): Aligned {
     fromOther += (other.units[pair.other]?.weight ?? 0) * pair.likeness;
   }
   const [weightPage, weightOther] = weightsOf(page, other, partners);
+  const told = page.script === other.script ? [fromPage, fromOther] : toldIn(page, other, pairs);
   return {
     pairs,
     sums,
     partners,
     coveragePage: weightPage === 0 ? 0 : fromPage / weightPage,
     coverageOther: weightOther === 0 ? 0 : fromOther / weightOther,
+    framePage: weightPage === 0 ? 0 : (told[0] ?? 0) / weightPage,
+    frameOther: weightOther === 0 ? 0 : (told[1] ?? 0) / weightOther,
     anchors: anchorsOf(page, pairs, sums),
     words: wordsTold(page, other, pairs),
     told: weightTold(page, pairs),
@@ -86,6 +95,17 @@ export function align(page: Analysis, other: Analysis): Aligned {
     weightOther,
     shared: fromPage,
   };
+}
+
+/** Weight of each side's units that the other side tells, however closely. */
+function toldIn(page: Analysis, other: Analysis, pairs: readonly Pair[]): [number, number] {
+  let [ofPage, ofOther] = [0, 0];
+  for (const { page: at, other: partner, how } of pairs) {
+    if (how === 'clash') continue;
+    ofPage += page.units[at]?.weight ?? 0;
+    ofOther += other.units[partner]?.weight ?? 0;
+  }
+  return [ofPage, ofOther];
 }
 
 /** The whole stands for the first of its parts; the others stay free, for being told besides. */

@@ -64,7 +64,8 @@ export function decidingRule(
   const both = aligned.coveragePage + aligned.coverageOther;
   if (!sameEvent && both < NEARLY_SAME) return null;
   const larger = Math.max(aligned.coveragePage, aligned.coverageOther);
-  const context = both >= COPY_SHARES ? Math.min(bar.context, 1) : bar.context;
+  const frames = aligned.framePage + aligned.frameOther;
+  const context = frames >= COPY_SHARES ? Math.min(bar.context, 1) : bar.context;
   if (clash.context < context || larger < bar.larger || both < bar.both) return null;
   if (bar === RUNNING_BAR) return 'running-count';
   const isAcross = page.script !== other.script;

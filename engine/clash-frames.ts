@@ -21,7 +21,7 @@ export function framesOf(
   clash: Placed,
   known: ReadonlySet<number>,
 ): { readonly frame: number; readonly largerFrame: number } {
-  const { coveragePage, coverageOther, weightPage, weightOther } = aligned;
+  const { framePage, frameOther, weightPage, weightOther } = aligned;
   const run = replacementAt(replacements, clash.page, clash.other);
   const isOne = run !== null && isShort(run.page) && isShort(run.other) && isOneThing(clash, run);
   const place = isOne ? run : placeOf(clash);
@@ -35,8 +35,8 @@ export function framesOf(
   }
   const leftOther =
     weightOther - weightIn(other, place.other, new Set(told.map((one) => one.other)));
-  const ofPage = leftPage <= 0 ? 0 : Math.min(1, (coveragePage * weightPage) / leftPage);
-  const ofOther = leftOther <= 0 ? 0 : Math.min(1, (coverageOther * weightOther) / leftOther);
+  const ofPage = leftPage <= 0 ? 0 : Math.min(1, (framePage * weightPage) / leftPage);
+  const ofOther = leftOther <= 0 ? 0 : Math.min(1, (frameOther * weightOther) / leftOther);
   return { frame: Math.min(ofPage, ofOther), largerFrame: Math.max(ofPage, ofOther) };
 }
 

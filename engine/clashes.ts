@@ -6,7 +6,8 @@ import { meets } from './intervals.ts';
 import type { ReasonKind } from './model.ts';
 import { compareNames } from './name-relation.ts';
 import { areNamedBesides } from './named-besides.ts';
-import { acrossScripts, polarityClashes, withoutDoubleFlips } from './polarity-clashes.ts';
+import { isSureAcross } from './negations-across.ts';
+import { polarityClashes, withoutDoubleFlips } from './polarity-clashes.ts';
 import type { Quantity } from './quantities.ts';
 import { findReplacements, type Replacement } from './replacements.ts';
 import { findRoleSwap } from './role-swaps.ts';
@@ -52,7 +53,7 @@ export function findClashes(
   aligned: Aligned,
   around: () => Surroundings | null,
 ): Clash[] {
-  const similar = aligned.coveragePage + aligned.coverageOther >= WORTH_A_LOOK;
+  const similar = aligned.framePage + aligned.frameOther >= WORTH_A_LOOK;
   const replacements = similar ? findReplacements(page, other, aligned) : [];
   const found = [
     ...opposites(page, other, aligned),
@@ -63,21 +64,18 @@ export function findClashes(
     ...clashesInPlace(page, other, aligned, replacements),
   ];
   const sure =
-    page.script === other.script ? found : found.filter((one) => isSureAcross(page, other, one));
+    page.script === other.script
+      ? found
+      : found.filter((one) => isSureAcross(page, other, aligned, one));
   if (sure.length === 0) return [];
-  const surroundings = around();
+  // Across languages only what can be compared is weighed, so nothing known may be taken off.
+  const surroundings = page.script === other.script ? around() : null;
   const known: ReadonlySet<number> =
     surroundings === null ? new Set() : knownFromAround(page, other, aligned, surroundings);
   const clashes = withoutDoubleFlips(page, other, sure).map((clash): Clash => {
     return { ...clash, ...framesOf(page, other, aligned, replacements, clash, known), known };
   });
   return clashes.toSorted((a, b) => b.context - a.context);
-}
-
-/** Between two languages a name may only be spelled in a way that we cannot read. */
-function isSureAcross(page: Analysis, other: Analysis, clash: Found): boolean {
-  if (clash.kind === 'name-differs') return false;
-  return clash.kind !== 'negated' || acrossScripts(page, other, clash.page);
 }
 
 type Found = Omit<Clash, 'frame' | 'largerFrame' | 'known'>;

@@ -216,7 +216,7 @@ const NOT_ALONE = [
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Codes of `Intl` that are no countries, or old ones of countries that have another. */
 const NO_COUNTRY =
-  /^(?:X|Q[^A]|Z[^AMW]|UN|EU|EZ|SU|DD|FX|UK|YD|TP|BU|ZR|RH|NH|HV|DY|AN|CS|YU|CP|CQ|DG|EA|IC|TA|AC)/;
+  /^(?:X|Q[^A]|Z[^AMW]|UN|EU|EZ|SU|DD|FX|UK|YD|TP|BU|ZR|RH|NH|HV|DY|AN|CS|YU|VD|YD|CP|CQ|DG|EA|IC|TA|AC)/;
 
 /** Names of one word and, with a space between, of two. */
 const NAMES = prepared('countries', buildNames);

@@ -28,10 +28,10 @@ const LONGEST = 3;
 export function clashesInPlace(
   page: Analysis,
   other: Analysis,
-  { coveragePage, coverageOther, pairs, partners }: Aligned,
+  { framePage, frameOther, pairs, partners }: Aligned,
   replacements: readonly Replacement[],
 ): InPlace[] {
-  if (Math.min(coveragePage, coverageOther) < ONE_TEXT) return [];
+  if (Math.min(framePage, frameOther) < ONE_TEXT) return [];
   const [usedPage, usedOther] = [new Set<number>(), new Set<number>()];
   for (const pair of pairs) {
     usedPage.add(pair.page);

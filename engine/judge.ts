@@ -61,10 +61,17 @@ export function compare(
   const aligned = align(page, other);
   const explained: Explained[] = [];
   const clashes: Clash[] = [];
-  const found = findClashes(page, other, aligned, around).filter(createRealFilter(page, other));
+  const found = findClashes(page, other, aligned, around).filter(
+    createRealFilter(page, other, aligned),
+  );
   const otherEvent = placesOf(found.filter(isName)).length >= OTHER_PARTICIPANTS;
+  // `Rose in September 2019`, `fell in April`: what else differs belongs to the other time.
+  const otherTime = found.some(
+    (clash) => clash.kind === 'date-differs' && explanationOf(page, other, clash) === 'other-time',
+  );
   for (const clash of found) {
-    const why = otherEvent && isName(clash) ? 'other-event' : explanationOf(page, other, clash);
+    const ofEvent = otherEvent && isName(clash) ? 'other-event' : null;
+    const why = ofEvent ?? (otherTime ? 'other-time' : explanationOf(page, other, clash));
     if (why === null) clashes.push(clash);
     else explained.push({ clash, why });
   }

@@ -33,9 +33,20 @@ function comparePlaces(a: Name, b: Name): 'part' | 'different' | null {
     // `Iranian` says who, `in Gaza` says where: only a city of that country has to do with it.
     return a.country !== null && a.country === b.country ? 'part' : null;
   }
+  if (mayBeAmman(a, b) || mayBeAmman(b, a)) return 'part';
   const bothWide = a.country === null && b.country === null;
   if (!bothWide && (a.country === null || b.country === null)) return null;
   return a.type !== b.type && a.country === b.country ? 'part' : 'different';
+}
+
+/** `عمان` without vowel signs is Oman or Jordan's capital; `Amman` and `الأردن` beside it are no other place. */
+function mayBeAmman(oman: Name, jordan: Name): boolean {
+  return (
+    oman.country === 'OM' &&
+    jordan.country === 'JO' &&
+    oman.words.length === 1 &&
+    oman.words[0] === 'عمان'
+  );
 }
 
 /** Is the stem of a plain word one of a name's words, as written or as it sounds? `ماكجورك` of `بريت ماكغورك`. */

@@ -225,6 +225,7 @@ export function personKey(tokens: readonly Token[], first: number, last: number)
 const FEWEST_SOUNDS = 3;
 
 function wordKey(word: string): string {
-  const sound = soundOfName(word.replace(/^ال(?=...)/, ''));
-  return sound.length < FEWEST_SOUNDS ? word : sound;
+  const own = word.replace(/'s$/, '');
+  const sound = soundOfName(own.replace(/^ال(?=...)/, ''));
+  return sound.length < FEWEST_SOUNDS ? own : sound;
 }

@@ -90,8 +90,8 @@ interface Sides {
 }
 
 function sidesOf(page: Analysis, other: Analysis, pair: Pair, aligned: Aligned): Sides {
-  const { partners, coveragePage, coverageOther } = aligned;
-  const isOneText = coveragePage + coverageOther >= ONE_TEXT;
+  const { partners, framePage, frameOther } = aligned;
+  const isOneText = framePage + frameOther >= ONE_TEXT;
   const isFreePage = (at: number) => (partners[at] ?? -1) < 0;
   const isFreeOther = (at: number) => !partners.includes(at);
   return isNegated(page, pair.page)
@@ -146,15 +146,6 @@ function isToldOtherwise(sides: Sides, { at: negating, head }: Negation): boolea
 function isNever({ tokens }: Analysis, at: number): boolean {
   if (tokens[at]?.text === 'never' || /^[يت]سبق$/.test(tokens[at + 1]?.text ?? '')) return true;
   return tokens.slice(at + 1).some(({ text }) => text === 'since' || text === 'منذ');
-}
-
-/**
- * Does a negation still clash between two languages, given the page's unit? What is one word here is a negation there
- * (`unprecedented`, `غير مسبوق`; `no agreement was reached`).
- */
-export function acrossScripts(page: Analysis, other: Analysis, at: number): boolean {
-  const [negating, plain] = isNegated(page, at) ? [page, other] : [other, page];
-  return plain.negations.length === 0 && negating.negations.every((one) => one.kind === 'negation');
 }
 
 interface Flip {

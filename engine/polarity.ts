@@ -15,18 +15,31 @@ export interface Negation {
 }
 
 const NEGATION =
-  /^(?:[وف]?(?:لم|لن|لا|ليس|ليست|ليسوا|ليسا|لست|ما)|not|never|neither|nor|none|nobody|nothing|cannot|.*n't)$/;
-const LACK = /^(?:[وف]?(?:غير|دون|بدون|بلا|[بل]?عدم)|no|without)$/;
+  /^(?:[وف]?(?:لم|لن|لا|ليس|ليست|ليسوا|ليسا|لست|لسنا|لستم|ما)|not|never|neither|nor|none|nobody|nothing|cannot|.*n't)$/;
+const LACK = /^(?:[وف]?(?:غير|دون|بدون|بلا|[بل]?عدم)|no|non|without)$/;
+/** `ألا`, as it is written; without its hamza it could be `إلا`. */
+const LEST = /^[وف]?(?:أ|\u0627\u0654)ل/u;
+const LEST_READ = /^[وف]?الا$/;
+/** What negates the verb before it where nothing follows: `saw nothing`. */
+const AT_THE_END = /^(?:nothing|nobody|none)$/;
 const AVOIDANCE =
   /^[وفبل]?(?:ال)?(?:تجنب|تفادي|منع|لمنع|حوول|حيلوله|يحول|تحول|وقف|avoid|avoiding|prevent|preventing|stop)$/;
 const DENIAL =
   /^[وف]?(?:نفي|نفت|نفوا|ينفي|تنفي|نافيا|نافيه|انكر|انكرت|ينكر|تنكر|كذب|دحض|denied|denies|deny|denying|denial|refuted|refutes)$/;
 /** `ما` is mostly `what`; it negates only before these. */
 const NEGATED_BY_MA = /^(?:كان|كانت|زال)$/;
-/** After these the negation is none: still, except, not only, especially. */
-const CANCELLED = /^(?:يزال|تزال|يزالون|زال|زالت|سيما|بد|فقط|مفر|only|just)$/;
+/** A `ما` after these is `what`: `كل ما كان`. */
+const WHAT =
+  /^(?:[وفبلك]?(?:كل|هو|هي|هذا|هذه|ذلك|مثل|بعد|قبل|علي|في|من|عن|مع|بقدر|الا|معرفه|حول))$/;
+/** After these the negation is none: still, except, not only, especially, no doubt. */
+const CANCELLED = /^(?:يزال|تزال|يزالون|زال|زالت|سيما|بد|فقط|مفر|شك|ريب|محاله|only|just|merely)$/;
+/** `not … only`: words within which the second of the two stands. */
+const ONLY = /^(?:فحسب|وحسب|فقط|وحده|وحدها|only)$/;
+const ONLY_REACH = 12;
 /** `without pilot` and `without doubt` are one word each: a drone, surely. */
 const NO_LACK = /^(?:طيار|شك|ريب|ادني|pilot|pilots|doubt)$/;
+/** `دون 12%` is below it. */
+const BELOW = /^[وف]?دون$/;
 const EXCEPT = /^(?:الا|سوي|except|but)$/;
 const EXCEPT_REACH = 6;
 /** Words the negation may jump to reach what it negates. */
@@ -36,24 +49,60 @@ const HEAD_REACH = 4;
 export function readNegations(text: string, tokens: readonly Token[]): Negation[] {
   const found: Negation[] = [];
   for (const [at, token] of tokens.entries()) {
-    const known = kindOf(token);
+    const kind = isLest(text, token) ? 'negation' : kindOf(token);
+    if (kind === null) continue;
     const next = tokens[at + 1];
-    if (known === null || next === undefined || isCancelled(tokens, at, known)) continue;
+    const ends = next === undefined || isBroken(text, token, next);
+    if (!ends && isTakenBack(kind, text, tokens, at, next)) continue;
     // `no longer` says no to what is so, `no` to a thing.
-    const ended = token.text === 'no' && next.text === 'longer';
-    const head = headOf(text, tokens, ended ? at + 1 : at);
-    if (head !== null) found.push({ at, head, kind: ended ? 'negation' : known });
+    const ended = !ends && token.text === 'no' && next.text === 'longer';
+    const head = ends ? headBefore(tokens, at) : headOf(text, tokens, ended ? at + 1 : at);
+    if (head !== null) found.push({ at, head, kind: ended ? 'negation' : kind });
   }
   return found;
 }
 
-/** Do the words around take it back, or does the word mean something else there? */
-function isCancelled(tokens: readonly Token[], at: number, kind: Negation['kind']): boolean {
-  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
-  if (CANCELLED.test(next) || (kind === 'lack' && NO_LACK.test(next))) return true;
-  if (/^[وف]?ما$/.test(word) && !NEGATED_BY_MA.test(next)) return true;
-  if (/^ما$/.test(tokens[at - 1]?.text ?? '') && /^لم$/.test(word)) return true;
-  return tokens.slice(at + 1, at + 1 + EXCEPT_REACH).some(({ text }) => EXCEPT.test(text));
+function isLest(text: string, { text: word, start, end }: Token): boolean {
+  return word.length < 5 && LEST_READ.test(word) && LEST.test(text.slice(start, end));
+}
+
+/** Is the word no negation, by the words beside it? */
+function isTakenBack(
+  kind: Negation['kind'],
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: Token,
+): boolean {
+  if (CANCELLED.test(next.text) || isFollowedBy(EXCEPT, EXCEPT_REACH, text, tokens, at))
+    return true;
+  if (kind === 'negation' && isFollowedBy(ONLY, ONLY_REACH, text, tokens, at)) return true;
+  const [word, before] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
+  if (kind === 'lack') return NO_LACK.test(next.text) || (next.number && BELOW.test(word));
+  if (/^[وف]?ما$/.test(word)) return !NEGATED_BY_MA.test(next.text) || WHAT.test(before);
+  return word === 'لم' && before === 'ما';
+}
+
+/** Does one of the words follow in the same clause? `Not before May, but in June` excepts nothing. */
+function isFollowedBy(
+  words: RegExp,
+  reach: number,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  for (let next = at + 1; next <= at + reach; next += 1) {
+    const [previous, token] = [tokens[next - 1], tokens[next]];
+    if (previous === undefined || token === undefined || isBroken(text, previous, token)) break;
+    if (words.test(token.text) && !isLest(text, token)) return true;
+  }
+  return false;
+}
+
+const CLAUSE_END = /[،,؛;.!?؟:]/u;
+
+function isBroken(text: string, { end }: Token, { start }: Token): boolean {
+  return CLAUSE_END.test(text.slice(end, start));
 }
 
 const kindOf = factOf(({ text }: Token): Negation['kind'] | null => {
@@ -78,13 +127,18 @@ export const isAuxiliary: (word: Token) => boolean = factOf(({ text }) => AUXILI
 /** Auxiliaries that stand between a negation and what it negates (`لم تكن الأولى`, `was not being`). */
 const AUXILIARY = /^(?:تكن|يكن|تكون|يكون|تعد|يعد|يتم|تتم|يجر|تجر|be|been|being|have|any|اي|ايه)$/;
 
+/** What a word at the end of a clause negates, if it is one that stands there. */
+function headBefore(tokens: readonly Token[], at: number): number | null {
+  return at > 0 && AT_THE_END.test(tokens[at]?.text ?? '') ? at - 1 : null;
+}
+
 function headOf(text: string, tokens: readonly Token[], at: number): number | null {
   let fallback: number | null = null;
   for (let head = at + 1; head <= at + HEAD_REACH; head += 1) {
     const token = tokens[head];
     const previous = tokens[head - 1];
     if (token === undefined || previous === undefined) break;
-    if (/[،,؛;.!?؟:]/u.test(text.slice(previous.end, token.start))) break;
+    if (isBroken(text, previous, token)) break;
     if (!token.stop && !isAuxiliary(token)) return head;
     fallback ??= head;
   }

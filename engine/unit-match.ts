@@ -77,9 +77,14 @@ export function looseMatch(
   if (a.key === '' || b.key === '') {
     return a.key === b.key && relationOfSlots(a, b) === 'differs' ? CLASH : null;
   }
-  return (
-    matchOfNames(a, b) ?? matchOfSides(a, b) ?? matchOfForms(a, b) ?? matchOfKin(index, relations)
-  );
+  const match =
+    matchOfNames(a, b) ?? matchOfSides(a, b) ?? matchOfForms(a, b) ?? matchOfKin(index, relations);
+  return match?.how === 'clash' && isLacking(a) !== isLacking(b) ? SAME_SIDE : match;
+}
+
+/** `غير مباشر`: not the word, but its opposite. */
+function isLacking({ negation, token }: Unit): boolean {
+  return negation?.kind === 'lack' && negation.at === token - 1;
 }
 
 function matchOfNames(a: Unit, b: Unit): Match | null {

@@ -36,6 +36,9 @@ describe('compareNames', () => {
     ['في البحر الأحمر', 'في البحر الأسود', 'different'],
     ['من حماس', 'من حزب الله', 'different'],
     ['من حماس', 'في غزة', null],
+    ['in Vietnam', 'في فيتنام', 'same'],
+    ['in Amman', 'في عمان', 'part'],
+    ['in Amman', 'في سلطنة عمان', 'different'],
   ] as const)('finds %s and %s %s, from either side', (a, b, relation) => {
     expect(both(a, b)).toEqual([relation, relation]);
   });

@@ -34,8 +34,30 @@ describe('readNegations', () => {
     'طائرة بدون طيار',
     'وبلا شك',
     'without doubt',
+    'لا شك أن الميناء مغلق',
+    'كل ما كان في المستودع',
+    'بنسبة دون 12 في المئة',
+    'لا يؤثر القرار في الشركات فحسب',
+    'does not hurt exports only',
   ])('sees no negation in %s', (text) => {
     expect(negated(text)).toEqual([]);
+  });
+});
+
+describe('a negation', () => {
+  it('is not taken back by what stands behind a comma', () => {
+    expect(negated('The cause is not known, but the police blame a fault')).toEqual([
+      'negation known',
+    ]);
+  });
+
+  it('is `ألا` with its hamza, and `إلا` is none', () => {
+    expect(negated('طلب منهم ألا يسافروا')).toEqual(['negation يسافروا']);
+    expect(negated('إلا أنهم يسافرون')).toEqual([]);
+  });
+
+  it('at the end belongs to the verb before it', () => {
+    expect(negated('The inspectors found nothing')).toEqual(['negation found']);
   });
 });
 

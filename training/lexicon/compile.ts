@@ -69,7 +69,9 @@ function compile(): Uint8Array {
     ...netSynonyms(synsets.english, english, toArabic),
   ];
   const links = new Map([...translationLinks(toEnglish), ...translationLinks(toArabic)]);
-  for (const link of [...synonyms, ...antonymsOf(readOpposites(), synonyms)]) addLink(links, link);
+  const antonyms = antonymsOf(readOpposites(), synonyms);
+  for (const link of antonyms) removeTranslation(links, link);
+  for (const link of [...synonyms, ...antonyms]) addLink(links, link);
   return writeLexicon(links);
 }
 
@@ -93,6 +95,21 @@ function translationLinks(translations: Translations): [string, Relative[]][] {
       .slice(0, MOST_TRANSLATIONS)
       .map(([term, weight]) => ({ term, kind: 'translation', weight })),
   ]);
+}
+
+/** `Indirect` stands beside `غير مباشر`, of which only `مباشر` is a word of its own: what is opposed translates nothing. */
+function removeTranslation(links: Map<string, Relative[]>, { a, b }: Link): void {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const row = links.get(from);
+    if (row === undefined) continue;
+    links.set(
+      from,
+      row.filter(({ term, kind }) => kind !== 'translation' || term !== to),
+    );
+  }
 }
 
 function addLink(links: Map<string, Relative[]>, { a, b, kind, weight }: Link): void {
