@@ -1,8 +1,8 @@
 import { basename, dirname, extname, join } from 'node:path';
-import type { ArticleMetadata, LeftOut } from '../engine/model.ts';
+import type { ArticleMetadata } from '../engine/model.ts';
 import { readPlainText } from '../engine/plain-text.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
-import { type SelectedArticle, selectArticle } from '../engine/select-article.ts';
+import { type LeftOutText, type SelectedArticle, selectArticle } from '../engine/select-article.ts';
 import { type Bag, readBag, readField, readText } from '../engine/shape.ts';
 import { extractArticle } from '../page/extract.ts';
 import { readMetadata } from '../page/metadata.ts';
@@ -15,7 +15,7 @@ export interface InputArticle {
   readonly metadata: ArticleMetadata;
   /** The body, its blocks joined by "\n", without the headline. */
   readonly text: string;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutText[];
 }
 
 /** Longest text of a JSON article, in UTF-16 units. */
@@ -35,17 +35,24 @@ export function isMetaFile(path: string): boolean {
  * Reads the article in a file: saved HTML as the browser reads a page, plain text and JSON with foreign
  * matter cut as on a page. `NAME.meta.json` beside it states what the file itself does not. A failure's message
  * says what is wrong with the file, without its name.
+ *
+ * @param without passes of `selectBody` to go without
  */
-export async function readInput(path: string): Promise<Result<InputArticle, Failure>> {
+export async function readInput(
+  path: string,
+  without?: ReadonlySet<string>,
+): Promise<Result<InputArticle, Failure>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const beside = await readMetaBeside(path);
   if (!beside.ok) return beside;
   const text = decodeText(bytes.value);
   const form = formOf(path, text ?? Buffer.from(bytes.value).toString('latin1'));
-  if (form === 'html') return readHtml(text ?? bytes.value, beside.value);
+  if (form === 'html') return readHtml(text ?? bytes.value, beside.value, without);
   if (text === null) return failure('encoding', 'is not in UTF-8; save it in that encoding');
-  return form === 'json' ? readJson(text, beside.value) : readPlain(text, beside.value);
+  return form === 'json'
+    ? readJson(text, beside.value, without)
+    : readPlain(text, beside.value, without);
 }
 
 /** By the extension; where that says nothing, or `.txt` holds a page, by how the content begins. */
@@ -82,6 +89,7 @@ async function readMetaBeside(path: string): Promise<Result<StatedFields, Failur
 async function readHtml(
   html: string | Uint8Array,
   beside: StatedFields,
+  without?: ReadonlySet<string>,
 ): Promise<Result<InputArticle, Failure>> {
   const markup = typeof html === 'string' ? html : Buffer.from(html).toString('latin1');
   if (isNestedDeeper(markup, MAX_NESTING)) {
@@ -104,7 +112,7 @@ async function readHtml(
     publishedAt: page.publishedAt ?? beside.publishedAt,
     dateCertainty: page.publishedAt === null ? beside.dateCertainty : page.dateCertainty,
   };
-  return withBody(selectArticle(read.value.blocks, stated));
+  return withBody(selectArticle(read.value.blocks, stated, without));
 }
 
 function withBody({ metadata, text, leftOut }: SelectedArticle): Result<InputArticle, Failure> {
@@ -112,7 +120,11 @@ function withBody({ metadata, text, leftOut }: SelectedArticle): Result<InputArt
   return success({ metadata, text, leftOut });
 }
 
-function readJson(json: string, beside: StatedFields): Result<InputArticle, Failure> {
+function readJson(
+  json: string,
+  beside: StatedFields,
+  without?: ReadonlySet<string>,
+): Result<InputArticle, Failure> {
   const bag = parseBag(json);
   if (bag === null) return failure('bad-json', 'is not a JSON object');
   const text = readText(readField(bag, 'text'), MAX_TEXT);
@@ -121,7 +133,7 @@ function readJson(json: string, beside: StatedFields): Result<InputArticle, Fail
   }
   const fields = readStatedFields(bag);
   if (!fields.ok) return failure('bad-json', `is not an article: ${fields.failure.message}`);
-  return readPlain(text, withFallback(fields.value, beside));
+  return readPlain(text, withFallback(fields.value, beside), without);
 }
 
 function withFallback(fields: StatedFields, beside: StatedFields): StatedFields {
@@ -136,17 +148,25 @@ function withFallback(fields: StatedFields, beside: StatedFields): StatedFields 
 }
 
 /** The article in a plain text, foreign matter cut as on a page, with what is stated of it. */
-export function readPlain(text: string, stated: StatedFields): Result<InputArticle, Failure> {
+export function readPlain(
+  text: string,
+  stated: StatedFields,
+  without?: ReadonlySet<string>,
+): Result<InputArticle, Failure> {
   const plain = readPlainText(text);
   const { url, source, publishedAt, dateCertainty } = stated;
-  const selected = selectArticle(plain.blocks, {
-    // The headline among the blocks is the one to cut; the stated one may be worded otherwise.
-    title: plain.title ?? stated.title,
-    byline: null,
-    lang: 'und',
-    agencies: [],
-    ...{ url, source, publishedAt, dateCertainty },
-  });
+  const selected = selectArticle(
+    plain.blocks,
+    {
+      // The headline among the blocks is the one to cut; the stated one may be worded otherwise.
+      title: plain.title ?? stated.title,
+      byline: null,
+      lang: 'und',
+      agencies: [],
+      ...{ url, source, publishedAt, dateCertainty },
+    },
+    without,
+  );
   const { metadata } = selected;
   return withBody({
     ...selected,

@@ -22,6 +22,12 @@ export interface BlockPart extends Span {
   readonly block: number;
 }
 
+/** A part that is not the article, and the pass (`body.ts`) that found so. */
+export interface LeftOutPart extends BlockPart {
+  readonly why: LeftOutWhy;
+  readonly pass: string;
+}
+
 /** What stands before the first sentence of a dispatch: `واشنطن – (أ ف ب):`. Null for what is not there. */
 export interface Dateline {
   readonly outlet: string | null;
@@ -33,6 +39,6 @@ export interface Body {
   /** Ascending, trimmed, none empty. */
   readonly kept: BlockPart[];
   /** Ascending; `kept` and `leftOut` together hold every visible character once. */
-  readonly leftOut: (BlockPart & { why: LeftOutWhy })[];
+  readonly leftOut: LeftOutPart[];
   readonly dateline: Dateline;
 }

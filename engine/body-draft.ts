@@ -1,4 +1,4 @@
-import type { Block, BlockPart } from './block.ts';
+import type { Block, BlockPart, LeftOutPart } from './block.ts';
 import type { LeftOutWhy } from './model.ts';
 import { normalizeWithMap } from './normalize.ts';
 
@@ -17,7 +17,7 @@ export interface Line {
   readonly prose: boolean;
 }
 
-/** The blocks with what the passes have cut so far. */
+/** The blocks with what the passes have cut so far, as one pass works on them: what it cuts goes under its name. */
 export interface Draft {
   readonly lines: readonly Line[];
   /** Nothing of the line was cut. */
@@ -29,7 +29,14 @@ export interface Draft {
   /** Leaves out what stands before (`head`) or from (`tail`) unit `at` of `line.text`. */
   cutHead(line: Line, at: number, why: LeftOutWhy): void;
   cutTail(line: Line, at: number, why: LeftOutWhy): void;
-  parts(): { kept: BlockPart[]; leftOut: (BlockPart & { why: LeftOutWhy })[] };
+}
+
+/** The work of all passes on the same blocks. */
+export interface DraftBook {
+  /** The draft for the pass of that name; what passes before it cut is cut. */
+  draftOf(pass: string): Draft;
+  /** What is left and what was cut by now, ascending. */
+  parts(): { kept: BlockPart[]; leftOut: LeftOutPart[] };
 }
 
 /** Words; ended lines from here on are sentences of a text rather than labels (`إعلان.`, `Watch.`). */
@@ -38,7 +45,8 @@ const PROSE_WORDS = 6;
 const LONGEST_HEADLINE = 25;
 const ENDED = /[.!?…。۔][\p{Pe}\p{Pf}"'\s]*$/u;
 
-export function createDraft(blocks: readonly Block[]): Draft {
+/** Opens the book on blocks of which nothing is cut yet. Linear in the text. */
+export function openDraft(blocks: readonly Block[]): DraftBook {
   const lines = blocks.map(readLine);
   const heads = new Map<number, Cut>();
   const tails = new Map<number, Cut>();
@@ -47,32 +55,34 @@ export function createDraft(blocks: readonly Block[]): Draft {
   const openEnd = (line: Line) => tails.get(line.index)?.at ?? length(line);
   const isOpen = (line: Line) => openStart(line) < openEnd(line);
   return {
-    lines,
-    isWhole: (line) => !heads.has(line.index) && !tails.has(line.index) && line.text !== '',
-    isOpen,
-    cut(line, why) {
-      if (isOpen(line)) tails.set(line.index, { at: openStart(line), why });
-    },
-    cutHead(line, at, why) {
-      const offset = Math.min(line.originalOffset(at), openEnd(line));
-      if (offset > openStart(line)) heads.set(line.index, { at: offset, why });
-    },
-    cutTail(line, at, why) {
-      const offset = Math.max(line.originalOffset(at), openStart(line));
-      if (offset < openEnd(line)) tails.set(line.index, { at: offset, why });
-    },
+    draftOf: (pass) => ({
+      lines,
+      isWhole: (line) => !heads.has(line.index) && !tails.has(line.index) && line.text !== '',
+      isOpen,
+      cut(line, why) {
+        if (isOpen(line)) tails.set(line.index, { at: openStart(line), why, pass });
+      },
+      cutHead(line, at, why) {
+        const offset = Math.min(line.originalOffset(at), openEnd(line));
+        if (offset > openStart(line)) heads.set(line.index, { at: offset, why, pass });
+      },
+      cutTail(line, at, why) {
+        const offset = Math.max(line.originalOffset(at), openStart(line));
+        if (offset < openEnd(line)) tails.set(line.index, { at: offset, why, pass });
+      },
+    }),
     parts() {
       const kept: BlockPart[] = [];
-      const leftOut: (BlockPart & { why: LeftOutWhy })[] = [];
+      const leftOut: LeftOutPart[] = [];
       for (const line of lines) {
         const head = trimmed(line, 0, openStart(line));
         const rest = trimmed(line, openStart(line), openEnd(line));
         const tail = trimmed(line, openEnd(line), length(line));
-        const headWhy = heads.get(line.index)?.why;
-        const tailWhy = tails.get(line.index)?.why;
-        if (head !== null && headWhy !== undefined) leftOut.push({ ...head, why: headWhy });
+        const above = heads.get(line.index);
+        const below = tails.get(line.index);
+        if (head !== null && above !== undefined) leftOut.push(leftOutAs(head, above));
         if (rest !== null) kept.push(rest);
-        if (tail !== null && tailWhy !== undefined) leftOut.push({ ...tail, why: tailWhy });
+        if (tail !== null && below !== undefined) leftOut.push(leftOutAs(tail, below));
       }
       return { kept, leftOut };
     },
@@ -83,6 +93,11 @@ interface Cut {
   /** Offset in the block's text. */
   readonly at: number;
   readonly why: LeftOutWhy;
+  readonly pass: string;
+}
+
+function leftOutAs(part: BlockPart, { why, pass }: Cut): LeftOutPart {
+  return { ...part, why, pass };
 }
 
 function readLine(block: Block, index: number): Line {

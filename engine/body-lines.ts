@@ -2,13 +2,27 @@ import type { Draft, Line } from './body-draft.ts';
 import type { LeftOutWhy } from './model.ts';
 import { isLinkLine, isRelatedLabel, isRelatedLine, RELATED_TAIL } from './related-phrases.ts';
 
-/**
- * Leaves out the lines that their own words or their markup give away: captions, read-also lines, share lines,
- * source lines, tags, advertisements.
- */
-export function cutLines(draft: Draft): void {
+/** Leaves out what the markup says is a picture's caption. */
+export function cutCaptions(draft: Draft): void {
+  for (const line of draft.lines) if (line.block.kind === 'caption') draft.cut(line, 'caption');
+}
+
+/** Leaves out lines that announce other pieces by their words, alone or with what they announce. */
+export function cutRelatedLines(draft: Draft): void {
   for (const line of draft.lines) {
-    const why = whyLine(line);
+    if (isRelatedLabel(line) || isRelatedLine(line)) draft.cut(line, 'related-links');
+  }
+}
+
+/** Leaves out lines that are nothing but a link. */
+export function cutLinkLines(draft: Draft): void {
+  for (const line of draft.lines) if (isLinkLine(line)) draft.cut(line, 'related-links');
+}
+
+/** Leaves out short lines that their words give away: share lines, source lines, tags, advertisements, rules. */
+export function cutFurniture(draft: Draft): void {
+  for (const line of draft.lines) {
+    const why = whyFurniture(line);
     if (why !== null) draft.cut(line, why);
   }
 }
@@ -42,10 +56,7 @@ const LONGEST_FURNITURE = 25;
 /** Units of the longest line of furniture, or of it behind a paragraph. */
 const LONGEST_TAIL = 300;
 
-function whyLine(line: Line): LeftOutWhy | null {
-  if (line.block.kind === 'caption') return 'caption';
-  if (line.text === '') return null;
-  if (isRelatedLabel(line) || isRelatedLine(line) || isLinkLine(line)) return 'related-links';
+function whyFurniture(line: Line): LeftOutWhy | null {
   if (line.words <= LONGEST_DISCLAIMER && DISCLAIMER.test(line.text)) return 'navigation';
   if (line.words > LONGEST_FURNITURE || line.text.length > LONGEST_TAIL) return null;
   return FURNITURE.find(([pattern]) => pattern.test(line.text))?.[1] ?? null;

@@ -14,9 +14,14 @@ export interface SelectedArticle {
   /** The kept parts, joined by "\n"; empty where nothing was kept. */
   readonly text: string;
   readonly parts: readonly SelectedPart[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutText[];
   /** What of the metadata the text told, not the page. */
   readonly evidence: readonly FieldEvidence[];
+}
+
+/** A text that is not the article, and the pass that found so. */
+export interface LeftOutText extends LeftOut {
+  readonly pass: string;
 }
 
 /** A kept part: its span in the article's text, and where it stands in its block. */
@@ -24,12 +29,17 @@ export interface SelectedPart extends Span {
   readonly from: BlockPart;
 }
 
-/** Leaves out what is not article (`selectBody`) and reads what the text tells of itself. Linear in the text. */
+/**
+ * Leaves out what is not article (`selectBody`) and reads what the text tells of itself. Linear in the text.
+ *
+ * @param without passes to go without, as for `selectBody`
+ */
 export function selectArticle(
   blocks: readonly Block[],
   metadata: ArticleMetadata,
+  without?: ReadonlySet<string>,
 ): SelectedArticle {
-  const body = selectBody(blocks, metadata);
+  const body = selectBody(blocks, metadata, without);
   const textOf = (part: BlockPart): string =>
     blocks[part.block]?.text.slice(part.start, part.end) ?? '';
   const texts = body.kept.map(textOf);
@@ -40,7 +50,11 @@ export function selectArticle(
     return { start, end: at - 1, from };
   });
   const text = texts.join('\n');
-  const leftOut = body.leftOut.map((part) => ({ text: textOf(part), why: part.why }));
+  const leftOut = body.leftOut.map((part) => ({
+    text: textOf(part),
+    why: part.why,
+    pass: part.pass,
+  }));
   return {
     ...withText(metadata, text, body.dateline, readCredits(leftOut)),
     text,

@@ -1,0 +1,65 @@
+import Readability from '@mozilla/readability/Readability.js';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { ArticleMetadata } from '../../engine/model.ts';
+import { type SelectedArticle, selectArticle } from '../../engine/select-article.ts';
+import { extractArticle, type LiveBlock } from '../../page/extract.ts';
+import { looksLikeArticle } from '../../page/gate.ts';
+import { readMetadata } from '../../page/metadata.ts';
+
+/** A saved page as the product reads it, before anything of its blocks is left out. */
+export interface OpenedPage {
+  readonly gate: boolean;
+  /** Of extraction, without parsing the page. */
+  readonly milliseconds: number;
+  /** What Readability gives of the page by itself, blocks parted by line breaks. */
+  readonly readability: string;
+  readonly metadata: ArticleMetadata | null;
+  /** What is left of the page without the named passes; null where there is no article. */
+  select(without?: ReadonlySet<string>): SelectedArticle | null;
+}
+
+/** Opens a saved page; bytes that are not UTF-8 are left to the page's own declaration. */
+export function openSaved(bytes: Uint8Array, url: string): OpenedPage {
+  const html = decode(bytes);
+  const { document } = windowOf(html, url);
+  const started = performance.now();
+  const read = extractArticle(document);
+  const milliseconds = performance.now() - started;
+  const blocks: readonly LiveBlock[] = read.ok ? read.value.blocks : [];
+  const metadata = read.ok ? readMetadata(read.value.fields, url) : null;
+  return {
+    gate: looksLikeArticle(document),
+    milliseconds,
+    readability: readAlone(html, url),
+    metadata,
+    select: (without) => (metadata === null ? null : selectArticle(blocks, metadata, without)),
+  };
+}
+
+function readAlone(html: string | Uint8Array, url: string): string {
+  const { document } = windowOf(html, url);
+  const content = new Readability<Node>(document, { serializer: (node: Node) => node }).parse()
+    ?.content;
+  return content === undefined || content === null ? '' : textOf(content);
+}
+
+const BLOCK = /^(?:p|div|li|h[1-6]|blockquote|figure|figcaption|td|th|tr|br|section|pre|dt|dd)$/i;
+
+function textOf(node: Node): string {
+  if (node.nodeType === 3) return node.textContent ?? '';
+  const inside = [...node.childNodes].map(textOf).join('');
+  return BLOCK.test(node.nodeName) ? `\n${inside}\n` : inside;
+}
+
+function windowOf(html: string | Uint8Array, url: string): JSDOM['window'] {
+  const options = { url, contentType: 'text/html', virtualConsole: new VirtualConsole() };
+  return new JSDOM(html, options).window;
+}
+
+function decode(bytes: Uint8Array): string | Uint8Array {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
