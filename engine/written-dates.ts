@@ -238,10 +238,15 @@ function describe(
   const after = all.find((other) => other.from >= next)?.from ?? tokens.length;
   const label = text.slice(tokens[before]?.start ?? 0, tokens[from]?.start ?? 0);
   const time = writtenTimeOf(tokens, { before, from, next, after });
+  // `4 August 2013, last update 02:21` is the day of the update.
+  const between =
+    time === null || time.from < next
+      ? ''
+      : text.slice(tokens[next]?.start ?? 0, tokens[time.from]?.start ?? 0);
   return {
     iso: isoDay(day) + (time?.clock ?? ''),
     certainty,
-    of: roleOf(label),
+    of: roleOf(label + between),
     start: tokens[Math.min(from, time?.from ?? from)]?.start ?? 0,
     end: tokens[Math.max(next, time?.next ?? next) - 1]?.end ?? 0,
   };

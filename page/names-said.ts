@@ -36,6 +36,10 @@ const FURTHER_OUTLET_METAS = [
   'publisher',
   'cre',
 ];
+/** A name of an element that is the author's, and names that only have such a word in them (`article_author_box`). */
+const AUTHOR_NAME =
+  /(?:^|[\s.])(?:author|byline|creator|(?:schema|dc|dcterms):(?:author|creator))(?=$|\s)/;
+const AUTHOR_PART = /author|byline|creator/;
 const AUTHOR_METAS = [
   'author',
   'article:author',
@@ -53,7 +57,7 @@ const AUTHOR_METAS = [
 ];
 
 /**
- * The outlet: Open Graph's site name, the publisher of the JSON-LD, further metas, markup, the name that the JSON-LD
+ * The outlet, of which the first that another agrees with is taken: Open Graph's site name, the publisher of the JSON-LD, further metas, markup, the name that the JSON-LD
  * gives the site, the end of the window's title. The author: JSON-LD, metas, markup, words beside the heading
  * (`بقلم: …`, `By …`, the name of an agency). An author who only repeats the outlet, or who is the program's (`admin`),
  * is none.
@@ -71,17 +75,21 @@ export function readNames(says: PageSays, titleEnd: string | null): NamesSaid {
   ]
     .map((said) => ({ ...said, value: withoutSlogan(said.value) }))
     .filter(({ value }) => isOutletLike(value, says));
-  const outlet = outlets[0] ?? null;
+  const isBacked = (said: Said) =>
+    outlets.some((other) => other !== said && isNameWithin(said.value, other.value));
+  const outlet = outlets.find(isBacked) ?? outlets[0] ?? null;
+  // Where the page says who is its author, if only the outlet, a box named for authors tells no more.
+  const isStated = says.linked?.authors.length || markedNames(says, AUTHOR_NAME).length > 0;
   const authors = [
     ...linkedSaid(says, 'author', authorsOf(says)),
     ...authorMetas(says),
-    ...markedNames(says, /author|byline|creator/),
+    ...markedNames(says, AUTHOR_NAME),
     ...authorsBeside(says),
+    ...(isStated ? [] : markedNames(says, AUTHOR_PART)),
   ]
     .map((said) => ({ ...said, value: withoutLabel(said.value) }))
     .filter(({ value }) => isAuthorLike(value));
-  const isOwn = ({ value }: Said) =>
-    outlet !== null && normalize(value) === normalize(outlet.value);
+  const isOwn = ({ value }: Said) => outlet !== null && isWithin(value, outlet.value);
   const author = authors.find((said) => !isOwn(said)) ?? null;
   return {
     outlet: outlet?.value ?? null,
@@ -91,6 +99,20 @@ export function readNames(says: PageSays, titleEnd: string | null): NamesSaid {
       ...evidenceFor('byline', author, authors, (said) => !isOwn(said)),
     ],
   };
+}
+
+/** Are all words of the one name among the other's (`LBCI`, `LBCI Lebanon`)? */
+function isNameWithin(a: string, b: string): boolean {
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const words = new Set(wordsOf(outer));
+  return wordsOf(inner).every((word) => words.has(word));
+}
+
+function wordsOf(name: string): string[] {
+  return normalize(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function authorsOf({ linked }: PageSays): string | null {
@@ -120,7 +142,7 @@ function markedNames({ fields }: PageSays, meant: RegExp): Said[] {
 
 /** Words that open a byline; in running text they open sentences, so that a name of few words must follow. */
 const BYLINE =
-  /^(?:بقلم|كتب(?:ت|ه|ها)?|إعداد|اعداد|تحرير|تقرير|متابعة|ترجمة|by|par|von|por)\s*[:：-]?\s*(\S.*)$/iu;
+  /^(?:بقلم|كتب(?:ت|ه|ها)?|إعداد|اعداد|تحرير|تقرير|متابعة|ترجمة|حوار|حاور(?:ه|ته|ها|تها)?|أجر(?:ى|ت) الحوار|by|par|von|por)\s*[:：-]?\s*(\S.*)$/iu;
 const LABEL =
   /^(?:بقلم|كتب(?:ت|ه|ها)?|إعداد|اعداد|تحرير|الكاتب|المصدر|by|author|par|von)\s*[:：-]?$/iu;
 /** Words of a byline beside the heading. */

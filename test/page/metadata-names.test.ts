@@ -115,6 +115,19 @@ describe('outlet', () => {
       'الصحيفة نت',
     ],
     ['nothing: an address', { head: meta('og:site_name', 'https://news.example') }, null],
+    [
+      'what two agree on, before what one program wrote',
+      {
+        head:
+          meta('og:site_name', 'SITEV7') +
+          linked(article({ publisher: { name: 'Site Lebanon' } }), {
+            '@type': 'WebSite',
+            name: 'Site',
+          }),
+        body: H1,
+      },
+      'Site Lebanon',
+    ],
   ])('from %s', (_what, page, source) => {
     expect(readSnippet(page).source).toBe(source);
   });
