@@ -123,14 +123,14 @@ export function createCardFrame(options: {
     open = null;
     life.abort();
     frame.remove();
-    if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    if (hadFocus) (returnTo as HTMLElement | null)?.focus?.({ preventScroll: true });
     onPointer(false);
     onChange(null);
   }
 
   function hasFocus(): boolean {
     const root = slot.getRootNode();
-    return open !== null && root instanceof ShadowRoot && root.activeElement === open.frame;
+    return open !== null && (root as ShadowRoot).activeElement === open.frame;
   }
 
   function openCard(request: CardRequest): void {

@@ -96,6 +96,11 @@ export function copyForReading(
       if (UNREAD_NAMES.has(name) || isHidden(element) || isBeside(element)) return false;
       elements += 1;
       const parent = frames.at(-1) ?? outermost;
+      // What is put into a slot stands beside what is not, as it is shown.
+      if (name === 'slot') {
+        frames.push({ ...parent, breaks: false });
+        return true;
+      }
       const copy = copyElement(element, name, inert);
       parent.copy.append(copy);
       if (EMPTY_NAMES.has(name)) return false;

@@ -1,5 +1,6 @@
 import type { Rect } from './geometry.ts';
 import type { Colour } from './paint-colour.ts';
+import { isShownIn, parentOf } from './walk.ts';
 
 /** Less opaque than this, and text is still read through what lies over it. */
 const HIDES = 0.6;
@@ -21,12 +22,22 @@ export function isCovered(
   const x = (line.left + line.right) / 2;
   const y = (line.top + line.bottom) / 2;
   if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return false;
-  const hit = document.elementFromPoint(x, y);
-  if (hit === null || hit === own || hit.contains(text) || text.contains(hit)) return false;
-  for (let at: Element | null = hit; at !== null && !at.contains(text); at = at.parentElement) {
+  const hit = elementAt(document, x, y);
+  if (hit === null || hit === own || isShownIn(hit, text)) return false;
+  for (let at: Element | null = hit; at !== null && !isShownIn(text, at); at = parentOf(at)) {
     if (isOpaque(at, view.getComputedStyle(at), readColour)) return true;
   }
   return false;
+}
+
+/** Also what lies inside open shadow roots. */
+function elementAt(document: Document, x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner: Element | null = hit?.shadowRoot?.elementFromPoint?.(x, y) ?? null;
+    if (inner === null || inner === hit || inner.getRootNode() !== hit?.shadowRoot) return hit;
+    hit = inner;
+  }
 }
 
 function isOpaque(

@@ -3,6 +3,7 @@ import { contains, type Point } from './geometry.ts';
 import { type Picture, samePicture } from './paint-drawing.ts';
 import { type Origin, toLayer, toViewport } from './paint-layer.ts';
 import type { Measured, TextPiece } from './paint-measure.ts';
+import { isElement, isShownIn, parentOf } from './walk.ts';
 
 /** A sentence to be marked. `range` is read once; any kind of range will do. */
 export interface Mark {
@@ -96,7 +97,7 @@ export function hitEntry(
   let onBand: number | null = null;
   for (const { mark, block, picture } of entries) {
     if (picture === null || block === null || mark.kind === 'not-a-claim') continue;
-    if (!target.contains(block) && !block.contains(target)) continue;
+    if (!isShownIn(block, target) && !isShownIn(target, block)) continue;
     for (const line of picture.lines) {
       const box = toViewport(line, origin);
       const answers = gesture === 'press' || mark.kind !== 'new';
@@ -112,14 +113,14 @@ export function hitEntry(
 export function createBlockFinder(view: Window): (node: Node) => Element | null {
   const blockByElement = new Map<Element, Element | null>();
   return function blockOf(node: Node): Element | null {
-    const element = node instanceof Element ? node : node.parentElement;
+    const element = isElement(node) ? node : parentOf(node as Text);
     if (element === null || !element.isConnected) return null;
     const known = blockByElement.get(element);
     if (known !== undefined) return known;
     const { display } = view.getComputedStyle(element);
     const flows = display.startsWith('inline') || display === 'contents' || display === 'none';
-    const block =
-      flows && element.parentElement !== null ? blockOf(element.parentElement) : element;
+    const parent = parentOf(element);
+    const block = flows && parent !== null ? blockOf(parent) : element;
     blockByElement.set(element, block);
     return block;
   };

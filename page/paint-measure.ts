@@ -3,6 +3,7 @@ import { clipLine, mergeLines, type Rect } from './geometry.ts';
 import { type MarkColours, markColours, toHex } from './paint-colour.ts';
 import type { Underline } from './paint-shapes.ts';
 import type { Surroundings } from './paint-surroundings.ts';
+import { parentOf } from './walk.ts';
 
 /** A stretch of one text node. */
 export interface TextPiece {
@@ -103,7 +104,7 @@ function surroundingsOfPiece(
   { node, end }: TextPiece,
   surroundingsOf: (element: Element) => Surroundings,
 ): Surroundings | null {
-  const element = node.parentElement;
+  const element = parentOf(node);
   const current = element !== null && node.isConnected && end <= node.length;
   return current ? surroundingsOf(element) : null;
 }

@@ -1,5 +1,6 @@
 import { intersect, type Rect } from './geometry.ts';
 import { type Colour, contrast, luminance, over, parseColour, WHITE } from './paint-colour.ts';
+import { parentOf } from './walk.ts';
 
 /** What an element's text is seen in. */
 export interface Surroundings {
@@ -49,11 +50,7 @@ export function createSurroundingsReader(
     const path: Element[] = [];
     let known: Inherited | undefined;
     // A loop, not recursion: a page may nest as deep as it likes.
-    for (
-      let at: Element | null = element;
-      at !== null && known === undefined;
-      at = at.parentElement
-    ) {
+    for (let at: Element | null = element; at !== null && known === undefined; at = parentOf(at)) {
       known = inheritedByElement.get(at);
       if (known === undefined) path.push(at);
     }

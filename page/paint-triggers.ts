@@ -73,7 +73,8 @@ export function watchLayout(
 }
 
 function onElement(event: Event, act: (element: Element) => void, otherwise?: () => void): void {
-  if (event.target instanceof Element) act(event.target);
+  const target = event.target as Node;
+  if (target.nodeType === 1) act(target as Element);
   else otherwise?.();
 }
 

@@ -20,6 +20,7 @@ import { createNearness } from './paint-nearness.ts';
 import { createFrameQueue } from './paint-queue.ts';
 import { createColourReader } from './paint-surroundings.ts';
 import { watchLayout } from './paint-triggers.ts';
+import { parentOf } from './walk.ts';
 
 /** Draws marks under the sentences of a page and knows where they are. Points and boxes are viewport pixels. */
 export interface Painter {
@@ -209,9 +210,9 @@ export function createPainter(options: {
         entriesBySentence.set(mark.sentence, entry);
         if (entry.block === null) continue;
         nearness.follow(entry, entry.block);
-        for (let at = entry.block.parentElement; at !== null && !boxes.has(at); ) {
+        for (let at = parentOf(entry.block); at !== null && !boxes.has(at); ) {
           boxes.add(at);
-          at = at.parentElement;
+          at = parentOf(at);
         }
       }
       layout.followSizes(boxes);

@@ -145,12 +145,12 @@ export function watchPointer(options: {
 }
 
 function targetOf(event: Event): Element | null {
-  return event.target instanceof Element ? event.target : null;
+  return (event.target as Node).nodeType === 1 ? (event.target as Element) : null;
 }
 
 function isForMarks(event: MouseEvent, document: Document): boolean {
   const isPlain =
     event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (!isPlain || document.getSelection()?.isCollapsed === false) return false;
-  return !event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
+  return !event.composedPath().some((node) => (node as Element).matches?.(INTERACTIVE));
 }

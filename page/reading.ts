@@ -21,6 +21,8 @@ export interface Reading {
   readonly extent: () => number;
   /** Is this text node part of what was read? */
   readonly has: (node: Node) => boolean;
+  /** The shadow roots that hold some of it: watching the document tells nothing of them. */
+  readonly roots: ReadonlySet<Node>;
   /**
    * Where spans of the blocks' texts stand now, after the page changed: searched by their words (`anchor.ts`) in all that
    * can be read of it. Null for what is no longer there, or not surely.
@@ -60,6 +62,7 @@ export async function readPage(
     key: JSON.stringify([url, fields, text]),
     extent: extentOf(article.value),
     has: (node) => nodes.has(node),
+    roots: new Set([...nodes].map((node) => node.getRootNode()).filter((it) => it !== document)),
     search: (spans) => searchPage(document, text, spans),
   });
 }
@@ -83,6 +86,6 @@ function extentOf({ blocks }: ExtractedArticle): () => number {
   const last = blocks.at(-1)?.element;
   let box: Element | null = first ?? null;
   while (box !== null && last !== undefined && !box.contains(last)) box = box.parentElement;
-  const around = box?.parentElement ?? box;
+  const around = box?.parentElement ?? box ?? first?.getRootNode();
   return () => around?.textContent?.length ?? 0;
 }

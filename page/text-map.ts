@@ -34,7 +34,8 @@ export function createTextMap(article: Pick<ExtractedArticle, 'text' | 'blocks'>
       const range = from.node.ownerDocument.createRange();
       range.setStart(from.node, from.nodeStart + start - from.start);
       range.setEnd(to.node, to.nodeStart + end - to.start);
-      return range;
+      // One range cannot begin in one shadow root and end in another, or outside: it was moved.
+      return range.startContainer === from.node ? range : null;
     },
     isCurrent: () => runs.every((run) => run.node.length === run.nodeLength && isThere(run)),
   };

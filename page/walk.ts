@@ -1,3 +1,5 @@
+import { nameOf } from './names.ts';
+
 /** Called in document order; `enter` says whether to go into the element, `leave` follows each that was. */
 export interface Visitor {
   enter(element: Element): boolean;
@@ -10,39 +12,107 @@ export interface Visitor {
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 const TEXT_NODE = 3;
+const FRAGMENT_NODE = 11;
+/** CDATA, instructions, comments. */
+const OTHER_NODES = [4, 7, 8];
+
+/** Nodes that are shown one after another, and the walk through the one whose turn it is. */
+interface Level {
+  /** The first is the last. */
+  readonly rest: Node[];
+  walker: TreeWalker | null;
+}
 
 /**
- * Visits what is below `root`. By a tree walker and without recursion: pages can nest elements without
- * limit, and a form's `firstChild` can be one of its own controls.
+ * Visits what is below `root` as it is shown: of an element with an open shadow root what stands in that, of a slot what is
+ * put into it. Closed shadow roots cannot be read. By tree walkers and without recursion: pages can nest elements
+ * without limit, and a form's `firstChild` can be one of its own controls.
  */
 export function walkTree(root: Element, visitor: Visitor): void {
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT + SHOW_TEXT);
-  let isInside = walker.firstChild() !== null;
-  while (isInside && !visitor.isDone()) {
-    const node = walker.currentNode;
-    let wasEntered = false;
-    if (isText(node)) visitor.text(node);
-    else if (isElement(node)) wasEntered = visitor.enter(node);
-    if (wasEntered && walker.firstChild() !== null) continue;
-    if (wasEntered) visitor.leave();
-    isInside = toNext(walker, root, visitor);
+  const levels = [levelOf(root.childNodes)];
+  for (let level = levels[0]; level !== undefined && !visitor.isDone(); level = levels.at(-1)) {
+    const { walker } = level;
+    if (walker !== null) {
+      const inner = visit(walker, visitor);
+      if (inner === 'below') continue;
+      if (inner === null) goOn(level, visitor);
+      else levels.push(levelOf(inner));
+    } else if (!startNext(level)) {
+      levels.pop();
+      const outer = levels.at(-1);
+      if (outer === undefined) return;
+      visitor.leave();
+      goOn(outer, visitor);
+    }
   }
 }
 
-/** To the next sibling of the node or of the nearest ancestor that has one; false where none is left. */
-function toNext(walker: TreeWalker, root: Element, visitor: Visitor): boolean {
-  while (walker.nextSibling() === null) {
-    if (walker.parentNode() === null || walker.currentNode === root) return false;
+/** Visits a node. What is shown in its place is to be visited next, or what is `below` the walker now; null: neither. */
+function visit(walker: TreeWalker, visitor: Visitor): Iterable<Node> | 'below' | null {
+  const node = walker.currentNode;
+  if (isText(node)) visitor.text(node);
+  else if (isElement(node) && visitor.enter(node)) {
+    const shown = shownInstead(node);
+    if (shown !== null) return shown;
+    if (walker.firstChild() !== null) return 'below';
     visitor.leave();
   }
-  return true;
+  return null;
+}
+
+function startNext(level: Level): boolean {
+  const node = level.rest.pop();
+  level.walker = node?.ownerDocument?.createTreeWalker(node, SHOW_ELEMENT + SHOW_TEXT) ?? null;
+  return level.walker !== null;
+}
+
+function levelOf(nodes: Iterable<Node>): Level {
+  return { rest: [...nodes].reverse(), walker: null };
+}
+
+/** To the next sibling of the node or of the nearest ancestor that has one; the level's next node where none is left. */
+function goOn(level: Level, visitor: Visitor): void {
+  const { walker } = level;
+  while (walker?.nextSibling() === null) {
+    if (walker.parentNode() === null) {
+      level.walker = null;
+      return;
+    }
+    visitor.leave();
+  }
+}
+
+function shownInstead(element: Element): Iterable<Node> | null {
+  // A form's control can go by this name; a form has no shadow root.
+  if (element.shadowRoot?.nodeType === FRAGMENT_NODE) return element.shadowRoot.childNodes;
+  if (nameOf(element) !== 'slot') return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+  return assigned.length > 0 ? assigned : null;
 }
 
 function isText(node: Node): node is Text {
   return node.nodeType === TEXT_NODE;
 }
 
-/** The walker shows elements and text only. */
-function isElement(node: Node): node is Element {
-  return node.nodeType !== TEXT_NODE;
+/** Also of another document, such as a frame's. A form's control can hide its type. */
+export function isElement(node: Node): node is Element {
+  return !OTHER_NODES.includes(node.nodeType);
+}
+
+/** The element that a node is shown in: its slot, its parent, or the host of its shadow root. Null at the top. */
+export function parentOf(node: Element | Text): Element | null {
+  const slot = node.assignedSlot;
+  return (slot?.localName === 'slot' ? slot : node.parentElement) ?? hostOf(node);
+}
+
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** Is `inner` shown in `outer`, or the same? */
+export function isShownIn(inner: Element, outer: Element): boolean {
+  let at: Element | null = inner;
+  while (at !== null && at !== outer) at = parentOf(at);
+  return at !== null;
 }

@@ -15,7 +15,8 @@ const ADDRESS_INTERVAL = 1_000;
 /**
  * Calls `onChange` after the page's text may have changed, or its address has. It answers whether anything
  * was new for it; as long as nothing is, calls become rarer, so that a page that changes for ever costs
- * little. Between a change and the call nothing is observed at all.
+ * little. Between a change and the call nothing is observed at all. `follow` has these shadow roots watched, too, instead
+ * of those before.
  */
 export function watchPage(options: {
   readonly document: Document;
@@ -23,12 +24,13 @@ export function watchPage(options: {
   /** Changes that only add or take away such a node are none (our own host). */
   readonly ignores?: (node: Node) => boolean;
   readonly onChange: (change: PageChange) => boolean | Promise<boolean>;
-}): void {
+}): { follow(roots: Iterable<Node>): void } {
   const { document, signal, ignores = () => false, onChange } = options;
   const view = document.defaultView ?? window;
   let address = addressOf(view);
   let delay = FIRST_DELAY;
   let timer = 0;
+  let roots: Iterable<Node> = [];
 
   const observer = new MutationObserver((records) => {
     if (!records.every((record) => isIgnored(record, ignores))) schedule();
@@ -37,7 +39,9 @@ export function watchPage(options: {
 
   function observe(): void {
     // The document, not its root element: a page may replace that.
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    for (const root of [document, ...roots]) {
+      observer.observe(root, { childList: true, subtree: true, characterData: true });
+    }
   }
 
   function schedule(): void {
@@ -73,6 +77,12 @@ export function watchPage(options: {
     view.clearTimeout(timer);
     stop();
   });
+  return {
+    follow(others) {
+      roots = others;
+      if (timer === 0 && !signal.aborted) observe();
+    },
+  };
 }
 
 function isIgnored(record: MutationRecord, ignores: (node: Node) => boolean): boolean {

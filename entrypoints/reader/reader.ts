@@ -33,6 +33,7 @@ export function startReader(document: Document, locale: string): Reader {
     painter,
     onGone: leave,
     onNewText: () => cards.close(),
+    onRead: ({ roots }) => watch.follow(roots),
   });
   const cards = createCards({ document, signal, painter, run, onGone: leave });
   const state = (): PageState => ({ phase: run.phase(), shown, lost: run.lost() });
@@ -115,7 +116,7 @@ export function startReader(document: Document, locale: string): Reader {
 
   const pulse = setInterval(isAlive, LIFE_INTERVAL);
   signal.addEventListener('abort', () => clearInterval(pulse));
-  watchPage({ document, signal, ignores: painter.owns, onChange });
+  const watch = watchPage({ document, signal, ignores: painter.owns, onChange });
   void run.start();
 
   return { isAlive, checkAgain: () => void run.start() };

@@ -32,15 +32,16 @@ const RETRY_DELAY = 300;
 /** Single-page applications change the address first and the text later; so much later, as a rule (ms). */
 const RENDER_TIME = 400;
 
-/** `onGone`: the extension is no more. `onNewText`: what is drawn, and its cards, no longer hold. */
+/** `onGone`: the extension is no more. `onNewText`: what is drawn, and its cards, no longer hold. `onRead`: this is what is watched now. */
 export function createRun(options: {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly painter: Painter;
   readonly onGone: () => void;
   readonly onNewText: () => void;
+  readonly onRead: (reading: Reading) => void;
 }): Run {
-  const { document, signal, painter, onGone, onNewText } = options;
+  const { document, signal, painter, onGone, onNewText, onRead } = options;
   let phase: PageState['phase'] = 'reading';
   let current = new AbortController();
   let reading: Reading | null = null;
@@ -94,6 +95,7 @@ export function createRun(options: {
     reading = read;
     extent = read.extent();
     lang = document.documentElement.lang;
+    onRead(read);
   }
 
   async function check(read: Reading, turn: AbortSignal): Promise<void> {
