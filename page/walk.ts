@@ -13,8 +13,8 @@ const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 const TEXT_NODE = 3;
 const FRAGMENT_NODE = 11;
-/** CDATA, instructions, comments. */
-const OTHER_NODES = [4, 7, 8];
+/** Text, CDATA, instructions, comments. */
+const OTHER_NODES = [TEXT_NODE, 4, 7, 8];
 
 /** Nodes that are shown one after another, and the walk through the one whose turn it is. */
 interface Level {

@@ -3,6 +3,7 @@ import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
 import type { PageCommand, PageState } from '../../bridge/protocol.ts';
 import { type Handlers, serve } from '../../bridge/serve.ts';
 import { success } from '../../engine/result.ts';
+import { findArticleFrame } from '../../page/article-frame.ts';
 import { createPainter } from '../../page/paint.ts';
 import { digitsOf } from '../../page/paint-digits.ts';
 import { type PageChange, watchPage } from '../../page/watch.ts';
@@ -24,19 +25,44 @@ const LIFE_INTERVAL = 4_000;
 export function startReader(document: Document, locale: string): Reader {
   const life = new AbortController();
   const { signal } = life;
-  const painter = createPainter({ document, signal, digits: digitsOf(locale) });
   let shown = true;
+  /** Of the page, when a frame in it was opened. */
+  let address = '';
+  let scene = openScene(document);
 
-  const run = createRun({
-    document,
-    signal,
-    painter,
-    onGone: leave,
-    onNewText: () => cards.close(),
-    onRead: ({ roots }) => watch.follow(roots),
-  });
-  const cards = createCards({ document, signal, painter, run, onGone: leave });
-  const state = (): PageState => ({ phase: run.phase(), shown, lost: run.lost() });
+  /** Reads a document and draws in it: the page's, or that of a frame of the page's origin. */
+  function openScene(of: Document) {
+    const ending = new AbortController();
+    const within = { document: of, signal: AbortSignal.any([signal, ending.signal]) };
+    const painter = createPainter({ ...within, digits: digitsOf(locale) });
+    painter.setShown(shown);
+    const run = createRun({
+      ...within,
+      painter,
+      onGone: leave,
+      onNewText: () => cards.close(),
+      onRead: ({ roots }) => watch.follow(roots),
+      onNoArticle: () => of === document && openFrame(),
+    });
+    const cards = createCards({ ...within, painter, run, onGone: leave });
+    const watch = watchPage({ ...within, ignores: painter.owns, onChange });
+    void run.start();
+    return { document: of, painter, run, cards, end: () => ending.abort() };
+  }
+
+  function reopen(of: Document): void {
+    scene.end();
+    scene = openScene(of);
+  }
+
+  function openFrame(): boolean {
+    const frame = findArticleFrame(document);
+    address = document.URL;
+    if (frame !== null) reopen(frame);
+    return frame !== null;
+  }
+
+  const state = (): PageState => ({ phase: scene.run.phase(), shown, lost: scene.run.lost() });
 
   const handlers: Handlers = {
     'popup-to-page/state': async () => success(state()),
@@ -46,23 +72,23 @@ export function startReader(document: Document, locale: string): Reader {
     },
     'popup-to-page/reveal': async ({ sentence }) => {
       show(true);
-      await cards.reveal(sentence, false);
+      await scene.cards.reveal(sentence, false);
       return success(null);
     },
     'card-to-page/resize': async ({ height }) => {
-      cards.resize(height);
+      scene.cards.resize(height);
       return success(null);
     },
     'card-to-page/close': async () => {
-      cards.close();
+      scene.cards.close();
       return success(null);
     },
     'card-to-page/step': async ({ by }) => {
-      await cards.step(by);
+      await scene.cards.step(by);
       return success(null);
     },
     'background-to-page/marks': async (news) => {
-      run.remark(news);
+      scene.run.remark(news);
       return success(null);
     },
     'background-to-page/command': async ({ command }) => {
@@ -74,8 +100,8 @@ export function startReader(document: Document, locale: string): Reader {
 
   function show(wanted: boolean): void {
     shown = wanted;
-    painter.setShown(shown);
-    if (!shown) cards.close();
+    scene.painter.setShown(shown);
+    if (!shown) scene.cards.close();
   }
 
   async function obey(command: PageCommand): Promise<void> {
@@ -86,7 +112,7 @@ export function startReader(document: Document, locale: string): Reader {
       case 'next-mark':
       case 'previous-mark':
         show(true);
-        await cards.step(command === 'next-mark' ? 1 : -1);
+        await scene.cards.step(command === 'next-mark' ? 1 : -1);
         return;
       default:
         command satisfies never;
@@ -107,17 +133,32 @@ export function startReader(document: Document, locale: string): Reader {
 
   async function onChange({ navigated }: PageChange): Promise<boolean> {
     if (!isAlive()) return false;
-    if (!navigated) return run.lookAgain();
-    cards.close();
+    if (!navigated) return scene.run.lookAgain();
+    scene.cards.close();
     // Another page of the same application: most are no articles, and are left alone without reading them.
-    await run.startAfterNavigation();
+    await scene.run.startAfterNavigation();
     return true;
   }
 
-  const pulse = setInterval(isAlive, LIFE_INTERVAL);
-  signal.addEventListener('abort', () => clearInterval(pulse));
-  const watch = watchPage({ document, signal, ignores: painter.owns, onChange });
-  void run.start();
+  function lookAround(): void {
+    if (!isAlive() || scene.document === document) return;
+    // The frame was taken away or shows another document, or the page around it is another.
+    if (scene.document.defaultView === null || document.URL !== address) reopen(document);
+  }
 
-  return { isAlive, checkAgain: () => void run.start() };
+  const pulse = setInterval(lookAround, LIFE_INTERVAL);
+  const onLoad = ({ target }: Event) => {
+    const isFrame = /^i?frame$/.test((target as Element).localName);
+    if (isFrame && scene.document === document && scene.run.phase() === 'failed') openFrame();
+  };
+  document.addEventListener('load', onLoad, { signal, capture: true });
+  signal.addEventListener('abort', () => clearInterval(pulse));
+
+  return {
+    isAlive,
+    checkAgain() {
+      if (scene.document === document) void scene.run.start();
+      else reopen(document);
+    },
+  };
 }

@@ -32,7 +32,7 @@ const RETRY_DELAY = 300;
 /** Single-page applications change the address first and the text later; so much later, as a rule (ms). */
 const RENDER_TIME = 400;
 
-/** `onGone`: the extension is no more. `onNewText`: what is drawn, and its cards, no longer hold. `onRead`: this is what is watched now. */
+/** `onGone`: the extension is no more. `onNewText`: what is drawn, and its cards, no longer hold. `onRead`: this is what is watched now. `onNoArticle`: does someone else see to it? */
 export function createRun(options: {
   readonly document: Document;
   readonly signal: AbortSignal;
@@ -40,8 +40,9 @@ export function createRun(options: {
   readonly onGone: () => void;
   readonly onNewText: () => void;
   readonly onRead: (reading: Reading) => void;
+  readonly onNoArticle: () => boolean;
 }): Run {
-  const { document, signal, painter, onGone, onNewText, onRead } = options;
+  const { document, signal, painter, onGone, onNewText, onRead, onNoArticle } = options;
   let phase: PageState['phase'] = 'reading';
   let current = new AbortController();
   let reading: Reading | null = null;
@@ -84,7 +85,7 @@ export function createRun(options: {
     const result = await readPage(document, turn);
     if (result === null) return;
     if (!result.ok) {
-      await tellUnreadable(result.failure.kind, result.failure.message, turn);
+      if (!onNoArticle()) await tellUnreadable(result.failure.kind, result.failure.message, turn);
       return;
     }
     remember(result.value);
