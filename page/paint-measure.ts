@@ -10,6 +10,8 @@ export interface TextPiece {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
+  /** What stood there when it was marked. */
+  readonly words: string;
 }
 
 /** How a mark lies now: viewport pixels. */
@@ -42,7 +44,7 @@ export function textPieces(range: AbstractRange): TextPiece[] {
   const document = startContainer.ownerDocument;
   if (document === null) return [];
   if (startContainer === endContainer && isText(startContainer)) {
-    return [{ node: startContainer, start: startOffset, end: endOffset }];
+    return [pieceOf(startContainer, startOffset, endOffset)];
   }
   const live = document.createRange();
   live.setStart(startContainer, startOffset);
@@ -56,9 +58,18 @@ export function textPieces(range: AbstractRange): TextPiece[] {
     if (!live.intersectsNode(node)) continue;
     const start = node === startContainer ? startOffset : 0;
     const end = node === endContainer ? endOffset : node.length;
-    if (end > start) pieces.push({ node, start, end });
+    if (end > start) pieces.push(pieceOf(node, start, end));
   }
   return pieces;
+}
+
+function pieceOf(node: Text, start: number, end: number): TextPiece {
+  return { node, start, end, words: node.data.slice(start, end) };
+}
+
+/** Other words stand there now: until the page was read again, the sentence has no mark. */
+function isRewritten({ node, start, end, words }: TextPiece): boolean {
+  return node.isConnected && node.data.slice(start, end) !== words;
 }
 
 function isText(node: Node): node is Text {
@@ -66,7 +77,7 @@ function isText(node: Node): node is Text {
 }
 
 /**
- * Measures one mark; null where its text is gone from the page or not shown. `scratch` is a range of the
+ * Measures one mark; null where its text is gone from the page, not shown, or another. `scratch` is a range of the
  * document that is moved about, so that no live range stays behind to slow the page's own changes.
  * Reads layout, writes nothing.
  */
@@ -76,6 +87,7 @@ export function measureMark(
   surroundingsOf: (element: Element) => Surroundings,
   scratch: Range,
 ): Measured | null {
+  if (pieces.some(isRewritten)) return null;
   const shown = pieces.flatMap((piece) => {
     const surroundings = surroundingsOfPiece(piece, surroundingsOf);
     if (surroundings === null || !surroundings.drawable) return [];
@@ -101,15 +113,15 @@ export function measureMark(
 }
 
 function surroundingsOfPiece(
-  { node, end }: TextPiece,
+  { node }: TextPiece,
   surroundingsOf: (element: Element) => Surroundings,
 ): Surroundings | null {
   const element = parentOf(node);
-  const current = element !== null && node.isConnected && end <= node.length;
+  const current = element !== null && node.isConnected;
   return current ? surroundingsOf(element) : null;
 }
 
-function rectsOf({ node, start, end }: TextPiece, scratch: Range): Rect[] {
+function rectsOf({ node, start, end }: Omit<TextPiece, 'words'>, scratch: Range): Rect[] {
   scratch.setStart(node, start);
   scratch.setEnd(node, end);
   return [...scratch.getClientRects()];

@@ -60,6 +60,9 @@ function unchangedCopies(page: TrackedPage, sentence: number): number[] {
   return page.copiesOf(sentence).filter((copy) => !page.changed.has(copy));
 }
 
+/** Milliseconds: a hundred pages are parsed, read and changed, on a machine that may be busy. */
+const PATIENCE = process.env['ISNAD_RUNS'] === undefined ? 180_000 : 7_200_000;
+
 const total: Counts = { whole: 0, found: 0, gone: 0, wrong: 0 };
 
 function measure(names: readonly Name[], seed: number, opener: number): Counts {
@@ -85,18 +88,22 @@ describe('sentences of a page that was changed', () => {
     expect(sum.found / sum.whole).toBeGreaterThanOrEqual(name === 'repeat' ? 0.9 : 0.99);
   });
 
-  it('are found or given up, never mistaken, after any changes one upon another', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 8 }),
-        fc.nat(),
-        fc.nat(),
-        (names, seed, opener) => {
-          expect(measure(names, seed, opener).wrong).toBe(0);
-        },
-      ),
-    );
-  });
+  it(
+    'are found or given up, never mistaken, after any changes one upon another',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 8 }),
+          fc.nat(),
+          fc.nat(),
+          (names, seed, opener) => {
+            expect(measure(names, seed, opener).wrong).toBe(0);
+          },
+        ),
+      );
+    },
+    PATIENCE,
+  );
 
   it('are not mistaken for those of a second article below', () => {
     PAGE_OPENERS.forEach((open, opener) => {
