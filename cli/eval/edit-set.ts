@@ -91,7 +91,8 @@ export async function measureInvented(options: Options): Promise<string[]> {
   ];
 }
 
-async function checkItems(
+/** What is said of each item of a file, column by column. */
+export async function checkItems(
   name: ItemFile,
   columns: readonly Column[],
   lexicon: Lexicon,

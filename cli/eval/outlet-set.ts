@@ -41,6 +41,17 @@ interface Data {
 
 /** The labelled newspaper clusters; `disputed` counts as contradicted, `repeated` as corroborated. Lines for a person. */
 export async function measureOutlets(folder: string, verbose: boolean): Promise<string[]> {
+  const { answers, wrong, hits, supported, originsRight, originsKnown } =
+    await answerOutlets(folder);
+  return [
+    ...(verbose ? wrong : []),
+    ...describeAnswers(answers),
+    `  evidence hit ${hits} of ${supported}; origins right ${originsRight} of ${originsKnown} (${figure(originsRight / Math.max(1, originsKnown))})`,
+  ];
+}
+
+/** What the engine answers on the clusters. */
+export async function answerOutlets(folder: string): Promise<Tally> {
   const data: Data = JSON.parse(await readFile(join(folder, 'multi-outlet.dev.json'), 'utf8'));
   const lexicon = await readLexicon();
   const tally: Tally = {
@@ -64,12 +75,7 @@ export async function measureOutlets(folder: string, verbose: boolean): Promise<
       if (verdict !== undefined) score(row, verdict, report, page.page_id, tally);
     }
   }
-  const { answers, wrong, hits, supported, originsRight, originsKnown } = tally;
-  return [
-    ...(verbose ? wrong : []),
-    ...describeAnswers(answers),
-    `  evidence hit ${hits} of ${supported}; origins right ${originsRight} of ${originsKnown} (${figure(originsRight / Math.max(1, originsKnown))})`,
-  ];
+  return tally;
 }
 
 interface Tally {

@@ -10,6 +10,7 @@ export interface Answer {
   readonly score: number;
 }
 
+/** How one label was told from the others, each figure 0–1. */
 interface ClassScore {
   readonly label: string;
   readonly precision: number;
@@ -48,7 +49,7 @@ export function describeAnswers(answers: readonly Answer[]): string[] {
 }
 
 /** Precision, recall and F1 of one gold label; 0 where nothing was found. */
-function scoreClass(answers: readonly Answer[], label: string): ClassScore {
+export function scoreClass(answers: readonly Answer[], label: string): ClassScore {
   let [hits, found, count] = [0, 0, 0];
   for (const { gold, got } of answers) {
     if (gold === label) count += 1;

@@ -30,7 +30,7 @@ describe.each(columns.map((column, at) => [nameOf(column), at] as const))('%s', 
     };
     said.edits = await checkColumns(columns, edits, pages, libraries, lexicon);
     said.paraphrases = await checkColumns(columns, paraphrases, pages, libraries, lexicon);
-  }, 300_000);
+  }, 900_000);
 
   it('finds the edits that contradict the original', () => {
     const due = (said.edits[at] ?? []).filter(({ row }) => row.contradicts);
