@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../../cli/read-lexicon.ts';
 import type { RelativeKind } from '../../engine/lexicon.ts';
 import { alignWords } from '../../training/lexicon/align-words.ts';
 import { nounStems, regularStems, verbStems } from '../../training/lexicon/arabic-forms.ts';
+import { MADE_FROM, madeFrom } from '../../training/lexicon/made-from.ts';
 import { readOpposites } from '../../training/lexicon/sources.ts';
 import { stemsOf } from '../../training/lexicon/stems.ts';
 import { antonymsOf, synonymsOf } from '../../training/lexicon/word-relations.ts';
@@ -103,5 +105,12 @@ describe('the shipped lexicon', () => {
         expect(weight).toBeLessThanOrEqual(1);
       }
     }
+  });
+});
+
+describe('the committed lexicon', () => {
+  it('was made from the glossaries as they stand: run `npm run lexicon` after changing one', () => {
+    const lexicon = readFileSync(new URL('../../public/lexicon.bin', import.meta.url));
+    expect(madeFrom(lexicon)).toEqual(JSON.parse(readFileSync(MADE_FROM, 'utf8')));
   });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Relative } from '../../engine/lexicon.ts';
 import type { Translations } from './align-words.ts';
+import { MADE_FROM, madeFrom } from './made-from.ts';
 import {
   countArabicStems,
   readCommonStems,
@@ -126,6 +127,7 @@ function addLink(links: Map<string, Relative[]>, { a, b, kind, weight }: Link): 
 if (existsSync(folder)) {
   const bytes = compile();
   await writeFile(OUTPUT, bytes);
+  await writeFile(MADE_FROM, `${JSON.stringify(madeFrom(bytes), null, 2)}\n`);
   const [raw, gzip, brotli] = [bytes, gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)].map(
     ({ length }) => `${(length / 1e6).toFixed(2)} MB`,
   );
