@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { trimmedDexie } from './training/dexie/trim.ts';
 
 /** A browser under load on two cores: generous, so that a slow machine is not a failing test. */
 const BROWSER_TIMEOUT = 90_000;
@@ -25,8 +26,12 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // The library of the database as it ships.
+        plugins: [trimmedDexie()],
+        resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
         test: {
           name: 'unit',
+          server: { deps: { inline: [/[/\\]dexie[/\\]/] } },
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/accuracy/**', 'test/manifest.test.ts'],
           setupFiles: ['test/property-runs.ts'],

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { trimmedDexie } from './training/dexie/trim.ts';
+import { PRIVATE_IN_BACKGROUND, PRIVATE_IN_READER } from './training/minify/private-names.ts';
 import { trimmedReadability } from './training/readability/trim.ts';
 import { preparedTables } from './training/tables/prepare.ts';
 
@@ -20,17 +22,17 @@ const CONTENT_SECURITY_POLICY = [
 
 const FIREFOX_ID = '{6f1f1c52-7a0e-4c57-9d57-1f0d6c7a9b53}';
 
-/**
- * The private names of Readability, which the minifier shortens in the reader: 4 kB less in every page that is read.
- * Nothing reads them by a string, and no other property in the reader, of ours or of the DOM, begins so.
- */
-const PRIVATE_NAMES = /^_[a-z]/i;
+/** The scripts in which the minifier shortens names of properties, and which. */
+const MANGLED: ReadonlyMap<string, { include: RegExp; reserved?: string[] }> = new Map([
+  ['reader', PRIVATE_IN_READER],
+  ['background', PRIVATE_IN_BACKGROUND],
+]);
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), preparedTables(), trimmedReadability()],
+    plugins: [preact(), preparedTables(), trimmedReadability(), trimmedDexie()],
     // Its default build is for browsers that no extension of ours runs in.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { sourcemap: false, modulePreload: false },
@@ -38,11 +40,12 @@ export default defineConfig({
   zip: { name: 'isnad', excludeSources: ['.tmp/**', 'docs/pictures/**'] },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ name }) => name !== 'reader')) return;
-      const output = config.build?.rollupOptions?.output;
       // Names are shortened within one script only: another that shared an object would not find them.
-      if (output === undefined || Array.isArray(output)) throw new Error('The reader is in parts.');
-      output.minify = { compress: true, mangle: true, mangleProps: { include: PRIVATE_NAMES } };
+      const names = entrypoints.map(({ name }) => MANGLED.get(name)).find((found) => found);
+      if (names === undefined) return;
+      const output = config.build?.rollupOptions?.output;
+      if (output === undefined || Array.isArray(output)) throw new Error('The script is in parts.');
+      output.minify = { compress: true, mangle: true, mangleProps: names };
     },
     'build:publicAssets': (_wxt, assets) => {
       assets.push({

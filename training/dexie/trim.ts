@@ -1,0 +1,107 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Methods of Dexie 4.4.7 that nothing here calls, by class, and that no other part of Dexie calls but such ones.
+ * The compiler knows nothing of it, but the tests of storage run on the trimmed library: who needs one takes it out here.
+ */
+const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
+  Table: [
+    'mapToClass',
+    'defineClass',
+    'upsert',
+    'bulkAdd',
+    'bulkUpdate',
+    'offset',
+    'orderBy',
+    'reverse',
+  ],
+  Collection: [
+    'sortBy',
+    'offset',
+    'until',
+    'last',
+    'or',
+    'desc',
+    'eachKey',
+    'eachUniqueKey',
+    'eachPrimaryKey',
+    'keys',
+    'uniqueKeys',
+    'firstKey',
+    'lastKey',
+    'distinct',
+  ],
+  WhereClause: [
+    'startsWithIgnoreCase',
+    'equalsIgnoreCase',
+    'anyOfIgnoreCase',
+    'startsWithAnyOfIgnoreCase',
+    'startsWithAnyOf',
+    'notEqual',
+    'noneOf',
+    'inAnyRange',
+  ],
+};
+
+/** Statements of more than one line, by how they begin: they end where a line closes them at the same depth. */
+const UNUSED_STATEMENTS: readonly string[] = [
+  // Queries that are run again when their rows change: nobody here observes one, and no other script opens the library.
+  'props(RangeSet.prototype, {',
+  "if (typeof dispatchEvent !== 'undefined' &&",
+  "if (typeof BroadcastChannel !== 'undefined') {",
+  // Pages that the browser keeps when the reader goes back; a background is no page.
+  "if (typeof addEventListener !== 'undefined') {",
+  '        if (wasCreated) {',
+  // Generators in place of async functions.
+  '    async: function (generatorFn) {',
+  '    spawn: function (generatorFn, args, thiz) {',
+];
+
+/** Lines as they stand. Of these middlewares one is a cache of rows for hooks, and the others serve observed queries. */
+const UNUSED_LINES: readonly string[] = [
+  '        this.use(cacheExistingValuesMiddleware);',
+  '        this.use(cacheMiddleware);',
+  '        this.use(observabilityMiddleware);',
+  '    liveQuery,',
+  '    extendObservabilitySet,',
+];
+const LIBRARY = /[/\\]dexie[/\\]dist[/\\]modern[/\\]dexie\.mjs$/;
+
+/**
+ * Dexie's source without what nothing here needs: 20 kB less to read at every wake, and no work for observers that there
+ * are none of. Throws where the library is not the one this knows.
+ */
+export function trimDexie(source: string): string {
+  let trimmed = source;
+  const cut = (what: string, part: RegExp) => {
+    const found = trimmed.match(new RegExp(part, 'gm'));
+    if (found?.length !== 1) throw new Error(`Dexie has not one, and only one, ${what} any more.`);
+    trimmed = trimmed.replace(new RegExp(part, 'm'), '');
+  };
+  for (const line of UNUSED_LINES) cut(line.trim(), new RegExp(`^${escaped(line)}\\n`));
+  for (const start of UNUSED_STATEMENTS) {
+    const depth = /^ */.exec(start)?.[0] ?? '';
+    cut(start.trim(), new RegExp(`^${escaped(start)}\\n[^]*?\\n${depth}\\}(?:\\);|,)?\\n`));
+  }
+  for (const [name, methods] of Object.entries(UNUSED_METHODS)) {
+    const [whole] = new RegExp(`^class ${name} \\{\\n[^]*?^\\}\\n`, 'm').exec(trimmed) ?? [];
+    if (whole === undefined) throw new Error(`Dexie has no class ${name} any more.`);
+    const rest = trimmed;
+    trimmed = whole;
+    for (const method of methods) {
+      cut(`${name}.${method}`, new RegExp(`^    ${method}\\([^)]*\\) \\{\\n[^]*?\\n    \\}\\n`));
+    }
+    trimmed = rest.replace(whole, () => trimmed);
+  }
+  return trimmed;
+}
+
+/** Trims the library wherever it is built in. */
+export function trimmedDexie(): Plugin {
+  return {
+    name: 'trimmed-dexie',
+    transform: (code, id) => (LIBRARY.test(id) ? { code: trimDexie(code), map: null } : null),
+  };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
