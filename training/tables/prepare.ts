@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import type { PackedTable } from '../../engine/prepared.ts';
+import { KEY_END, type PackedTable } from '../../engine/prepared.ts';
 
 const ENGINE = resolve(import.meta.dirname, '../../engine');
 const MODULE = join(ENGINE, 'prepared.ts');
@@ -73,10 +73,13 @@ function collector(modules: readonly string[]): string {
   `;
 }
 
-/** The text that `unpackTable` reads. */
+/** The text that `unpackTable` reads. Throws where a key has what stands between keys. */
 export function packTable(table: Table): string {
+  for (const key of table.keys()) {
+    if (key.includes(KEY_END)) throw new Error(`a key of a table is ${key}`);
+  }
   const keys = new Map<string | number, string[]>();
   for (const [key, value] of table) keys.set(value, [...(keys.get(value) ?? []), key]);
-  const packed: PackedTable = [...keys].flatMap(([value, all]) => [value, all.join('\n')]);
+  const packed: PackedTable = [...keys].flatMap(([value, all]) => [value, all.join(KEY_END)]);
   return JSON.stringify(packed);
 }
