@@ -11,6 +11,7 @@ export interface Block {
 /** What is known of an article before its body is. */
 export interface BodyMetadata {
   readonly title: string | null;
+  readonly byline: string | null;
   readonly publishedAt: string | null;
   /** Agencies that the page credits, as written. */
   readonly agencies: readonly string[];

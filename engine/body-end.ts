@@ -46,13 +46,14 @@ function cutAnnounced(draft: Draft, from: number, end: number): void {
   }
 }
 
-/** A label and the headlines below it are related links; from the first prose on, it is a second article. */
-function cutRest(draft: Draft, from: number): void {
+/** Leaves out all lines from a position on. A label and the headlines below it are related links; from the first prose on, it is a second article; `first` where that is known of the first section. */
+export function cutRest(draft: Draft, from: number, first?: 'second-article'): void {
   for (let start = from; start < draft.lines.length; ) {
     let next = start + 1;
     while (next < draft.lines.length && !isLabelAt(draft, next)) next += 1;
     const section = draft.lines.slice(start, next);
-    const why = section.some(isParagraph) ? 'second-article' : 'related-links';
+    const known = start === from ? first : undefined;
+    const why = known ?? (section.some(isParagraph) ? 'second-article' : 'related-links');
     for (const line of section) draft.cut(line, why);
     start = next;
   }

@@ -27,16 +27,6 @@ export function cutFurniture(draft: Draft): void {
   }
 }
 
-/** Leaves out a paragraph that the article already has, word for word. */
-export function cutRepeats(draft: Draft): void {
-  const seen = new Set<string>();
-  for (const line of draft.lines) {
-    if (!draft.isOpen(line) || line.words < REPEATED_WORDS) continue;
-    if (seen.has(line.text)) draft.cut(line, 'duplicate');
-    seen.add(line.text);
-  }
-}
-
 /** Leaves out what hangs behind the last sentence of a paragraph: tags, the source, an address, read-also lines. */
 export function cutTails(draft: Draft): void {
   for (const line of draft.lines) {
@@ -49,8 +39,6 @@ export function cutTails(draft: Draft): void {
   }
 }
 
-/** Words; shorter lines (`نعم`, `لا تعليق`) may well come twice in one article. */
-const REPEATED_WORDS = 5;
 /** Words of the longest line that is still furniture by its opening words. */
 const LONGEST_FURNITURE = 25;
 /** Units of the longest line of furniture, or of it behind a paragraph. */
@@ -114,6 +102,23 @@ const FURNITURE: readonly (readonly [RegExp, LeftOutWhy])[] = [
     /^(?:sign up|subscribe|register)\b.{0,100}\b(?:newsletter|newsletters|channel|inbox|updates|alerts|today|now)\b/,
     'share-line',
   ],
+  [
+    /^(?:اشترك|اشتركوا|اشتركي|سجل|سجلوا|احصل|احصلوا|انضم|ادخل|اكتب)\S* .{0,80}(?:نشرتنا|(?:نشره|نشرات|النشره|نشراتنا) (?:ال)?(?:بريديه|اخباريه)|بريدك|بريدكم|ايميلك)/,
+    'share-line',
+  ],
+  [
+    /^(?:ال)?نشر(?:ه|ات) (?:ال)?(?:بريديه|اخباريه|يوميه)$|^(?:اشترك|سجل)(?: (?:الان|معنا|مجانا))?$/,
+    'share-line',
+  ],
+  [
+    /^(?:inscrivez-vous|abonnez-vous|recevez)\b.{0,100}\b(?:newsletters?|lettre|infolettre|boite mail)\b/,
+    'share-line',
+  ],
+  [/^.{0,60}\b(?:bultenimize|bultene|e-bultene?)\b.{0,40}\b(?:abone|kaydol|uye)/, 'share-line'],
+  [/^.{0,60}(?:خبرنامه|نيوز ليٹر).{0,60}(?:عضو|مشترك|ثبت نام|سبسكرايب)/, 'share-line'],
+  [/^(?:partager|partagez)(?: (?:sur|cet article|l'article|par|via)| \S+){0,4}$/, 'share-line'],
+  [/^(?:paylas|haberi paylas|bu haberi paylas)\S*(?: \S+){0,3}$/, 'share-line'],
+  [/^(?:اشتراك گذاري|به اشتراك بگذاريد|شيئر كرين|اس خبر كو شيئر)(?: \S+){0,4}$/, 'share-line'],
   [/^(?:get|download) (?:the|our) .{0,60}\b(?:app|newsletter)\b/, 'share-line'],
   [
     /^(?:suivez|rejoignez|abonnez)[- ](?:nous|vous)\b|^folgen sie uns|^siguenos|^bizi takip/,
@@ -128,6 +133,10 @@ const FURNITURE: readonly (readonly [RegExp, LeftOutWhy])[] = [
     'navigation',
   ],
   [/^(?:الرييسيه|home) ?[/>|›»]/, 'navigation'],
+  [
+    /^(?:نحن )?(?:نستخدم|يستخدم (?:هذا )?(?:الموقع|موقعنا)) (?:ملفات تعريف الارتباط|الكوكيز|الكوكي)|^(?:we|this (?:web)?site) uses? cookies|^(?:nous utilisons|ce site utilise) des cookies/,
+    'navigation',
+  ],
   [
     /^(?:سمات|وسوم|الوسوم|الكلمات (?:المفتاحيه|الدلاليه|الدليليه)|كلمات (?:مفتاحيه|دلاليه)|هاشتاغ|tags?|topics?|keywords?|filed under|mots[- ]cles|etiquetas|etiketler|schlagworte?) ?:/,
     'navigation',

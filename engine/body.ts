@@ -5,14 +5,18 @@ import { cutDateline } from './body-dateline.ts';
 import { type Draft, openDraft } from './body-draft.ts';
 import { cutArticleEnd } from './body-end.ts';
 import { cutGluedHeadings } from './body-headings.ts';
+import { cutLimits } from './body-limits.ts';
 import {
   cutCaptions,
   cutFurniture,
   cutLinkLines,
   cutRelatedLines,
-  cutRepeats,
   cutTails,
 } from './body-lines.ts';
+import { cutLiveTimes } from './body-live.ts';
+import { cutPullQuotes, cutRepeats } from './body-repeats.ts';
+import { cutSkippedSections } from './body-skips.ts';
+import { cutAuthorBox, cutComments, cutLinkedHeadings, cutSecondArticle } from './body-stories.ts';
 import { cutTop } from './body-top.ts';
 
 export type { Block } from './block.ts';
@@ -55,13 +59,21 @@ interface Pass {
  */
 const PASSES: readonly Pass[] = [
   pass('captions', cutCaptions),
+  pass('limits', cutLimits),
+  pass('live-times', cutLiveTimes),
+  pass('skipped-sections', cutSkippedSections),
   pass('related-lines', cutRelatedLines),
   pass('link-lines', cutLinkLines),
   pass('furniture', cutFurniture),
   pass('article-end', cutArticleEnd),
+  pass('second-article', cutSecondArticle),
+  pass('comments', cutComments),
+  pass('author-box', (draft, { byline }) => cutAuthorBox(draft, byline)),
+  pass('linked-headings', cutLinkedHeadings),
   pass('top', (draft, { title }) => cutTop(draft, title)),
   pass('credit', cutCredit),
   pass('bottom', cutBottom),
+  pass('pull-quotes', cutPullQuotes),
   pass('repeats', cutRepeats),
   pass('tails', cutTails),
   { name: 'dateline', run: (draft, { agencies }) => cutDateline(draft, agencies) },

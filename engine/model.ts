@@ -233,6 +233,13 @@ export type LeftOutWhy =
   | 'duplicate'
   | 'advertisement'
   | 'headline'
+  | 'comments'
+  /** The page says that the rest is for subscribers, stands elsewhere, or on its next page. */
+  | 'paywalled'
+  | 'truncated'
+  | 'next-page'
+  /** Times of a live blog whose newest entry stands first; its entries are read. */
+  | 'live-newest-first'
   | 'too-long'
   | 'too-many';
 

@@ -15,6 +15,11 @@ const WHY: readonly LeftOutWhy[] = [
   'duplicate',
   'advertisement',
   'headline',
+  'comments',
+  'paywalled',
+  'truncated',
+  'next-page',
+  'live-newest-first',
   'too-long',
   'too-many',
 ];

@@ -10,6 +10,8 @@ export function isRelatedLine(line: Line): boolean {
   if (REMARK.test(line.text)) return true;
   if (line.text.length > LONGEST_LINE) return false;
   if (LABEL_WITH_TEXT.test(line.text)) return true;
+  if (line.block.linkShare >= LINKED && !line.ended && LABEL_BEFORE_LINK.test(line.text))
+    return true;
   return ALSO.test(line.text) && (line.block.linkShare >= LINKED || !line.ended);
 }
 
@@ -19,7 +21,7 @@ export function isLinkLine(line: Line): boolean {
   return (
     linkShare >= ALL_LINKED &&
     kind !== 'heading' &&
-    !line.ended &&
+    (!line.ended || ASKS.test(line.text)) &&
     line.words >= 2 &&
     line.words <= LONGEST_LINK_WORDS
   );
@@ -59,7 +61,15 @@ const ALSO_PHRASES = [
   'читайте (?:также|ещe|еще)',
   'بيشتر بخوانيد',
   'مطالب مرتبط',
+  'اينها را هم بخوانيد',
+  '(?:همچنين|بيشتر) بخوانيد',
+  'خبرهاي مرتبط',
   'مزيد پڑهين',
+  'يه بهي (?:پڑهئے|ديكهين)',
+  'متعلقه (?:خبرين|مضامين)',
+  '(?:a )?(?:decouvrir|consulter) (?:aussi|egalement)',
+  '(?:bunlar da |bunlari da )?ilginizi cekebilir',
+  'ayrica (?:okuyun|bakiniz)',
   'يه بهي پڑهين',
 ];
 
@@ -93,9 +103,12 @@ const LABEL_PHRASES = [
   'اخبار مرتبط',
 ];
 
+/** A headline may be a question or an outcry; a sentence of the article would end with a full stop. */
+const ASKS = /[?!]["')»]*$/;
 const ALSO = new RegExp(`^(?:${ALSO_PHRASES.join('|')})(?: |:|$)`, 'u');
 const LABEL = new RegExp(`^[-*•>» ]*(?:${LABEL_PHRASES.join('|')}) ?[:.…>»|!-]*$`, 'u');
 const LABEL_WITH_TEXT = new RegExp(`^[-*•>»( ]*(?:${LABEL_PHRASES.join('|')}) ?[:|] ?\\S`, 'u');
+const LABEL_BEFORE_LINK = new RegExp(`^[-*•>» ]*(?:${LABEL_PHRASES.join('|')}) `, 'u');
 /** A read-also line that lost its own line, behind the end of a sentence. */
 export const RELATED_TAIL = new RegExp(
   `(?<=[.!?"»)…]) ?(?:${ALSO_PHRASES.join('|')}) ?: ?\\S.*$`,

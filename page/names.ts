@@ -31,9 +31,12 @@ const BESIDE_ROLES = namesOf(
  */
 const BESIDE_WORDS =
   /(?:^|[\s_-])(?:rail|related|recommend(?:ed|ations?)|most-?(?:read|viewed|popular)|trending|taboola|outbrain|newsletter|(?:read|see)-?(?:also|more|next))(?=$|[\s_-])/i;
+/** Boxes about the author below the text. */
+const AUTHOR_WORDS = /(?:about|post)-author|author-?(?:bio|box|card)/i;
 const CAPTION_WORDS = /caption|(?:photo|image|img)-?credit/i;
 /** Units; a box named like one that holds more text may as well hold the article. */
 const MAX_BOX = 1_500;
+const MAX_ABOUT = 600;
 const MAX_CAPTION = 400;
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -65,14 +68,15 @@ export function isHidden(element: Element): boolean {
 }
 
 /**
- * Navigation, sidebars, dialogs and boxes of links to other articles, told by name, ARIA role or class. Reads
+ * Navigation, sidebars, dialogs, boxes of links to other articles or about the author, told by name, ARIA role or class. Reads
  * the element's text only where its class says so.
  */
 export function isBeside(element: Element): boolean {
   return (
     BESIDE_NAMES.has(nameOf(element)) ||
     BESIDE_ROLES.has(attributeOf(element, 'role') ?? '') ||
-    (isNamed(element, BESIDE_WORDS) && hasTextUpTo(element, MAX_BOX) && hasLink(element))
+    (isNamed(element, BESIDE_WORDS) && hasTextUpTo(element, MAX_BOX) && hasLink(element)) ||
+    (isNamed(element, AUTHOR_WORDS) && hasTextUpTo(element, MAX_ABOUT))
   );
 }
 

@@ -108,7 +108,7 @@ function labelOf({ kind }: Verdict): 'contradicted' | 'corroborated' | 'new' {
 
 async function readSeed(path: string, name: string): Promise<CheckedArticle> {
   const { title, blocks } = readPlainText(await readFile(path, 'utf8'));
-  const body = selectBody(blocks, { title, publishedAt: null, agencies: [] });
+  const body = selectBody(blocks, { title, byline: null, publishedAt: null, agencies: [] });
   const text = body.kept
     .map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '')
     .join('\n');

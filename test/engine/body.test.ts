@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Block, selectBody } from '../../engine/body.ts';
 import { readPlainText } from '../../engine/plain-text.ts';
 
-const NO_METADATA = { title: null, publishedAt: null, agencies: [] };
+const NO_METADATA = { title: null, byline: null, publishedAt: null, agencies: [] };
 const LEAD = 'أعلنت الوزارة أمس الأحد أن المحادثات ستستأنف الأسبوع المقبل في العاصمة بحضور وسطاء.';
 const NEXT = 'وأضافت في بيان أن الجولة الجديدة ستبحث ملفات عدة لم يتم الاتفاق عليها من قبل.';
 const LAST = 'ولم يصدر تعليق من الطرف الآخر حتى مساء الأحد على ما جاء في البيان.';

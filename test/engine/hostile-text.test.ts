@@ -46,6 +46,7 @@ describe('hostile text', () => {
     expect(starts).toHaveLength(blocks.length);
     const { kept, leftOut } = selectBody(blocks, {
       title: text,
+      byline: null,
       publishedAt: null,
       agencies: [text],
     });

@@ -1,0 +1,27 @@
+import type { Draft, Line } from './body-draft.ts';
+
+/**
+ * Leaves out the clock times above the entries of a live blog and says that its newest entry stands first: the entries
+ * stay, but what the text tells last happened first. Three times in falling order make one; where they rise, the order is
+ * a text's own and nothing is said. Linear.
+ */
+export function cutLiveTimes(draft: Draft): void {
+  const stamps = draft.lines.filter((line) => STAMP.test(line.text));
+  const minutes = stamps.map(minutesOf);
+  const falls = minutes.slice(1).filter((at, index) => at < (minutes[index] ?? at)).length;
+  if (stamps.length < FEWEST || falls < (stamps.length - 1) * MOSTLY) return;
+  for (const line of stamps) draft.cut(line, 'live-newest-first');
+}
+
+const FEWEST = 3;
+/** Share of the steps; past midnight the clock rises once. */
+const MOSTLY = 0.6;
+/** A clock time and its zone, half of the day or age, nothing else. */
+const STAMP = /^(?:\p{L}+ )?(\d{1,2})[:.](\d{2}) ?(\p{L}[\p{L}.]*)?(?: \p{L}[\p{L}.+\d]*){0,3}$/u;
+const AFTERNOON = /^(?:p\.?m\.?|م|مساء|بعد)/u;
+
+function minutesOf({ text }: Line): number {
+  const [, hour = '0', minute = '0', half = ''] = STAMP.exec(text) ?? [];
+  const noon = AFTERNOON.test(half) && Number(hour) < 12 ? 12 : 0;
+  return (Number(hour) + noon) * 60 + Number(minute);
+}
