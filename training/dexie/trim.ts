@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
  * The compiler knows nothing of it, but the tests of storage run on the trimmed library: who needs one takes it out here.
  */
 const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
+  Transaction: ['waitFor'],
   Table: [
     'mapToClass',
     'defineClass',
@@ -16,6 +17,7 @@ const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
     'reverse',
   ],
   Collection: [
+    'raw',
     'sortBy',
     'offset',
     'until',
@@ -40,6 +42,11 @@ const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
     'notEqual',
     'noneOf',
     'inAnyRange',
+    'above',
+    'aboveOrEqual',
+    'below',
+    'belowOrEqual',
+    'startsWith',
   ],
 };
 
@@ -52,16 +59,26 @@ const UNUSED_STATEMENTS: readonly string[] = [
   // Pages that the browser keeps when the reader goes back; a background is no page.
   "if (typeof addEventListener !== 'undefined') {",
   '        if (wasCreated) {',
+  // What promises of transactions have beside `all` and `race`; the browser's own stay as they are.
+  'if (NativePromise) {',
+  '    exists(name) {',
+  '    getDatabaseNames(cb) {',
+  '    defineClass() {',
+  '    waitFor: function (promiseOrFunction, optionalTimeout) {',
   // Generators in place of async functions.
   '    async: function (generatorFn) {',
   '    spawn: function (generatorFn, args, thiz) {',
 ];
 
-/** Lines as they stand. Of these middlewares one is a cache of rows for hooks, and the others serve observed queries. */
+/**
+ * Lines as they stand. Of these middlewares one is a cache of rows for hooks, one finds rows by the first part of a compound
+ * index, which no query of ours does, and the others serve observed queries.
+ */
 const UNUSED_LINES: readonly string[] = [
   '        this.use(cacheExistingValuesMiddleware);',
   '        this.use(cacheMiddleware);',
   '        this.use(observabilityMiddleware);',
+  '        this.use(virtualIndexMiddleware);',
   '    liveQuery,',
   '    extendObservabilitySet,',
 ];
@@ -78,11 +95,6 @@ export function trimDexie(source: string): string {
     if (found?.length !== 1) throw new Error(`Dexie has not one, and only one, ${what} any more.`);
     trimmed = trimmed.replace(new RegExp(part, 'm'), '');
   };
-  for (const line of UNUSED_LINES) cut(line.trim(), new RegExp(`^${escaped(line)}\\n`));
-  for (const start of UNUSED_STATEMENTS) {
-    const depth = /^ */.exec(start)?.[0] ?? '';
-    cut(start.trim(), new RegExp(`^${escaped(start)}\\n[^]*?\\n${depth}\\}(?:\\);|,)?\\n`));
-  }
   for (const [name, methods] of Object.entries(UNUSED_METHODS)) {
     const [whole] = new RegExp(`^class ${name} \\{\\n[^]*?^\\}\\n`, 'm').exec(trimmed) ?? [];
     if (whole === undefined) throw new Error(`Dexie has no class ${name} any more.`);
@@ -92,6 +104,11 @@ export function trimDexie(source: string): string {
       cut(`${name}.${method}`, new RegExp(`^    ${method}\\([^)]*\\) \\{\\n[^]*?\\n    \\}\\n`));
     }
     trimmed = rest.replace(whole, () => trimmed);
+  }
+  for (const line of UNUSED_LINES) cut(line.trim(), new RegExp(`^${escaped(line)}\\n`));
+  for (const start of UNUSED_STATEMENTS) {
+    const depth = /^ */.exec(start)?.[0] ?? '';
+    cut(start.trim(), new RegExp(`^${escaped(start)}\\n[^]*?\\n${depth}\\}(?:\\);|,)?\\n`));
   }
   return trimmed;
 }

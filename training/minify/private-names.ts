@@ -4,12 +4,12 @@
  */
 const OF_THE_ENGINE = `
   acts addressee alone arabic attribution byRelative certain certainty cited clashes comparison continues
-  coverageOther coveragePage cut cutHead cutTail days english explained filled firstDay goals halfDay hedge hedged
-  high hijri inChain inside interval isFreeNegating isFreePlain isOneText isWhole largerFrame lastDay least likeness
-  links low margin negating negation negations noun opens originalOffset otherWeek partners phrase postingStart
-  postingStarts prefixed prose quantities quantity reach reckoned reference reporting running scored separators share
-  skeleton sound spans startingAt starts statements telling termStart termStarts termUnit times toldAround towards
-  usual vague variant weeks weightOther weightPage word
+  coverageOther coveragePage cut cutHead cutTail days draftOf english explained filled firstDay frameOther framePage
+  goals halfDay hedge hedged high hijri inChain inside interval isFreeNegating isFreePlain isOneText isWhole
+  largerFrame lastDay least likeness links low margin negating negation negations noun opens originalOffset otherWeek
+  partners phrase postingStart postingStarts prefixed prose quantities quantity reach reckoned reference reporting
+  running scored separators share skeleton sound spans startingAt starts statements telling termStart termStarts
+  termUnit times toldAround towards usual vague variant weeks weightOther weightPage word
 `;
 
 /**
@@ -17,16 +17,17 @@ const OF_THE_ENGINE = `
  * one script. Not here: what Dexie reads by a text, and what belongs to the browser.
  */
 const OF_DEXIE = `
-  addKey addKeys addons allKeys autoOpen autoSchema awaits cancelOpen changeSpec changeSpecs compound connections
-  contentUpgrade core createTask creating criteria dbOpenError dbReadyPromise dbReadyResolve dbschema deleting
-  disableAutoOpen echoes explicit extractKey failedKeys finalize fire firstKey follow getByKeyPath getIndexByKeyPath
-  hasGetAll hasKey holding hook idbdb idbtrans idxByName ignoreTransaction includeLowers includeUppers indexes
-  isAdditionalChunk isBeingOpened isMatch isPrimKey isPrimaryKey isVirtual justLimit keyLength keyTail keysOnly
-  lastResult letThrough lockOwnerFor lowLevelIndex mappedClass multi mutate numFailures obsSet onFulfilled
-  onReadyBeingFired onRejected onunhandled openCanceller openComplete optimisticOps outbound primKey PR1398_maxLoop
-  PromiseProp querier queries readHook recreate rejectionMapper replayFilter req requery storesSource subscr
-  subscribers toCollection trans transless unhandleds uniqueKeys unsignaledParts updatesTable valueMapper vcFired
-  verno waitFor wantResults yProps zone
+  addKey addKeys addons allKeys autoOpen autoSchema awaits bulkDelete bulkGet cancelOpen changeSpec changeSpecs
+  chromeTransactionDurability Collection compound connections contentUpgrade core createTask creating criteria
+  dbOpenError dbReadyPromise dbReadyResolve dbschema deleting disableAutoOpen echoes explicit extractKey failedKeys
+  failuresByPos finalize fire firstKey follow getByKeyPath getIndexByKeyPath hasGetAll hasIdb3Features hasKey holding
+  hook idbdb idbtrans idxByName ignoreTransaction includeLowers includeUppers indexes isAdditionalChunk isBeingOpened
+  isMatch isPrimaryKey isPrimKey isVirtual justLimit keyLength keysOnly keyTail lastResult letThrough lockOwnerFor
+  lowLevelIndex mappedClass MAX_KEY maxConnections MIN_KEY minKey modifyChunkSize multi mutate numFailures obsSet
+  onFulfilled onReadyBeingFired onRejected onunhandled openCanceller openComplete optimisticOps outbound
+  PR1398_maxLoop primaryKeys primKey PromiseProp querier queries readHook recreate rejectionMapper replayFilter req
+  requery storesSource subscr subscribers successCount toCollection trans transless unhandleds uniqueKeys
+  unsignaledParts updatesTable valueMapper vcFired verno waitFor wantResults yProps zone
 `;
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
