@@ -20,8 +20,9 @@ const LIMITS: Readonly<Record<BundlePart, string>> = {
 /**
  * Tables of words and names inside the background's script; the lexicon beside it is a file of its own. Tables with all forms of
  * their words, made by the build (`training/tables`), take twice the lists they are made of, and 45 ms less at every wake.
+ * Was 320: names of persons and common words, and the words by which a second story or a held-back text is known, came to it.
  */
-const DATA_LIMIT = '320 kB';
+const DATA_LIMIT = '340 kB';
 
 const parts = bundleParts(OUTPUT);
 const { code, data } = splitCodeAndData(readFileSync(`${OUTPUT}/${parts.background[0]}`, 'utf8'));
