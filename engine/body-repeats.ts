@@ -16,11 +16,12 @@ export function cutRepeats(draft: Draft): void {
 }
 
 /** Words. */
-const LONG = 12;
+const LONG = 25;
 
 /**
- * Leaves out pull quotes: a short block of its own whose words stand, in the same order, inside one paragraph of the
- * article. Headings stay (they may take words of the text), and so does what a paragraph only quotes in part.
+ * Leaves out pull quotes: a short block of its own whose words stand, in the same order, inside exactly one paragraph of
+ * the article that ends as a sentence does (in several: a form). Headings stay, since they may take words of the text, and
+ * so do lines that end as sentences do: only what the page marks as a quotation may be one.
  *
  * Blocks times paragraphs only where the first words of both meet: linear for texts of people.
  */
@@ -41,22 +42,25 @@ export function cutPullQuotes(draft: Draft): void {
     const words = bare(line);
     const key = openings(words)[0];
     const those = key === undefined ? [] : [...(byOpening.get(key) ?? [])].slice(0, MOST_LOOKED_AT);
-    if (those.some((one) => one.line !== line && holds(one.words, words))) {
-      draft.cut(line, 'duplicate');
-    }
+    const holding = those.filter(
+      (one) => one.line !== line && one.line.ended && holds(one.words, words),
+    );
+    if (holding.length === 1) draft.cut(line, 'duplicate');
   }
 }
 
-/** Words of a pull quote. */
+/** Words that must be the same. */
 const FEWEST = 5;
+/** Words of a pull quote that the page does not mark as one; fewer may be a cross-heading in bold. */
+const FEWEST_UNMARKED = 7;
 const MOST = 60;
 /** Paragraphs that a quote is looked for in. */
 const MOST_LOOKED_AT = 8;
 
-function mayQuote({ block, words, ended, prose }: Line): boolean {
-  if (words < FEWEST || words > MOST || block.kind === 'heading' || block.kind === 'list-item')
-    return false;
-  return block.kind === 'quote' || !prose || !ended;
+function mayQuote({ block, words, ended }: Line): boolean {
+  if (block.kind === 'quote') return words >= FEWEST && words <= MOST;
+  if (block.kind === 'heading' || block.kind === 'list-item') return false;
+  return !ended && words >= FEWEST_UNMARKED && words <= MOST;
 }
 
 function bare({ text }: Line): string[] {

@@ -3,20 +3,27 @@ import { parseArgs } from 'node:util';
 import { BODY_PASSES } from '../../engine/body.ts';
 import { openSaved } from './extractors.ts';
 import { type BenchmarkPage, readPages } from './pages.ts';
+import { readRealPages } from './real-pages.ts';
 import { type PageScore, scoreText } from './score.ts';
-import { meanOverlap } from './shingles.ts';
+import { compareTexts, meanOverlap, type Overlap } from './shingles.ts';
 
 /**
  * Scores extractors on the benchmark's pages; see README.md.
  *
- *   npx tsx test/benchmark/run.ts [TEXTS.json]... [--without PASS]... [--page ID]
+ *   npx tsx test/benchmark/run.ts [TEXTS.json]... [--without PASS]... [--page ID] [--real FOLDER]
  *
  * Each TEXTS.json holds `{ID: text}`, what some extractor gave of `pages/ID.html`; a page that it lacks counts as empty.
  * Without any, this project's extractor and Readability are scored. `--page` prints what is wrong with one page.
+ * `--real` adds the saved Arabic pages of a folder outside the repository (`real-pages.ts`), by this project's extractor and
+ * Readability; it says so and ends well where there are none.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { without: { type: 'string', multiple: true }, page: { type: 'string' } },
+  options: {
+    without: { type: 'string', multiple: true },
+    page: { type: 'string' },
+    real: { type: 'string' },
+  },
 });
 
 interface Entrant {
@@ -45,6 +52,33 @@ function run(): void {
     console.log(`| ${name} | ${rowOf(scores)} |`);
     if (values.page !== undefined) for (const score of scores) printFaults(score);
   }
+  if (values.real !== undefined) runReal(values.real);
+}
+
+function runReal(folder: string): void {
+  const pages = readRealPages(folder);
+  if (pages.length === 0)
+    console.log(`\nThere are no pages in ${folder}: nothing more is measured.`);
+  else
+    console.log(
+      '\n| real page | Isnad: precision, recall, F1 | Readability alone |\n|---|---|---|',
+    );
+  const without = new Set(values.without ?? []);
+  const scores = pages.map(({ id, url, html, text }) => {
+    const page = openSaved(html, url);
+    const ours = compareTexts(page.select(without)?.text ?? '', text);
+    const alone = compareTexts(page.readability, text);
+    console.log(`| ${id} | ${figures([ours])} | ${figures([alone])} |`);
+    return { ours, alone };
+  });
+  if (scores.length === 0) return;
+  const [ours, alone] = [scores.map((score) => score.ours), scores.map((score) => score.alone)];
+  console.log(`| mean | ${figures(ours)} | ${figures(alone)} |`);
+}
+
+function figures(scores: readonly Overlap[]): string {
+  const { precision, recall, f1 } = meanOverlap(scores);
+  return [precision, recall, f1].map((share) => share.toFixed(3)).join(', ');
 }
 
 function own(): Entrant[] {
