@@ -2,7 +2,7 @@ import type { Aligned } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import type { Clash } from './clashes.ts';
 import { tellsOfOneMore, tellsOtherTime } from './event.ts';
-import { isRoundedDay, sameKindOfDate } from './explanations.ts';
+import { isLooseYear, isRoundedDay, sameKindOfDate } from './explanations.ts';
 import { mayCountAnother } from './other-counts.ts';
 
 /** Frame that a clash of each kind needs: aligned neighbours, the larger share, both shares together. */
@@ -70,6 +70,7 @@ export function decidingRule(
   if (bar === RUNNING_BAR) return 'running-count';
   const isAcross = page.script !== other.script;
   const isFramed = isAcross || isNearlyTold(clash);
+  if (clash.kind === 'date-differs' && !isYearFramed(page, other, clash)) return null;
   return isFramed && !isAboutAnother(page, other, aligned, clash) ? 'frame' : null;
 }
 
@@ -77,6 +78,18 @@ export function decidingRule(
 function isNearlyTold({ kind, context, largerFrame }: Clash): boolean {
   if (kind !== 'number-differs' && kind !== 'antonym' && kind !== 'negated') return true;
   return context >= FULL_CONTEXT || largerFrame >= LEAST_LARGER_FRAME;
+}
+
+/** A year stands beside much that is told of other years too, so more of both must be the same around it. */
+const YEAR_CONTEXT = 2;
+const YEAR_FRAME = 0.4;
+
+function isYearFramed(page: Analysis, other: Analysis, clash: Clash): boolean {
+  const [a, b] = [page.units[clash.page]?.time, other.units[clash.other]?.time];
+  if (a?.year == null || b?.year == null || a.year === b.year) return true;
+  if (isLooseYear(page, clash.page, other, clash.other)) return false;
+  const isTold = clash.frame >= YEAR_FRAME && clash.largerFrame >= LEAST_LARGER_FRAME;
+  return isTold && clash.context >= YEAR_CONTEXT;
 }
 
 /** Aligned neighbours of a clash that stands in the same words on both sides; six are all. */

@@ -6,6 +6,7 @@ import { meets } from './intervals.ts';
 import type { ReasonKind } from './model.ts';
 import { compareNames } from './name-relation.ts';
 import { areNamedBesides } from './named-besides.ts';
+import type { Name } from './names.ts';
 import { isSureAcross } from './negations-across.ts';
 import { polarityClashes, withoutDoubleFlips } from './polarity-clashes.ts';
 import type { Quantity } from './quantities.ts';
@@ -219,6 +220,14 @@ function nameClashes(page: Analysis, other: Analysis, { pairs, partners }: Align
   return clashes;
 }
 
+/** May the one be where the other is: a province around a town, a country around what we have no name for? */
+function mayHold(a: Name, b: Name): boolean {
+  if (a.type !== 'country' && a.type !== 'place') return false;
+  if (b.type === 'named') return true;
+  const isWhere = b.type === 'country' || b.type === 'place';
+  return isWhere && (a.type === b.type || a.country === null || b.country === null);
+}
+
 function freeNames(text: Analysis, used: ReadonlySet<number>): number[] {
   const free: number[] = [];
   for (let at = 0; at < text.units.length; at += 1) {
@@ -237,6 +246,7 @@ const WHERE = /^(?:in|at|from|to|near|on|في|من|الي|علي|قرب)$/;
 function mayNameAnother(page: Analysis, index: number, other: Analysis, partner: number): boolean {
   const [a, b] = [page.units[index], other.units[partner]];
   if (a?.name == null || b?.name == null || compareNames(a.name, b.name) !== null) return false;
+  if (mayHold(a.name, b.name) || mayHold(b.name, a.name)) return false;
   if (a.name.type === b.name.type) return true;
   const before = page.tokens[a.token - 1]?.text ?? '';
   return WHERE.test(before) && other.tokens[b.token - 1]?.text === before;

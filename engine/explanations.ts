@@ -17,7 +17,24 @@ export function sameKindOfDate(
   if (a === null || b === null) return false;
   if (a.minutes !== null || (isWeekday(a) && isWeekday(b))) return true;
   if (!isDated(a) || !isDated(b)) return false;
-  return a.day === null || b.day === null ? a.month !== b.month : true;
+  if (a.day !== null && b.day !== null) return true;
+  if (a.month !== null && b.month !== null && a.month !== b.month) return true;
+  return a.year !== null && b.year !== null && a.year !== b.year && a.bound === b.bound;
+}
+
+/**
+ * Do two dates differ in nothing but the year, and is it not plain that both tell of one time? What recurs (a tournament, a
+ * year's figures) is told of each past year in the same words; what began (`since 2019`) or is planned is told once.
+ */
+export function isLooseYear(page: Analysis, at: number, other: Analysis, partner: number): boolean {
+  const [a, b] = [statedTime(page, at), statedTime(other, partner)];
+  if (a?.year == null || b?.year == null || a.year === b.year) return false;
+  if (a.day !== null && b.day !== null) return false;
+  const [own, its] = [a, b].map(({ year, bound }, side) => {
+    const published = (side === 0 ? page : other).day;
+    return bound !== null || (published !== null && (year ?? 0) > yearOf(published));
+  });
+  return own !== true || its !== true;
 }
 
 function isDated({ month, year }: TimeMention): boolean {

@@ -1,5 +1,6 @@
 import { soundOfName } from './name-sound.ts';
 import type { Name } from './names.ts';
+import { areApart, areWideApart, isApartFromCapital, isClaimedBy } from './place-extents.ts';
 import { soundOf } from './spelling.ts';
 
 /**
@@ -13,7 +14,8 @@ import { soundOf } from './spelling.ts';
  * A `different` is safe to call a clash only where both names fill the one place of the same sentence: nothing else
  * differs around them, neither side lists several (`A and B`), and neither is the speaker. Countries and
  * listed places and organisations are then two things for certain, but for seas, regions and continents
- * (`country` null), which may hold each other. Persons are certain only where both are full names (two words or
+ * (`country` null), which may hold each other, and for places of one country of which one may lie in the other: they
+ * are null. Persons are certain only where both are full names (two words or
  * more) that share no word; a family name alone may be a man's other name. Of `named` names nothing is known
  * but their letters: they are never `different`.
  */
@@ -34,9 +36,14 @@ function comparePlaces(a: Name, b: Name): 'part' | 'different' | null {
     return a.country !== null && a.country === b.country ? 'part' : null;
   }
   if (mayBeAmman(a, b) || mayBeAmman(b, a)) return 'part';
+  if (isClaimedBy(a.key, b.country) || isClaimedBy(b.key, a.country)) return 'part';
   const bothWide = a.country === null && b.country === null;
   if (!bothWide && (a.country === null || b.country === null)) return null;
-  return a.type !== b.type && a.country === b.country ? 'part' : 'different';
+  if (bothWide) return areWideApart(a.key, b.key) ? 'different' : null;
+  if (a.country !== b.country) return 'different';
+  if (a.type === b.type) return a.type === 'country' || areApart(a.key, b.key) ? 'different' : null;
+  const [whole, place] = a.type === 'country' ? [a, b] : [b, a];
+  return whole.kind === 'capital' && isApartFromCapital(place.key) ? null : 'part';
 }
 
 /** `عمان` without vowel signs is Oman or Jordan's capital; `Amman` and `الأردن` beside it are no other place. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../engine/analyze.ts';
+import { compare, judge } from '../../engine/judge.ts';
+import { NO_LEXICON } from '../../engine/lexicon.ts';
+import { weighByRates } from '../../engine/weights.ts';
+
+const WRITTEN = '2025-06-10';
+
+/** Whether two sentences of one day and event contradict each other, read from either side. */
+function areAgainst(a: string, b: string): boolean[] {
+  const [one, two] = [a, b].map((text) => analyze(text, WRITTEN, weighByRates, NO_LEXICON));
+  if (one === undefined || two === undefined) throw new Error('two texts are read');
+  return [
+    [one, two],
+    [two, one],
+  ].map(([page, other]) => {
+    if (page === undefined || other === undefined) throw new Error('a pair has two texts');
+    return judge(compare(page, other), true).kind === 'opposite';
+  });
+}
+
+describe('two places in one sentence', () => {
+  it.each([
+    [
+      'The talks on water were held in Aqaba on Tuesday.',
+      'The talks on water were held in Amman on Tuesday.',
+    ],
+    [
+      'سقطت قذيفتان على مدينة حمص صباح الاثنين ما أدى إلى مقتل أربعة مدنيين.',
+      'سقطت قذيفتان على مدينة حلب صباح الاثنين ما أدى إلى مقتل أربعة مدنيين.',
+    ],
+  ])('contradict each other where neither lies in the other: %s', (a, b) => {
+    expect(areAgainst(a, b)).toEqual([true, true]);
+  });
+
+  it.each([
+    ['Aircraft struck a school in Rafah on Monday.', 'Aircraft struck a school in Gaza on Monday.'],
+    [
+      'A ship with 80 migrants arrived at the port of Palermo on Tuesday morning.',
+      'A ship with 80 migrants arrived at the port of Sicily on Tuesday morning.',
+    ],
+    [
+      'The conference on water opened in Montmartre on Monday with delegates from thirty states.',
+      'The conference on water opened in Paris on Monday with delegates from thirty states.',
+    ],
+    ['تنقطع الكهرباء 16 ساعة يوميا في حلب.', 'تنقطع الكهرباء 20 ساعة يوميا في دمشق.'],
+    [
+      'سقطت قذيفتان على حي الشجاعية صباح الاثنين ما أدى إلى مقتل أربعة مدنيين.',
+      'سقطت قذيفتان على مدينة غزة صباح الاثنين ما أدى إلى مقتل أربعة مدنيين.',
+    ],
+    ['عقدت المحادثات يوم الثلاثاء في العقبة.', 'عقدت المحادثات يوم الثلاثاء في الأردن.'],
+  ])('say nothing where one may lie in the other, or both have their own: %s', (a, b) => {
+    expect(areAgainst(a, b)).toEqual([false, false]);
+  });
+});
+
+describe('two years in one sentence', () => {
+  it.each([
+    [
+      'The bridge over the Sava will be opened in 2031, the mayor told the council.',
+      'The bridge over the Sava, which cost 90 million euros, will be opened in 2028, the mayor told the council.',
+    ],
+    [
+      'والطريق بين المدينتين مقطوع منذ عام 2015.',
+      'وقال المحافظ إن الأشغال ستبدأ قريبا، والطريق بين المدينتين مقطوع منذ عام 2019.',
+    ],
+  ])('contradict each other where something is planned or began once: %s', (a, b) => {
+    expect(areAgainst(a, b)).toEqual([true, true]);
+  });
+
+  it.each([
+    [
+      'The city hosted the African cycling championship in 2015, with riders from 30 countries.',
+      'The city hosted the African cycling championship in 2019, when it rained for three days.',
+    ],
+    [
+      'The bridge will be opened in 2028, the mayor told the council.',
+      'The tunnel under the same river will be opened to cars in 2031, the mayor told the council.',
+    ],
+    [
+      'استضافت المدينة البطولة الأفريقية للدراجات عام 2015 بمشاركة 30 دولة.',
+      'استضافت المدينة البطولة الأفريقية للدراجات عام 2019 تحت المطر.',
+    ],
+  ])('say nothing of what recurs or of two things: %s', (a, b) => {
+    expect(areAgainst(a, b)).toEqual([false, false]);
+  });
+});
