@@ -58,21 +58,34 @@ export function decidingRule(
   if (isCopy(aligned, clash, a, b)) return 'copy';
   const bar = barOf(clash, a, b);
   const least = bar === RUNNING_BAR ? RELATED_WEIGHT : LEAST_FRAME;
-  if (aligned.shared < least || a.inChain || b.inChain) return null;
+  if (aligned.shared < least || isSaid(clash, a, b)) return null;
   if (clash.kind === 'date-differs' && !sameKindOfDate(page, clash.page, other, clash.other))
     return null;
   const both = aligned.coveragePage + aligned.coverageOther;
   if (!sameEvent && both < NEARLY_SAME) return null;
   const larger = Math.max(aligned.coveragePage, aligned.coverageOther);
   const frames = aligned.framePage + aligned.frameOther;
-  const context = frames >= COPY_SHARES ? Math.min(bar.context, 1) : bar.context;
+  const room = Math.min(roomFor(page, clash.page), roomFor(other, clash.other));
+  const context = Math.min(bar.context, frames >= COPY_SHARES ? 1 : room);
   if (clash.context < context || larger < bar.larger || both < bar.both) return null;
   if (bar === RUNNING_BAR) return 'running-count';
   const isAcross = page.script !== other.script;
-  const isFramed = isAcross || isNearlyTold(clash);
-  if (clash.kind === 'date-differs' && !isYearFramed(page, other, clash)) return null;
+  const isFramed = (isAcross || isNearlyTold(clash)) && isYearFramed(page, other, clash);
   return isFramed && !isAboutAnother(page, other, aligned, clash) ? 'frame' : null;
 }
+
+/** Does what clashes belong to who says it? Opposites there are a deed, or `findClashes` would not have them. */
+function isSaid({ kind }: Clash, a: Unit, b: Unit): boolean {
+  return kind !== 'antonym' && (a.inChain || b.inChain);
+}
+
+/** At the head or the end of a sentence only one side can have neighbours; one of them may be a word more. */
+function roomFor({ units }: Analysis, at: number): number {
+  return Math.min(REACH, at) + Math.min(REACH, units.length - 1 - at) - 1;
+}
+
+/** Units to each side that `contextOf` looks at. */
+const REACH = 3;
 
 /** Of one of the two texts nearly all must be told besides, unless what stands around both is the same throughout. */
 function isNearlyTold({ kind, context, largerFrame }: Clash): boolean {
@@ -84,6 +97,7 @@ function isNearlyTold({ kind, context, largerFrame }: Clash): boolean {
 const YEAR_CONTEXT = 2;
 const YEAR_FRAME = 0.4;
 
+/** Of two years, is enough of both texts the same around them? True of all else. */
 function isYearFramed(page: Analysis, other: Analysis, clash: Clash): boolean {
   const [a, b] = [page.units[clash.page]?.time, other.units[clash.other]?.time];
   if (a?.year == null || b?.year == null || a.year === b.year) return true;

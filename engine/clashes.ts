@@ -86,8 +86,9 @@ function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: A
   for (const pair of pairs) {
     if (pair.how !== 'clash') continue;
     const [a, b] = [page.units[pair.page], other.units[pair.other]];
-    if (a === undefined || b === undefined || a.inChain || b.inChain) continue;
+    if (a === undefined || b === undefined) continue;
     const kind = kindOf(a);
+    if ((a.inChain || b.inChain) && !(kind === 'antonym' && isDeed(a, b, pair, partners))) continue;
     if (isExplained(page, other, kind, pair, partners)) continue;
     if (kind === 'number-differs' && isInSum(sums, pair.page, pair.other)) continue;
     clashes.push({
@@ -98,6 +99,14 @@ function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: A
     });
   }
   return clashes;
+}
+
+/**
+ * Of two opposites one of which may be a verb of speech (`the union rejected an offer`, `the union accepted an offer`): with
+ * the same thing right behind both it is what was done.
+ */
+function isDeed(a: Unit, b: Unit, { page, other }: Pair, partners: Int32Array): boolean {
+  return a.inChain !== b.inChain && partners[page + 1] === other + 1;
 }
 
 /** Is what two opposites or two values say against each other taken back elsewhere in the texts? */

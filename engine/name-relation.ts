@@ -41,6 +41,11 @@ function comparePlaces(a: Name, b: Name): 'part' | 'different' | null {
   if (!bothWide && (a.country === null || b.country === null)) return null;
   if (bothWide) return areWideApart(a.key, b.key) ? 'different' : null;
   if (a.country !== b.country) return 'different';
+  return compareWithin(a, b);
+}
+
+/** Two places of one country, or the country and one of them. */
+function compareWithin(a: Name, b: Name): 'part' | 'different' | null {
   if (a.type === b.type) return a.type === 'country' || areApart(a.key, b.key) ? 'different' : null;
   const [whole, place] = a.type === 'country' ? [a, b] : [b, a];
   return whole.kind === 'capital' && isApartFromCapital(place.key) ? null : 'part';

@@ -1,4 +1,5 @@
 import { rememberWords } from './memo.ts';
+import { NEWS_AXES } from './news-oppositions.ts';
 import { normalize } from './normalize.ts';
 import { prepared } from './prepared.ts';
 import { stemOf } from './stem.ts';
@@ -111,7 +112,7 @@ const AXES = `
 حكومي | أهلي خاص
 مؤقت مؤقتة | دائم دائمة
 rise rises rose risen increase increased increases grow grew growth gain gained gains up higher highest high climb climbed soar soared surge surged jump jumped more raise raised improve improved | fall falls fell fallen decrease decreased decreases drop dropped decline declined plunge plunged sink sank shrink shrank down lower lowest low reduce reduced cut worsen worsened less lose lost loss losses
-win wins won victory beat | lose loses lost defeat
+win wins won beat defeated | lose loses lost
 success succeed succeeded successful | fail failed failure unsuccessful
 accept accepts accepted approve approved agree agreed allow allowed permit support supported back backed welcome welcomed | reject rejected refuse refused deny denied oppose opposed ban banned block blocked prevent prevented forbid prohibit condemn condemned
 confirm confirmed admit admitted acknowledge | deny denied refute refuted dismiss dismissed
@@ -193,7 +194,10 @@ const PLACES = prepared('oppositions', buildPlaces);
 /** Each stem's places, as `3:0 17:1`. */
 function buildPlaces(): ReadonlyMap<string, string> {
   const places = new Map<string, Place[]>();
-  for (const [axis, line] of AXES.trim().split('\n').entries()) {
+  for (const [axis, line] of [
+    ...AXES.trim().split('\n'),
+    ...NEWS_AXES.trim().split('\n'),
+  ].entries()) {
     const [left = '', right = ''] = line.split(' | ');
     for (const form of sideForms(left)) addPlace(places, form, { axis, side: 0 });
     for (const form of sideForms(right)) addPlace(places, form, { axis, side: 1 });
