@@ -13,6 +13,7 @@ import type { Quantity } from './quantities.ts';
 import { findReplacements, type Replacement } from './replacements.ts';
 import { findRoleSwap } from './role-swaps.ts';
 import { knownFromAround, type Surroundings } from './surroundings.ts';
+import { findTransposition } from './transpositions.ts';
 import type { UnitSum } from './unit-sums.ts';
 
 /** Something that two texts cannot both be right about, if they speak of the same thing. */
@@ -276,11 +277,16 @@ export function standsBetweenSameWords(
 function roleSwaps(
   page: Analysis,
   other: Analysis,
-  { partners }: Aligned,
+  { pairs, partners }: Aligned,
   replacements: readonly Replacement[],
 ): Found[] {
-  const swap = findRoleSwap(page, other, replacements);
-  if (swap === null) return [];
+  const swap = findRoleSwap(page, other, replacements) ?? findTransposition(page, other, pairs);
+  // Who is named twice may well have both parts (`from A to B and back to A`).
+  if (swap === null || isRepeated(page, swap.page) || isRepeated(other, swap.other)) return [];
   const context = contextOf(swap.page, swap.other, partners);
   return [{ kind: 'role-swapped', ...swap, context }];
+}
+
+function isRepeated({ units }: Analysis, at: number): boolean {
+  return units.some(({ key }, index) => index !== at && key !== '' && key === units[at]?.key);
 }

@@ -58,12 +58,12 @@ function swapBetween(
   return { page: ours.at, other: theirs.at };
 }
 
-function oneUnit(at: number): Range {
+export function oneUnit(at: number): Range {
   return { first: at, last: at + 1 };
 }
 
 /** The little word that binds a name to what stands before it: a preposition, alone or written on; '' for none. */
-function markerOf(text: Analysis, at: number): string {
+export function markerOf(text: Analysis, at: number): string {
   const unit = text.units[at];
   const token = text.tokens[unit?.token ?? -1];
   const before = text.tokens[(unit?.token ?? 0) - 1];
@@ -90,14 +90,14 @@ const JOINS = /^(?:and|or|with|و|او|مع|&)$/;
 const BOTH = /^(?:بين|between|both|كلا|كلتا)$/;
 /** What two do to each other, wherever around the names it stands. */
 const RECIPROCAL =
-  /^(?:بين|between|معا|together|both|each|كلا|[بوفل]?(?:ال)?(?:تبادل|يتبادل|تتبادل|تبادلت|اجتمع|التقي|لقاء|اجتماع|محادثات|مفاوضات|مباحثات|اتفق|اتفاق|علاقات|حدود|مواجهه|مواجهات|اشتباكات|خلاف|تعاون|يتعاون)|met|meet|meeting|talks|negotiations|exchanged?|agreed|agreement|relations|border|ties|clash(?:es|ed)?|dispute|versus|vs)$/;
+  /^(?:بين|between|معا|together|both|each|كلا|[بوفل]?(?:ال)?(?:تبادل|يتبادل|تتبادل|تبادلت|اجتمع|التقي|لقاء|اجتماع|محادثات|مفاوضات|مباحثات|اتفق|اتفاق|علاقات|حدود|مواجهه|مواجهات|اشتباكات|خلاف|تعاون|يتعاون|تعادل|يتعادل|تعادلت|واجه|يواجه|لاعب|مثل|صديق|شقيق|شريك|جار)|met|meet|meeting|talks|negotiations|exchanged?|agreement|relations|border|ties|clash(?:es|ed)?|dispute|versus|vs|drew|draw|draws|played?|plays|faces?|faced|tied|married|marry|friends?|brothers?|sisters?|cousins?|partners?|neighbou?rs?|ally|allies|like|unlike)$/;
 /** Tokens before the first name that may bind both (`between A and B`, `talks of A and B`). */
 const REACH_BEFORE = 2;
 const CLAUSE_BREAK = /[،,؛;:.؟?!\n]/u;
 const LIST_GAP = /^\s*[،,]\s*$/u;
 
 /** Do the words around two names say the same of both, so that their order tells nothing? */
-function isMutual(text: Analysis, one: Range, two: Range): boolean {
+export function isMutual(text: Analysis, one: Range, two: Range): boolean {
   const [first, second] = [text.units[one.last - 1], text.units[two.first]];
   const from = text.units[one.first]?.token ?? 0;
   if (first === undefined || second === undefined) return false;
@@ -141,7 +141,7 @@ function isCountry(word: string): boolean {
 const PASSIVE = /^(?:by|بواسطه|ايدي|يد|قبل|جانب|تعرضت?|يتعرض|تتعرض)$/;
 
 /** How often something is said to be done by somebody, rather than that somebody does it. */
-function voiceOf({ tokens }: Analysis): number {
+export function voiceOf({ tokens }: Analysis): number {
   let passives = 0;
   for (const { text } of tokens) if (PASSIVE.test(text)) passives += 1;
   return passives;

@@ -85,3 +85,52 @@ describe('two years in one sentence', () => {
     expect(areAgainst(a, b)).toEqual([false, false]);
   });
 });
+
+describe('contraries', () => {
+  it.each([
+    [
+      'The appeals court in Nairobi upheld the verdict against the former mayor on Thursday.',
+      'The appeals court in Nairobi overturned the verdict against the former mayor on Thursday.',
+    ],
+    [
+      'The finance minister kept her seat in parliament in the election.',
+      'The finance minister lost her seat in parliament in the election.',
+    ],
+    [
+      "The miners' union accepted the company's new pay offer on Wednesday.",
+      "The miners' union rejected the company's new pay offer on Wednesday.",
+    ],
+    [
+      'رحبت نقابة الأطباء بقانون التأمين الجديد يوم الاثنين.',
+      'انتقدت نقابة الأطباء قانون التأمين الجديد يوم الاثنين.',
+    ],
+    [
+      'منحت الوزارة ترخيصا لشركة التعدين في الصحراء.',
+      'سحبت الوزارة ترخيص شركة التعدين في الصحراء.',
+    ],
+  ])('contradict each other in one frame: %s', (a, b) => {
+    expect(areAgainst(a, b)).toEqual([true, true]);
+  });
+
+  it.each([
+    [
+      'The court in Lagos acquitted two of the five defendants on Friday.',
+      'The court in Lagos convicted three of the five defendants on Friday.',
+    ],
+    [
+      'The trade union congress welcomed the new pension law on Monday.',
+      'The employers criticised the new pension law on Monday and called for talks.',
+    ],
+    [
+      'Raja beat Wydad by two goals to one at the stadium in front of a full house.',
+      'Raja defeated Wydad by two goals to one at the stadium in front of a full house.',
+    ],
+    ['منحت الوزارة ترخيصا لشركة التعدين في الصحراء.', 'سحبت الوزارة ترخيص شركة النقل في الصحراء.'],
+    [
+      'برأت المحكمة متهمين اثنين من تهمة الاحتيال يوم الجمعة.',
+      'أدانت المحكمة ثلاثة متهمين بتهمة الاحتيال يوم الجمعة.',
+    ],
+  ])('say nothing of two things or of one act in two words: %s', (a, b) => {
+    expect(areAgainst(a, b)).toEqual([false, false]);
+  });
+});
