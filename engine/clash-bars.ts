@@ -65,8 +65,7 @@ export function decidingRule(
   if (!sameEvent && both < NEARLY_SAME) return null;
   const larger = Math.max(aligned.coveragePage, aligned.coverageOther);
   const frames = aligned.framePage + aligned.frameOther;
-  const room = Math.min(roomFor(page, clash.page), roomFor(other, clash.other));
-  const context = Math.min(bar.context, frames >= COPY_SHARES ? 1 : room);
+  const context = Math.min(bar.context, frames >= COPY_SHARES ? 1 : roomFor(page, other, clash));
   if (clash.context < context || larger < bar.larger || both < bar.both) return null;
   if (bar === RUNNING_BAR) return 'running-count';
   const isAcross = page.script !== other.script;
@@ -79,13 +78,13 @@ function isSaid({ kind }: Clash, a: Unit, b: Unit): boolean {
   return kind !== 'antonym' && (a.inChain || b.inChain);
 }
 
-/** At the head or the end of a sentence only one side can have neighbours; one of them may be a word more. */
-function roomFor({ units }: Analysis, at: number): number {
-  return Math.min(REACH, at) + Math.min(REACH, units.length - 1 - at) - 1;
+/** Two opposites that open both sentences, as Arabic verbs do, have neighbours on one side only; one may be a word more. */
+function roomFor(page: Analysis, other: Analysis, { kind, page: at, other: to }: Clash): number {
+  const opens = kind === 'antonym' && at === 0 && to === 0 && page.script === 'arabic';
+  return opens && other.script === 'arabic' ? OPENING_CONTEXT : Number.POSITIVE_INFINITY;
 }
 
-/** Units to each side that `contextOf` looks at. */
-const REACH = 3;
+const OPENING_CONTEXT = 2;
 
 /** Of one of the two texts nearly all must be told besides, unless what stands around both is the same throughout. */
 function isNearlyTold({ kind, context, largerFrame }: Clash): boolean {

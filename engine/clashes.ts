@@ -1,6 +1,7 @@
 import { type Aligned, contextOf, type Pair } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import { framesOf } from './clash-frames.ts';
+import { isToldFromOtherSide } from './converses.ts';
 import { clashesInPlace } from './in-place-clashes.ts';
 import { meets } from './intervals.ts';
 import type { ReasonKind } from './model.ts';
@@ -91,6 +92,7 @@ function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: A
     const kind = kindOf(a);
     if ((a.inChain || b.inChain) && !(kind === 'antonym' && isDeed(a, b, pair, partners))) continue;
     if (isExplained(page, other, kind, pair, partners)) continue;
+    if (kind === 'antonym' && isToldFromOtherSide(page, other, pair, pairs)) continue;
     if (kind === 'number-differs' && isInSum(sums, pair.page, pair.other)) continue;
     clashes.push({
       kind,
