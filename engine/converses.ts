@@ -15,17 +15,20 @@ export function isToldFromOtherSide(
   { page: at, other: to }: Pair,
   pairs: readonly Pair[],
 ): boolean {
+  const isName = (pair: Pair) =>
+    page.units[pair.page]?.name != null || other.units[pair.other]?.name != null;
+  // Two languages order their adjectives each in its way.
+  const isAcross = page.script !== other.script;
   const near = pairs.filter(
     (pair) =>
       pair.how !== 'clash' &&
       Math.abs(pair.page - at) <= AROUND &&
       Math.abs(pair.other - to) <= AROUND &&
-      isThing(page, pair.page),
+      (isAcross ? isName(pair) : isThing(page, pair.page)),
   );
-  const isName = (pair: Pair) =>
-    page.units[pair.page]?.name != null || other.units[pair.other]?.name != null;
   const crosses = (one: Pair) => one.page < at !== one.other < to;
-  if (page.script === 'latin' && near.some((one) => isName(one) && crosses(one))) return true;
+  const isFixed = page.script === 'latin' && !isAcross;
+  if (isFixed && near.some((one) => isName(one) && crosses(one))) return true;
   return near.some((one) => near.some((two) => one.page < two.page && one.other > two.other));
 }
 
