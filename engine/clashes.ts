@@ -283,12 +283,7 @@ function roleSwaps(
   replacements: readonly Replacement[],
 ): Found[] {
   const swap = findRoleSwap(page, other, replacements) ?? findTransposition(page, other, pairs);
-  // Who is named twice may well have both parts (`from A to B and back to A`).
-  if (swap === null || isRepeated(page, swap.page) || isRepeated(other, swap.other)) return [];
+  if (swap === null) return [];
   const context = contextOf(swap.page, swap.other, partners);
   return [{ kind: 'role-swapped', ...swap, context }];
-}
-
-function isRepeated({ units }: Analysis, at: number): boolean {
-  return units.some(({ key }, index) => index !== at && key !== '' && key === units[at]?.key);
 }

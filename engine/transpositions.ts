@@ -19,6 +19,8 @@ export function findTransposition(
   if (swapped === null) return null;
   const [first, second] = swapped;
   if (!isExchange(page, other, first, second)) return null;
+  // Who is named twice may well have both parts (`from A to B and back to A`).
+  if (isRepeated(page, first.page) || isRepeated(page, second.page)) return null;
   const ours = [oneUnit(first.page), oneUnit(second.page)] as const;
   const theirs = [oneUnit(second.other), oneUnit(first.other)] as const;
   if (isMutual(page, ...ours) || isMutual(other, ...theirs)) return null;
@@ -52,4 +54,8 @@ function isActor(page: Analysis, other: Analysis, { page: at, other: to }: Pair)
   if (a.quantity !== null || a.time !== null) return false;
   if (a.name !== null || b.name !== null || page.script === 'arabic') return true;
   return countedNoun(page.tokens[a.token]?.text ?? '')?.person === true;
+}
+
+function isRepeated({ units }: Analysis, at: number): boolean {
+  return units.some(({ key }, index) => index !== at && key !== '' && key === units[at]?.key);
 }
