@@ -34,6 +34,7 @@ const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
     'distinct',
   ],
   WhereClause: [
+    'anyOf',
     'startsWithIgnoreCase',
     'equalsIgnoreCase',
     'anyOfIgnoreCase',
