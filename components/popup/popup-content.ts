@@ -1,4 +1,5 @@
-import type { LeftOut, VerdictKind } from '../../engine/model.ts';
+import type { DateCertainty, LeftOut, VerdictKind } from '../../engine/model.ts';
+import type { FieldEvidence } from '../../engine/page-evidence.ts';
 import type { SourceSummary } from '../../engine/report.ts';
 
 /** What the popup shows of a finished check (the bridge's `done` report has this shape). */
@@ -10,8 +11,17 @@ export interface CheckedPage {
     readonly sources: readonly SourceSummary[];
     readonly independentOrigins: number;
   };
-  readonly marks: readonly { readonly sentence: number; readonly kind: VerdictKind }[];
+  readonly marks: readonly {
+    readonly sentence: number;
+    readonly kind: VerdictKind;
+    readonly independentOrigins: number;
+  }[];
   readonly lang: string;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly dateCertainty: DateCertainty;
+  readonly modifiedAt: string | null;
+  readonly evidence: readonly FieldEvidence[];
   readonly leftOut: readonly LeftOut[];
   readonly excluded: readonly ExcludedArticle[];
   readonly libraryEmpty: boolean;

@@ -3,6 +3,7 @@ import type { ArabicForms, Format } from '../format.ts';
 import { phrase, quoted } from '../phrase.ts';
 import { ARABIC_NOTICES } from './notices-ar.ts';
 import type { PopupWords, SummaryCounts } from './popup-words.ts';
+import { ARABIC_STATED } from './stated-words-ar.ts';
 import { arabicTranslationWords } from './translation-words-ar.ts';
 
 type Count = (value: number, forms: ArabicForms) => string;
@@ -26,6 +27,7 @@ export function arabicPopupWords(format: Format): PopupWords {
     states: 'جمل هذه الصفحة',
     state: STATES,
     number,
+    date: format.date,
     revealFirst: (value, state) =>
       `${STATES[state]} ${number(value)}: ${value === 1 ? 'أظهر الجملة' : 'أظهر أولى الجمل'}`,
     lost: (value) =>
@@ -117,6 +119,8 @@ export function arabicPopupWords(format: Format): PopupWords {
       'same-outlet-copy': 'نسخة من الوسيلة نفسها',
       other: 'ليس مستقلًا عن هذه الصفحة',
     },
+
+    ...ARABIC_STATED,
 
     translation: arabicTranslationWords(format),
 

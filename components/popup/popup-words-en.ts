@@ -3,6 +3,7 @@ import type { EnglishForms, Format } from '../format.ts';
 import { phrase, quoted } from '../phrase.ts';
 import { ENGLISH_NOTICES } from './notices-en.ts';
 import type { PopupWords, SummaryCounts } from './popup-words.ts';
+import { ENGLISH_STATED } from './stated-words-en.ts';
 import { englishTranslationWords } from './translation-words-en.ts';
 
 export function englishPopupWords(format: Format): PopupWords {
@@ -21,6 +22,7 @@ export function englishPopupWords(format: Format): PopupWords {
     states: 'Sentences of this page',
     state: STATES,
     number,
+    date: format.date,
     revealFirst: (value, state) =>
       `${STATES[state]} ${number(value)}: ${count(value, { one: 'show the sentence', other: 'show the first sentence' })}`,
     lost: (value) =>
@@ -85,6 +87,8 @@ export function englishPopupWords(format: Format): PopupWords {
       'same-outlet-copy': 'a copy by the same outlet',
       other: 'not independent of this page',
     },
+
+    ...ENGLISH_STATED,
 
     translation: englishTranslationWords(format),
 

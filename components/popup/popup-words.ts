@@ -1,4 +1,5 @@
 import type { LeftOutWhy, VerdictKind } from '../../engine/model.ts';
+import type { EvidenceKind } from '../../engine/page-evidence.ts';
 import type { Phrase, Quoted } from '../phrase.ts';
 import type {
   BarredWhy,
@@ -25,6 +26,8 @@ export interface PopupWords {
   readonly states: string;
   readonly state: Readonly<Record<VerdictKind, string>>;
   readonly number: (value: number) => string;
+  /** A day in words; null for what is no date. */
+  readonly date: (iso: string) => string | null;
   /** For the button that shows the first sentence of a state. */
   readonly revealFirst: (count: number, state: VerdictKind) => string;
   /** For sentences that the page has changed or taken away since. */
@@ -57,12 +60,24 @@ export interface PopupWords {
     Record<'same-address' | 'same-text' | 'same-outlet-copy' | 'other', string>
   >;
 
+  /** What the page says of its article. */
+  readonly stated: string;
+  readonly statedField: Readonly<Record<StatedField, string>>;
+  readonly notStated: string;
+  /** Of a day that was concluded, not read. */
+  readonly inferred: string;
+  readonly statedIn: Readonly<Record<EvidenceKind, string>>;
+  /** Another place of the page says something else. */
+  readonly statedElsewhere: (value: Phrase, place: Phrase) => Phrase;
+
   readonly translation: TranslationWords;
 
   readonly save: string;
   readonly saveFailed: Notice;
   readonly about: string;
 }
+
+export type StatedField = 'byline' | 'publishedAt' | 'modifiedAt';
 
 /** Of comparing through a translation on the device. */
 export interface TranslationWords {

@@ -1,6 +1,7 @@
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { Articles } from './articles.tsx';
+import { Lost } from './lost.tsx';
 import { NoticeText } from './notice.tsx';
 import type { CheckedPage, PopupState } from './popup-content.ts';
 import type { Notice, PopupWords } from './popup-words.ts';
@@ -8,6 +9,7 @@ import { Save } from './save.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
 import { Sources } from './sources.tsx';
 import { StateCounts } from './state-counts.tsx';
+import { Stated } from './stated.tsx';
 import { Translation, type TranslationAccess } from './translation.tsx';
 
 export interface PopupProps {
@@ -21,6 +23,8 @@ export interface PopupProps {
   readonly marksShown: boolean | null;
   /** Sentences of the report that the page no longer has. */
   readonly lost: readonly number[];
+  /** What these said when they were checked, as far as it is still kept. */
+  readonly lostTexts: ReadonlyMap<number, string>;
   readonly sites: Omit<SitesProps, 'words'>;
   readonly translation: TranslationAccess;
   readonly words: PopupWords;
@@ -50,7 +54,10 @@ export function Popup(props: PopupProps) {
         <StateSummary state={state} words={words} />
       </div>
       {state.kind === 'done' ? (
-        <StateCounts page={state} lost={props.lost} words={words} onReveal={props.onReveal} />
+        <section class="states" aria-label={words.states}>
+          <StateCounts page={state} lost={props.lost} words={words} onReveal={props.onReveal} />
+          <Lost page={state} lost={props.lost} texts={props.lostTexts} words={words} />
+        </section>
       ) : null}
       <PageActions {...props} />
       {state.kind === 'done' ? (
@@ -60,7 +67,12 @@ export function Popup(props: PopupProps) {
         <Sources page={state} words={words} />
       ) : null}
       {state.kind === 'barred' ? null : <Sites {...props.sites} words={words} />}
-      {state.kind === 'done' ? <Articles page={state} words={words} /> : null}
+      {state.kind === 'done' ? (
+        <>
+          <Stated page={state} words={words} />
+          <Articles page={state} words={words} />
+        </>
+      ) : null}
       <footer>
         {state.kind === 'done' ? <Save words={words} onSave={props.onSave} /> : null}
         <button type="button" class="link" onClick={props.onAbout}>

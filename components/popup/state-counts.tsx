@@ -23,30 +23,27 @@ const ORDER: readonly VerdictKind[] = [
 /** How many sentences have each state; each line leads to the first of them. Empty states are left out. */
 export function StateCounts({ page, lost, words, onReveal }: StateCountsProps) {
   return (
-    <section class="states" aria-label={words.states}>
-      <ul>
-        {ORDER.filter((kind) => page.summary.counts[kind] > 0).map((kind) => {
-          const isThere = (mark: { sentence: number }) => !lost.includes(mark.sentence);
-          const ofKind = page.marks.filter((mark) => mark.kind === kind);
-          const first = ofKind.find(isThere)?.sentence ?? null;
-          const count = page.summary.counts[kind];
-          return (
-            <li key={kind}>
-              <button
-                type="button"
-                disabled={first === null || kind === 'not-a-claim'}
-                aria-label={words.revealFirst(count, kind)}
-                onClick={() => first !== null && onReveal(first)}
-              >
-                <StateGlyph kind={kind} />
-                <span class="state">{words.state[kind]}</span>{' '}
-                <span class="number">{words.number(count)}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      {lost.length === 0 ? null : <p class="hint">{words.lost(lost.length)}</p>}
-    </section>
+    <ul>
+      {ORDER.filter((kind) => page.summary.counts[kind] > 0).map((kind) => {
+        const isThere = (mark: { sentence: number }) => !lost.includes(mark.sentence);
+        const ofKind = page.marks.filter((mark) => mark.kind === kind);
+        const first = ofKind.find(isThere)?.sentence ?? null;
+        const count = page.summary.counts[kind];
+        return (
+          <li key={kind}>
+            <button
+              type="button"
+              disabled={first === null || kind === 'not-a-claim'}
+              aria-label={words.revealFirst(count, kind)}
+              onClick={() => first !== null && onReveal(first)}
+            >
+              <StateGlyph kind={kind} />
+              <span class="state">{words.state[kind]}</span>{' '}
+              <span class="number">{words.number(count)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -27,6 +27,7 @@ function show(root: HTMLElement, view: TabView): void {
       lang={report?.kind === 'done' ? report.lang : 'und'}
       marksShown={page?.shown ?? null}
       lost={page?.lost ?? []}
+      lostTexts={view.lostTexts}
       words={words}
       sites={{
         host,

@@ -21,6 +21,8 @@ export interface TabView {
   readonly askedAt: number | null;
   readonly injectionFailure: string | null;
   readonly page: PageState | null;
+  /** What sentences said that the page has lost since. */
+  readonly lostTexts: ReadonlyMap<number, string>;
   readonly chosen: ChosenSites;
   /** The translation on this device that the browser offers for the report's page; null where none. */
   readonly offer: Offer | null;
@@ -34,7 +36,7 @@ export interface TabView {
 
 type Known = Pick<
   TabView,
-  'report' | 'access' | 'askedAt' | 'injectionFailure' | 'page' | 'chosen' | 'offer'
+  'report' | 'access' | 'askedAt' | 'injectionFailure' | 'page' | 'lostTexts' | 'chosen' | 'offer'
 >;
 
 /** The reader as it is built from `entrypoints/reader`. */
@@ -69,6 +71,7 @@ function followTab(
     askedAt: null,
     injectionFailure: null,
     page: null,
+    lostTexts: new Map(),
     chosen: { thisSite: false, everySite: false },
     offer: null,
   };
@@ -84,9 +87,17 @@ function followTab(
     learn({ report: report !== null && isOfTab(report, tab.url) ? report : null });
     if (known.report?.kind === 'done') learn({ offer: await findOffer(known.report.lang, reader) });
   };
+  const readLost = async (lost: readonly number[]) => {
+    const report = await reports.get(tab.id);
+    if (report?.kind !== 'done') return;
+    const details = await reports.details(tab.id, report.id);
+    const gone = details?.sentences.filter(({ index }) => lost.includes(index)) ?? [];
+    learn({ lostTexts: new Map(gone.map(({ index, text }) => [index, text])) });
+  };
   const readPage = async () => {
     const reply = await send('popup-to-page/state', {}, { tab: tab.id });
     learn({ page: reply.ok ? reply.value : null });
+    if (known.page?.lost.length) await readLost(known.page.lost);
   };
   const readChosen = async () => learn({ chosen: await readChosenSites(host) });
 

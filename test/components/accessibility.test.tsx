@@ -77,6 +77,7 @@ describe('every surface', () => {
             lang="en"
             marksShown
             lost={[0]}
+            lostTexts={new Map([[0, 'A sentence that is gone.']])}
             words={popupWordsIn(arabic, format)}
             sites={{
               host: 'news.example',

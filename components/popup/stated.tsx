@@ -1,0 +1,87 @@
+import { Fragment } from 'preact';
+import type { FieldEvidence } from '../../engine/page-evidence.ts';
+import { type Phrase, plainPhrase, quoted } from '../phrase.ts';
+import { PhraseText } from '../phrase-text.tsx';
+import type { CheckedPage } from './popup-content.ts';
+import type { PopupWords, StatedField } from './popup-words.ts';
+
+interface StatedProps {
+  readonly page: CheckedPage;
+  readonly words: PopupWords;
+}
+
+const FIELDS: readonly StatedField[] = ['byline', 'publishedAt', 'modifiedAt'];
+
+/** Who wrote the article and when, as the page says it, where it says so, and what it says otherwise elsewhere. */
+export function Stated({ page, words }: StatedProps) {
+  return (
+    <details class="apart stated">
+      <summary>{words.stated}</summary>
+      <dl>
+        {FIELDS.map((field) => {
+          const value = page[field];
+          // Without its day an article is compared less; without the others nothing is missing.
+          if (value === null && field !== 'publishedAt') return null;
+          const shown = value === null ? [words.notStated] : shownValue(field, value, page, words);
+          const isInferred = field === 'publishedAt' && page.dateCertainty === 'inferred';
+          return (
+            <Fragment key={field}>
+              <dt>{words.statedField[field]}</dt>
+              <dd>
+                <PhraseText of={shown} />
+                {value !== null && isInferred ? ` (${words.inferred})` : null}
+              </dd>
+              {evidenceOf(page, field, value, words).map((line) => (
+                <dd key={line.key} class="hint">
+                  <PhraseText of={line.phrase} />
+                </dd>
+              ))}
+            </Fragment>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}
+
+function shownValue(
+  field: StatedField,
+  value: string,
+  page: CheckedPage,
+  words: PopupWords,
+): Phrase {
+  return field === 'byline' ? [quoted(value, page.lang)] : [words.date(value) ?? value];
+}
+
+interface Line {
+  readonly key: string;
+  readonly phrase: Phrase;
+}
+
+/** Where the value was taken from, then what other places say instead; what reads alike is not repeated. */
+function evidenceOf(
+  page: CheckedPage,
+  field: StatedField,
+  value: string | null,
+  words: PopupWords,
+): Line[] {
+  const entries = page.evidence.filter((entry) => entry.field === field);
+  const taken = entries.find(({ stands }) => stands === 'taken');
+  const lines: Line[] = [];
+  if (value !== null && taken !== undefined) {
+    lines.push({ key: 'taken', phrase: placeOf(taken, words) });
+  }
+  const said = value === null ? '' : plainPhrase(shownValue(field, value, page, words));
+  entries.forEach((entry, at) => {
+    const other = shownValue(field, entry.value, page, words);
+    const isOther = entry.stands === 'differs' || entry.stands === 'implausible';
+    if (!isOther || plainPhrase(other) === said) return;
+    const phrase = words.statedElsewhere(other, placeOf(entry, words));
+    lines.push({ key: String(at), phrase });
+  });
+  return lines;
+}
+
+function placeOf({ kind, name }: FieldEvidence, words: PopupWords): Phrase {
+  return [words.statedIn[kind], ' · ', quoted(name, 'en')];
+}

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { createFormat } from '../../components/format.ts';
+import { readerLanguage } from '../../components/language.ts';
+import { Lost } from '../../components/popup/lost.tsx';
+import { popupWordsIn } from '../../components/popup/popup-words-in.ts';
+import * as samples from './popup-samples.ts';
+import { rendered, wordsOf } from './rendered.tsx';
+
+function wordsFor(uiLanguage: string) {
+  const language = readerLanguage(uiLanguage);
+  return popupWordsIn(language, createFormat(language.locale));
+}
+
+describe('Lost', () => {
+  it('lists the sentences that the page no longer has, each with its words and its verdict', () => {
+    const lostTexts = new Map([[1, 'Two officials held talks in Oman.']]);
+    const root = rendered(
+      <Lost
+        page={samples.ENGLISH_REPORT}
+        lost={[1, 3]}
+        texts={lostTexts}
+        words={wordsFor('en-GB')}
+      />,
+    );
+    const [first, second] = [...root.querySelectorAll('.lost li')];
+    expect(wordsOf(first?.querySelector('summary') ?? null)).toContain('Two officials held talks');
+    expect(wordsOf(first?.querySelector('.hint') ?? null)).toBe(
+      'Corroborated · 1 independent origin',
+    );
+    expect(wordsOf(second ?? null)).toContain('Contradicted');
+  });
+
+  it('shows nothing as long as nothing is lost', () => {
+    const root = rendered(
+      <Lost page={samples.ENGLISH_REPORT} lost={[]} texts={new Map()} words={wordsFor('ar')} />,
+    );
+    expect(root.textContent).toBe('');
+  });
+});
