@@ -55,6 +55,8 @@ export function createChecks(options: {
     latest.set(tab, id);
     // The browser opens the library and reads the lexicon while the page is read here.
     const opening = openAll();
+    // Where the page turns out to have no article, nobody waits for it any more; whoever does gets the error all the same.
+    opening.catch(() => undefined);
     const today = new Date(now()).toISOString().slice(0, 10);
     const read = readPageMetadata(request.fields, request.url, today);
     const { metadata } = read;
@@ -81,8 +83,8 @@ export function createChecks(options: {
       { id, at, details: detailsOf(article.checked, report, null) },
     );
     if (!kept.ok) return kept;
-    // Nobody waits for the badge.
-    void showCount(tab, countTrouble(marks));
+    // Nobody waits for the badge, and a browser without one is no reason to fail.
+    showCount(tab, countTrouble(marks)).catch(() => undefined);
     return success({ report: id, marks });
   }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { failure } from '../../../engine/result.ts';
 import { removePack } from '../../../storage/packs.ts';
 import { openDatabase } from '../../../storage/schema.ts';
@@ -122,6 +122,20 @@ describe('a check', () => {
 });
 
 describe('a page that cannot be read', () => {
+  it('leaves no error behind that nobody catches, although the library cannot be opened', async () => {
+    const uncaught = vi.fn();
+    process.on('unhandledRejection', uncaught);
+    const open = async () => {
+      throw new TypeError('a fault of the program');
+    };
+    const { checks } = aBackground({ pack, open });
+    const reply = await checks.check({ ...aRequest(''), blocks: [] }, aCaller(7));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('unhandledRejection', uncaught);
+    expect(reply).toMatchObject({ ok: false, failure: { kind: 'not-an-article' } });
+    expect(uncaught).not.toHaveBeenCalled();
+  });
+
   it('keeps the address that a single-page site has now, never one of another origin', async () => {
     const { checks, reports } = aBackground({ pack });
     const text = 'The delegation arrived in the capital on Monday evening.';
