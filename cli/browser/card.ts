@@ -2,13 +2,22 @@ import type { Frame, Page } from 'playwright-core';
 import { type DrawnMark, readDrawing } from './drawing.ts';
 import { until } from './until.ts';
 
-/** Waits until marks are drawn, and returns them; throws after 20 s. */
+/**
+ * Waits until marks are drawn and no more come (they are painted in slices), and returns them; throws after 20 s.
+ */
 export function waitForMarks(page: Page): Promise<readonly DrawnMark[]> {
+  let before = 0;
+  let unchanged = 0;
   return until('marks', async () => {
     const marks = (await readDrawing(page))?.marks.filter(({ shapes }) => shapes > 0) ?? [];
-    return marks.length > 0 ? marks : null;
+    unchanged = marks.length === before ? unchanged + 1 : 0;
+    before = marks.length;
+    return marks.length > 0 && unchanged === SETTLED ? marks : null;
   });
 }
+
+/** Looks in a row, 25 ms apart, that see the same number of marks. */
+const SETTLED = 4;
 
 /** Opens the card of a mark by a click on its sentence, scrolled to if need be, and waits for the card's words. */
 export async function openCard(page: Page, mark: DrawnMark): Promise<Frame> {
