@@ -11,6 +11,7 @@ import {
 import { measureExtraction } from './eval/extraction-set.ts';
 import { fitRelations } from './eval/fit.ts';
 import { measureOutlets } from './eval/outlet-set.ts';
+import { measureOwnClusters } from './eval/own-clusters.ts';
 import { measurePairs } from './eval/pair-sets.ts';
 import { measureRetrieval } from './eval/retrieval-set.ts';
 import { measureSeeds } from './eval/seed-set.ts';
@@ -54,6 +55,18 @@ const PARTS: readonly Part[] = [
     about: 'Newspaper clusters, multi-outlet.dev.json (development data, Arabic news of 2015)',
     isOutside: true,
     measure: () => measureOutlets(folder, verbose),
+  },
+  {
+    name: 'clusters',
+    about: 'Own clusters, four invented stories (development data, Arabic and English)',
+    isOutside: false,
+    measure: () => measureOwnClusters('development', verbose),
+  },
+  {
+    name: 'clusters',
+    about: 'Own clusters, held out: two invented stories, never tuned on, totals only',
+    isOutside: false,
+    measure: () => measureOwnClusters('held-out', false),
   },
   {
     name: 'edits',
@@ -145,7 +158,7 @@ async function measureAll(): Promise<void> {
 function faultOf(): string | null {
   const unknown = only.filter((name) => !PARTS.some((part) => part.name === name));
   if (unknown.length > 0) {
-    return `No part is called ${unknown.join(', ')}. Parts: ${PARTS.map(({ name }) => name).join(', ')}.`;
+    return `No part is called ${unknown.join(', ')}. Parts: ${[...new Set(PARTS.map(({ name }) => name))].join(', ')}.`;
   }
   if (!write) return null;
   if (only.length > 0 || verbose) return '--write takes all parts, and no wrong answers.';

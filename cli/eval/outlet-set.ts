@@ -9,21 +9,29 @@ import { splitSentences } from '../../engine/sentences.ts';
 import { readLexicon } from '../read-lexicon.ts';
 import { type Answer, describeAnswers, figure } from './scores.ts';
 
+/** A labelled sentence of a page; the conventions are in the data's own words. */
 interface Labelled {
   readonly id: string;
   readonly text: string;
   readonly verdict: string;
   readonly accept?: readonly string[];
   readonly origins?: number | null;
-  readonly evidence: readonly { readonly text: string; readonly relation: string }[];
+  readonly evidence: readonly {
+    readonly article: string;
+    readonly text: string;
+    readonly relation: string;
+  }[];
 }
 
-interface Data {
+/** Clusters of outlets on one event each: pages, their libraries, the articles of both, and others for every library. */
+export interface ClusterData {
   readonly articles: Readonly<
     Record<
       string,
       {
         readonly outlet_ar: string;
+        /** Arabic where it is not said. */
+        readonly lang?: 'ar' | 'en';
         readonly title: string;
         readonly date: string | null;
         readonly url: string | null;
@@ -39,20 +47,28 @@ interface Data {
   readonly distractors: readonly string[];
 }
 
-/** The labelled newspaper clusters; `disputed` counts as contradicted, `repeated` as corroborated. Lines for a person. */
-export async function measureOutlets(folder: string, verbose: boolean): Promise<string[]> {
-  const { answers, wrong, hits, supported, originsRight, originsKnown } =
-    await answerOutlets(folder);
+/** The labelled newspaper clusters, in lines for a person; `isVerbose` names the wrong answers. */
+export async function measureOutlets(folder: string, isVerbose: boolean): Promise<string[]> {
+  return describeClusters(await answerOutlets(folder), isVerbose);
+}
+
+/** What the engine answers on the newspaper clusters of the folder. */
+export async function answerOutlets(folder: string): Promise<Tally> {
+  return answerClusters(JSON.parse(await readFile(join(folder, 'multi-outlet.dev.json'), 'utf8')));
+}
+
+/** The figures of answered clusters, in lines for a person; `isVerbose` names the wrong answers. */
+export function describeClusters(tally: Tally, isVerbose: boolean): string[] {
+  const { answers, wrong, hits, supported, originsRight, originsKnown } = tally;
   return [
-    ...(verbose ? wrong : []),
+    ...(isVerbose ? wrong : []),
     ...describeAnswers(answers),
     `  evidence hit ${hits} of ${supported}; origins right ${originsRight} of ${originsKnown} (${figure(originsRight / Math.max(1, originsKnown))})`,
   ];
 }
 
-/** What the engine answers on the clusters. */
-export async function answerOutlets(folder: string): Promise<Tally> {
-  const data: Data = JSON.parse(await readFile(join(folder, 'multi-outlet.dev.json'), 'utf8'));
+/** What the engine answers on clusters; `disputed` counts as contradicted, `repeated` as corroborated. */
+export async function answerClusters(data: ClusterData): Promise<Tally> {
   const lexicon = await readLexicon();
   const tally: Tally = {
     answers: [],
@@ -78,7 +94,8 @@ export async function answerOutlets(folder: string): Promise<Tally> {
   return tally;
 }
 
-interface Tally {
+/** Answers beside their labels, and how often evidence and origins were as labelled. */
+export interface Tally {
   readonly answers: Answer[];
   readonly wrong: string[];
   hits: number;
@@ -138,20 +155,20 @@ function hasGoldEvidence(row: Labelled, verdict: Verdict, report: CheckReport): 
   );
 }
 
-function metadataOf(data: Data, id: string): ArticleMetadata {
+function metadataOf(data: ClusterData, id: string): ArticleMetadata {
   const article = data.articles[id];
   return {
     url: article?.url ?? null,
     title: article?.title ?? null,
     source: article?.outlet_ar ?? null,
     byline: null,
-    lang: 'ar',
+    lang: article?.lang ?? 'ar',
     publishedAt: article?.date?.replace(' ', 'T') ?? null,
     dateCertainty: 'stated',
     agencies: [],
   };
 }
 
-function readOne(data: Data, id: string) {
+function readOne(data: ClusterData, id: string) {
   return readArticle(metadataOf(data, id), splitSentences(data.articles[id]?.text ?? ''));
 }
