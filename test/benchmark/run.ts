@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BODY_PASSES } from '../../engine/body.ts';
-import { openSaved } from './extractors.ts';
+import { openSaved, readByDefuddle, readByReadability } from './extractors.ts';
 import { type BenchmarkPage, readPages } from './pages.ts';
 import { readRealPages } from './real-pages.ts';
 import { type PageScore, scoreText } from './score.ts';
@@ -13,9 +13,9 @@ import { compareTexts, meanOverlap, type Overlap } from './shingles.ts';
  *   npx tsx test/benchmark/run.ts [TEXTS.json]... [--without PASS]... [--page ID] [--real FOLDER]
  *
  * Each TEXTS.json holds `{ID: text}`, what some extractor gave of `pages/ID.html`; a page that it lacks counts as empty.
- * Without any, this project's extractor and Readability are scored. `--page` prints what is wrong with one page.
- * `--real` adds the saved Arabic pages of a folder outside the repository (`real-pages.ts`), by this project's extractor and
- * Readability; it says so and ends well where there are none.
+ * Without any, this project's extractor, Readability and Defuddle are scored. `--page` prints what is wrong with one page.
+ * `--real` adds the saved Arabic pages of a folder outside the repository (`real-pages.ts`), by the same
+ * three; it says so and ends well where there are none.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -61,19 +61,22 @@ function runReal(folder: string): void {
     console.log(`\nThere are no pages in ${folder}: nothing more is measured.`);
   else
     console.log(
-      '\n| real page | Isnad: precision, recall, F1 | Readability alone |\n|---|---|---|',
+      '\n| real page | Isnad: precision, recall, F1 | Readability alone | Defuddle |\n|---|---|---|---|',
     );
   const without = new Set(values.without ?? []);
   const scores = pages.map(({ id, url, html, text }) => {
-    const page = openSaved(html, url);
-    const ours = compareTexts(page.select(without)?.text ?? '', text);
-    const alone = compareTexts(page.readability, text);
-    console.log(`| ${id} | ${figures([ours])} | ${figures([alone])} |`);
-    return { ours, alone };
+    const texts = [
+      openSaved(html, url).select(without)?.text ?? '',
+      readByReadability(html, url),
+      readByDefuddle(html, url),
+    ];
+    const row = texts.map((one) => compareTexts(one, text));
+    console.log(`| ${id} | ${row.map((one) => figures([one])).join(' | ')} |`);
+    return row;
   });
   if (scores.length === 0) return;
-  const [ours, alone] = [scores.map((score) => score.ours), scores.map((score) => score.alone)];
-  console.log(`| mean | ${figures(ours)} | ${figures(alone)} |`);
+  const means = [0, 1, 2].map((at) => figures(scores.flatMap((row) => row[at] ?? [])));
+  console.log(`| mean | ${means.join(' | ')} |`);
 }
 
 function figures(scores: readonly Overlap[]): string {
@@ -82,11 +85,15 @@ function figures(scores: readonly Overlap[]): string {
 }
 
 function own(): Entrant[] {
-  const open = ({ html, expected }: BenchmarkPage) => openSaved(Buffer.from(html), expected.url);
+  const by =
+    (read: (bytes: Uint8Array, url: string) => string) =>
+    ({ html, expected }: BenchmarkPage) =>
+      read(Buffer.from(html), expected.url);
   const without = new Set(values.without ?? []);
   return [
-    { name: 'Isnad', textOf: (page) => open(page).select(without)?.text ?? '' },
-    { name: 'Readability alone', textOf: (page) => open(page).readability },
+    { name: 'Isnad', textOf: by((html, url) => openSaved(html, url).select(without)?.text ?? '') },
+    { name: 'Readability alone', textOf: by(readByReadability) },
+    { name: 'Defuddle', textOf: by(readByDefuddle) },
   ];
 }
 

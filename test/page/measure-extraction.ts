@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { BODY_PASSES } from '../../engine/body.ts';
-import { type OpenedPage, openSaved } from '../benchmark/extractors.ts';
+import {
+  type OpenedPage,
+  openSaved,
+  readByDefuddle,
+  readByReadability,
+} from '../benchmark/extractors.ts';
 import { compareTexts, f1Of, meanOverlap, type Overlap } from '../benchmark/shingles.ts';
 
 /**
  * Measures extraction against saved pages with known article text, the way of Zyte's article extraction benchmark
- * (`test/benchmark/shingles.ts`), beside Readability alone.
+ * (`test/benchmark/shingles.ts`), beside Readability alone and, with `--defuddle`, Defuddle (two minutes).
  *
- *   npx tsx test/page/measure-extraction.ts [FOLDER] [ID] [--without PASS]... [--passes]
+ *   npx tsx test/page/measure-extraction.ts [FOLDER] [ID] [--without PASS]... [--passes] [--defuddle]
  *
  * FOLDER holds `ground-truth.json` and `html/ID.html.gz`; with an ID (its beginning) the text of that one page
  * is printed. `--without` switches a pass off, `--passes` prints what each of them is worth: the figures without it.
@@ -21,7 +26,11 @@ const WORST = 25;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { without: { type: 'string', multiple: true }, passes: { type: 'boolean' } },
+  options: {
+    without: { type: 'string', multiple: true },
+    passes: { type: 'boolean' },
+    defuddle: { type: 'boolean' },
+  },
 });
 const [folder = '../shared/eval/pages/aeb', wanted] = positionals;
 const without = new Set(values.without ?? []);
@@ -36,6 +45,7 @@ interface Measured {
   readonly id: string;
   readonly page: OpenedPage;
   readonly truth: string;
+  readonly readBy: (other: (bytes: Uint8Array, url: string) => string) => string;
 }
 
 if (unknown.length > 0) {
@@ -53,7 +63,9 @@ function measure(): void {
     const truth = truths[id];
     if (truth === undefined || !id.startsWith(wanted ?? '')) return [];
     const bytes = gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`)));
-    return [{ id, page: openSaved(bytes, truth.url), truth: truth.articleBody }];
+    const { url, articleBody } = truth;
+    const readBy: Measured['readBy'] = (other) => other(bytes, url);
+    return [{ id, page: openSaved(bytes, url), truth: articleBody, readBy }];
   });
   if (wanted !== undefined) for (const { page } of measured) printPage(page);
   else printSummary(measured);
@@ -79,8 +91,12 @@ function printSummary(measured: readonly Measured[]): void {
       `${id.slice(0, 8)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`,
     );
   if (values.passes === true) printPasses(measured);
-  const alone = measured.map(({ page, truth }) => compareTexts(page.readability, truth));
-  console.log(`Readability alone: ${figures(alone)}`);
+  const others = { 'Readability alone': readByReadability, Defuddle: readByDefuddle };
+  for (const [name, other] of Object.entries(others)) {
+    if (other === readByDefuddle && values.defuddle !== true) continue;
+    const alone = measured.map(({ readBy, truth }) => compareTexts(readBy(other), truth));
+    console.log(`${name}: ${figures(alone)}`);
+  }
   const times = measured.map(({ page }) => page.milliseconds).sort((a, b) => a - b);
   console.log(
     `${scores.length} pages: ${figures(scores)}; gate passes ${measured.filter(({ page }) => page.gate).length}; ` +
