@@ -112,7 +112,7 @@ function shelfOf({ id, version, digest, name, created, licence }: InstallablePac
 
 async function leave(database: IsnadDatabase, shelf: Shelf): Promise<void> {
   if (shelf.state === 'removed') await database.shelves.delete(shelf.id);
-  else await database.shelves.update(shelf.id, { state: 'leaving' });
+  else await database.shelves.put({ ...shelf, state: 'leaving' });
 }
 
 /** The shelf to fill, begun or found half filled; null where this edition is already active. */
@@ -170,7 +170,7 @@ function writeSlice(
     await assertions.bulkPut(rows.flatMap((row) => row.assertions));
     await articles.bulkPut(rows.map((row) => row.article));
     const position = shelf.position + slice.length;
-    await shelves.update(id, { position });
+    await shelves.put({ ...shelf, position });
     return position;
   });
 }
@@ -207,7 +207,7 @@ async function activateShelf(
       if (shelf.id !== id) await leave(database, shelf);
     }
     await database.segments.put({ shelf: id, revision: filled.revision, bytes });
-    await database.shelves.update(id, { state: 'active' });
+    await database.shelves.put({ ...filled, state: 'active' });
     return 'installed';
   });
 }

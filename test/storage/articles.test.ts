@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addArticles } from '../../storage/articles.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
-import { allRows, anArticle, open } from './samples.ts';
+import { allRows, anArticle, fillDisk, open } from './samples.ts';
 
 describe('addArticles', () => {
   it('changes nothing when the same article is added again', async () => {
@@ -52,10 +52,9 @@ describe('addArticles', () => {
   it('keeps the articles before a full disk whole, and nothing of the one that did not fit', async () => {
     const database = await open();
     const second = anArticle('b', ['It rained on Tuesday.']);
-    database.articles.hook('creating', (_key, row) => {
-      if (row.id === second.article.id) throw new DOMException('full', 'QuotaExceededError');
-    });
+    const clear = fillDisk((_table, row) => Object(row).id === second.article.id);
     const added = await addArticles(database, [anArticle('a', ['It rained on Monday.']), second]);
+    clear();
     expect(added).toMatchObject({ ok: false, failure: { kind: 'disk-full' } });
     expect(await database.articles.count()).toBe(1);
     expect(await database.claims.count()).toBe(1);

@@ -4,7 +4,7 @@ import { addArticles } from '../../storage/articles.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
 import { type InstallablePack, importPack, packState, removePack } from '../../storage/packs.ts';
 import type { IsnadDatabase, OpenOptions } from '../../storage/schema.ts';
-import { allRows, anArticle, aPack, freshOptions, open } from './samples.ts';
+import { allRows, anArticle, aPack, fillDisk, freshOptions, open } from './samples.ts';
 
 /** What the library says, free of shelf numbers: titles, claims and quotes that checks can see. */
 async function visible(database: IsnadDatabase, ...packs: InstallablePack[]) {
@@ -93,15 +93,14 @@ describe('importPack', () => {
     await importPack(database, FIRST, SLICE);
     const before = await visible(database, FIRST, SECOND);
     let rows = 0;
-    const fill = () => {
-      rows += 1;
-      if (rows > 15) throw new DOMException('full', 'QuotaExceededError');
-    };
-    database.claims.hook('creating', fill);
+    const clear = fillDisk((table) => {
+      rows += table === 'claims' ? 1 : 0;
+      return rows > 15;
+    });
     const full = await importPack(database, SECOND, SLICE);
     expect(full).toMatchObject({ ok: false, failure: { kind: 'disk-full' } });
     expect(await visible(database, FIRST, SECOND)).toEqual(before);
-    database.claims.hook('creating').unsubscribe(fill);
+    clear();
     expect(await importPack(database, SECOND, SLICE)).toEqual({ ok: true, value: 'installed' });
     expect(await visible(database, FIRST, SECOND)).toEqual(
       await expected([SECOND], [FIRST, SECOND]),
@@ -123,7 +122,6 @@ async function importKilledAt(step: number, options: OpenOptions, pack: Installa
     if (writes === step) transaction.abort();
     return transaction;
   });
-  // Dexie takes the function when it opens.
   const database = await open(options);
   await importPack(database, pack, SLICE);
   database.close();

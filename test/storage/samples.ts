@@ -1,4 +1,5 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { vi } from 'vitest';
 import { articleId, assertionId, claimId, sourceId, textHash } from '../../engine/identity.ts';
 import type { LibraryArticle } from '../../engine/library.ts';
 import { claimTerms } from '../../engine/terms.ts';
@@ -81,6 +82,17 @@ export async function allRows(database: IsnadDatabase): Promise<Record<string, u
   const rows: Record<string, unknown[]> = {};
   for (const table of database.tables) rows[table.name] = await table.toArray();
   return rows;
+}
+
+/** Lets the disk be full for the rows that `isFull` names, until the function that comes back is called. */
+export function fillDisk(isFull: (table: string, row: unknown) => boolean): () => void {
+  const put = IDBObjectStore.prototype.put;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put');
+  spy.mockImplementation(function (this: IDBObjectStore, row, key) {
+    if (isFull(this.name, row)) throw new DOMException('full', 'QuotaExceededError');
+    return put.call(this, row, key);
+  });
+  return () => spy.mockRestore();
 }
 
 /** A storage area in memory that, like the browser's, copies values and refuses what exceeds its room. */

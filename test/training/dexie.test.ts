@@ -15,7 +15,7 @@ describe('trimDexie', () => {
     expect(source).toContain('this.use(cacheMiddleware)');
     expect(liveQuery).toBeTypeOf('function');
     expect(Dexie).not.toHaveProperty('liveQuery');
-    expect(Dexie).toHaveProperty('cmp');
+    expect(Dexie).toHaveProperty('minKey');
   });
 
   it('refuses a library that it does not know', () => {
@@ -23,5 +23,7 @@ describe('trimDexie', () => {
     expect(() => trimDexie(renamed)).toThrow('this.use(cacheMiddleware)');
     const moved = source.replace('    sortBy(keyPath, cb) {', '    sorted(keyPath, cb) {');
     expect(() => trimDexie(moved)).toThrow('Collection.sortBy');
+    const another = source.replace('this.once = (', 'this.first = (');
+    expect(() => trimDexie(another)).toThrow('0 times and not 1: this.once');
   });
 });
