@@ -4,6 +4,7 @@ import { readChains } from './chains.ts';
 import { isCheckable } from './checkable.ts';
 import { claimId } from './identity.ts';
 import { type Judgement, judge, judgeFurther } from './judge.ts';
+import { createOverruling, type OverrulingOf, type ReaderJudgement } from './judgements.ts';
 import { isLagging } from './lagging.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate, Library, Segment } from './library.ts';
@@ -70,6 +71,8 @@ export async function checkArticle(
   const excluded = excludedOf(page, articles);
   const gone = new Set(excluded.map(({ article }) => article));
   const assertions = all.filter(({ article }) => articles.has(article) && !gone.has(article));
+  const judged = [...checked.sentences.map(judgedClaim), ...all.map(({ claim }) => claim)];
+  const overruling = createOverruling(await library.judgements([...new Set(judged)]));
   const annotations = annotate(
     checked,
     page,
@@ -79,6 +82,7 @@ export async function checkArticle(
     articles,
     segments,
     lexicon,
+    overruling,
   );
   const kept = new Map(assertions.map((assertion) => [assertion.id, assertion]));
   return {
@@ -157,11 +161,13 @@ function annotate(
   articles: ReadonlyMap<ArticleId, Article>,
   segments: readonly Segment[],
   lexicon: Lexicon,
+  overruling: OverrulingOf,
 ): Annotation[] {
   const pairings = pairAll(checked, page, found, assertions, articles, segments, lexicon);
   const tieOf = createEventTies(pairings);
   const cited = citedOf(chains);
-  return checked.sentences.map(({ index, text }, at): Annotation => {
+  return checked.sentences.map((sentence, at): Annotation => {
+    const { index, text } = sentence;
     const chain = chains[at] ?? [];
     if (!found.has(index)) return { sentence: index, verdict: notAClaim(chain) };
     const { source, agencies, sketch } = page;
@@ -177,9 +183,20 @@ function annotate(
       sketch,
       lags: false,
     };
-    const verdict = verdictOf(telling, pairings.get(index) ?? [], index, tieOf);
+    const claim = judgedClaim(sentence);
+    const wordOn = ({ assertion }: Pairing) =>
+      overruling(
+        { claim, text: sentence.original ?? text },
+        { claim: assertion.claim, text: assertion.quote },
+      );
+    const verdict = verdictOf(telling, pairings.get(index) ?? [], index, tieOf, wordOn);
     return { sentence: index, verdict };
   });
+}
+
+/** The claim under which a reader judges a sentence. */
+function judgedClaim({ text, original }: Sentence): ClaimId {
+  return claimId(original ?? text);
 }
 
 function verdictOf(
@@ -187,6 +204,7 @@ function verdictOf(
   pairings: readonly Pairing[],
   index: number,
   tieOf: ReturnType<typeof createEventTies>,
+  wordOn: (pairing: Pairing) => ReaderJudgement | null,
 ): Verdict {
   const evidence: Evidence[] = [];
   const further: Evidence[] = [];
@@ -196,11 +214,11 @@ function verdictOf(
     const judgement = judge(pairing.comparison, tie === 'sure', tie !== 'none');
     if (judgement.kind === 'opposite' && isOwnUpdate(own, pairing)) continue;
     if (judgement.kind === 'same' || judgement.kind === 'opposite') {
-      evidence.push(evidenceOf(own, pairing, judgement));
+      evidence.push(evidenceOf(own, pairing, judgement, wordOn(pairing)));
     } else {
       likeliest = Math.max(likeliest, 1 - judgement.score);
       const more = tie === 'sure' ? judgeFurther(pairing.comparison) : null;
-      if (more !== null) further.push(evidenceOf(own, pairing, more));
+      if (more !== null) further.push(evidenceOf(own, pairing, more, wordOn(pairing)));
     }
   }
   return decideVerdict(own, evidence, further, likeliest);
@@ -212,7 +230,12 @@ function isOwnUpdate({ source }: Telling, { article, comparison }: Pairing): boo
   return source !== '' && source === article.source.name && page.day !== other.day;
 }
 
-function evidenceOf(own: Telling, pairing: Pairing, judgement: Judgement): Evidence {
+function evidenceOf(
+  own: Telling,
+  pairing: Pairing,
+  judgement: Judgement,
+  word: ReaderJudgement | null,
+): Evidence {
   const { assertion, article, comparison, cited } = pairing;
   const { page, other } = comparison;
   const aligned = alignmentsOf(comparison, judgement);
@@ -247,7 +270,7 @@ function evidenceOf(own: Telling, pairing: Pairing, judgement: Judgement): Evide
   const share = comparison.aligned.coveragePage;
   const lags = isLagging(comparison);
   const told = tellingOf({ ...assertion, chain }, article, share, cited, lags);
-  return { relation, ownChain, telling: told };
+  return { relation, ownChain, telling: told, word };
 }
 
 function usedAssertions(
@@ -256,7 +279,7 @@ function usedAssertions(
 ): ReadonlyMap<AssertionId, Assertion> {
   const used = new Map<AssertionId, Assertion>();
   for (const { verdict } of annotations) {
-    for (const { assertion } of verdict.relations) {
+    for (const { assertion } of [...verdict.relations, ...verdict.overruled]) {
       const row = assertions.get(assertion);
       if (row !== undefined) used.set(assertion, row);
     }
@@ -273,7 +296,11 @@ function usedArticles(
   articles: ReadonlyMap<ArticleId, Article>,
 ): ReadonlyMap<ArticleId, Article> {
   const used = new Map<ArticleId, Article>();
-  for (const { article } of annotations.flatMap(({ verdict }) => verdict.relations)) {
+  const relations = annotations.flatMap(({ verdict }) => [
+    ...verdict.relations,
+    ...verdict.overruled,
+  ]);
+  for (const { article } of relations) {
     const row = articles.get(article);
     if (row !== undefined) used.set(article, row);
   }

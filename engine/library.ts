@@ -1,3 +1,4 @@
+import type { ReaderJudgement } from './judgements.ts';
 import type { Article, ArticleId, Assertion, Claim, ClaimId } from './model.ts';
 
 /** A claim that shares terms with a query. */
@@ -39,6 +40,8 @@ export interface Library {
   claims(ids: readonly ClaimId[]): Promise<ReadonlyMap<ClaimId, Claim>>;
   assertions(claims: readonly ClaimId[]): Promise<readonly Assertion[]>;
   articles(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, Article>>;
+  /** The reader's judgements on pairs of which one claim at least is among these; all entries of each pair. */
+  judgements(claims: readonly ClaimId[]): Promise<readonly ReaderJudgement[]>;
   /** Changes whenever an answer could change; part of a report, so that a verdict can be replayed. */
   revision(): Promise<string>;
 }

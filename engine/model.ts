@@ -12,6 +12,8 @@ export type AssertionId = Branded<'AssertionId'>;
 export type ArticleId = Branded<'ArticleId'>;
 /** Hash of the id-form of the source's name; 16 hex digits. */
 export type SourceId = Branded<'SourceId'>;
+/** The ids of both claims in the order of texts, and 16 random hex digits, parted by `-`; the same on every device. */
+export type JudgementId = Branded<'JudgementId'>;
 
 /** BCP 47 primary subtag (`ar`, `en`), or `und` where the language is not known. */
 export type Lang = string;
@@ -68,6 +70,8 @@ export interface Article {
 export interface Sentence extends Span {
   readonly index: number;
   readonly text: string;
+  /** As the page has it, where `text` is a translation: that is what a reader judges. */
+  readonly original?: string;
 }
 
 /** What is said, whoever says it. `terms` are its index terms (`engine/terms.ts`). */
@@ -195,6 +199,21 @@ export interface Relation {
   readonly aligned: readonly Alignment[];
 }
 
+/**
+ * What a reader says against a piece of evidence: the two texts tell of different events, they do not exclude each
+ * other, or they are not about the same thing at all. Each holds whichever of the two stands on the page.
+ */
+export type Overruling = 'other-event' | 'not-opposite' | 'wrong-sentence';
+
+/** What the engine found and the reader overruled: it neither supports nor contradicts, and is shown as such. */
+export interface Overruled extends Relation {
+  readonly kind: 'related';
+  /** What it would be without the reader's word. */
+  readonly was: 'same' | 'opposite';
+  readonly says: Overruling;
+  readonly judgement: JudgementId;
+}
+
 export type VerdictKind =
   | 'corroborated'
   | 'repeated'
@@ -215,6 +234,8 @@ export interface Verdict {
   readonly ownChain: readonly Link[];
   /** Only `same` and `opposite`, best first. */
   readonly relations: readonly Relation[];
+  /** What else there would be but for the reader's judgements; best first. */
+  readonly overruled: readonly Overruled[];
 }
 
 export interface Annotation {

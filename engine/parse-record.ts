@@ -1,5 +1,6 @@
 import { parseJson } from './json.ts';
 import type { Annotation, ArticleMetadata, Sentence } from './model.ts';
+import { parseJudgement } from './parse-judgement.ts';
 import { MODEL_LIMITS, parseArticle, parseAssertion, parseClaim } from './parse-model.ts';
 import { type CheckRecord, type LibrarySlice, RECORD_FORMAT, RECORD_VERSION } from './record.ts';
 import { type Failure, failure, type Result, success } from './result.ts';
@@ -148,7 +149,11 @@ function parseSlice(value: unknown): Result<LibrarySlice, RecordFailure> {
   if (assertions === null) return badRecord('library.assertions');
   const articles = readList(readField(bag, 'articles'), MAX_ROWS, parseArticle);
   if (articles === null) return badRecord('library.articles');
-  return success({ size, frequencies, claims, assertions, articles });
+  // Records of the first releases know of no judgements.
+  const judged = readField(bag, 'judgements') ?? [];
+  const judgements = readList(judged, MAX_ROWS, parseJudgement);
+  if (judgements === null) return badRecord('library.judgements');
+  return success({ size, frequencies, claims, assertions, articles, judgements });
 }
 
 function parseFrequency(value: unknown): readonly [string, number] | null {

@@ -1,4 +1,5 @@
 import { checkArticle } from './check.ts';
+import type { ReaderJudgement } from './judgements.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Library, Segment } from './library.ts';
 import { createMemoryLibrary } from './memory-library.ts';
@@ -12,6 +13,7 @@ import type {
   CheckedArticle,
   Claim,
   ClaimId,
+  JudgementId,
 } from './model.ts';
 import type { CheckReport } from './report.ts';
 
@@ -30,6 +32,8 @@ export interface LibrarySlice {
   /** In the order in which the library gave them. */
   readonly assertions: readonly Assertion[];
   readonly articles: readonly Article[];
+  /** Of the reader, on the texts that were compared; without the reader's own words for them. */
+  readonly judgements: readonly ReaderJudgement[];
 }
 
 /**
@@ -86,6 +90,7 @@ function watch(library: Library): Watched {
   const considered = new Set<ClaimId>();
   const assertions = new Map<AssertionId, Assertion>();
   const articles = new Map<ArticleId, Article>();
+  const judgements = new Map<JudgementId, ReaderJudgement>();
   const remember = (segment: Segment): Segment => ({
     ...segment,
     documentFrequency(term) {
@@ -112,6 +117,11 @@ function watch(library: Library): Watched {
         for (const [id, row] of rows) articles.set(id, row);
         return rows;
       },
+      async judgements(claims) {
+        const entries = await library.judgements(claims);
+        for (const entry of entries) judgements.set(entry.id, { ...entry, reason: null });
+        return entries;
+      },
     },
     async slice() {
       const segments = await library.segments();
@@ -126,6 +136,7 @@ function watch(library: Library): Watched {
         claims: [...claims.values()],
         assertions: [...assertions.values()],
         articles: [...articles.values()],
+        judgements: [...judgements.values()],
       };
     },
   };
@@ -136,11 +147,14 @@ function watch(library: Library): Watched {
  * that the best of all are the best of these.
  */
 function sliceLibrary(
-  { size, frequencies, claims, assertions, articles }: LibrarySlice,
+  { size, frequencies, claims, assertions, articles, judgements }: LibrarySlice,
   revision: string,
 ): Library {
   const [article] = articles;
-  const rows = createMemoryLibrary(article === undefined ? [] : [{ article, claims, assertions }]);
+  const rows = createMemoryLibrary(
+    article === undefined ? [] : [{ article, claims, assertions }],
+    judgements,
+  );
   const counts = new Map(frequencies);
   const byId = new Map(articles.map((row) => [row.id, row]));
   const weighed = (segment: Segment): Segment => ({

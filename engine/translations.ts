@@ -42,6 +42,7 @@ export async function checkThroughTranslation(
       sentences: checked.sentences.map((sentence) => ({
         ...sentence,
         text: texts.get(sentence.index) ?? sentence.text,
+        original: sentence.text,
       })),
     },
     withoutArticles(library, new Set(plain.excluded.map(({ article }) => article))),

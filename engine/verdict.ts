@@ -1,6 +1,7 @@
 import { twoSpeakers } from './attribution-differences.ts';
 import { denialIn, deniedBy } from './denials.ts';
-import type { Link, Relation, Verdict, VerdictKind } from './model.ts';
+import { isOverruling, type ReaderJudgement } from './judgements.ts';
+import type { Link, Overruled, Relation, Verdict, VerdictKind } from './model.ts';
 import { type CountedOrigins, countOrigins, type Telling } from './origins.ts';
 
 /** Relations kept with a verdict; more evidence than this is not read by anyone. */
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly telling: Telling;
   /** The page's chain for the part of its sentence that the relation is about; its whole sentence's in most. */
   readonly ownChain: readonly Link[];
+  /** What the reader said of the two texts. */
+  readonly word: ReaderJudgement | null;
 }
 
 /**
@@ -19,7 +22,8 @@ export interface Evidence {
  * ends is `repeated`; support and opposition together are `disputed`, and so are a denial and the figures of two named
  * speakers. `further` is looser support, shown beside what
  * decides: it neither decides nor counts as an origin. `likeliest` is the score of the best relation that fell short, for saying how sure
- * `new` is.
+ * `new` is. What the reader overruled counts for nothing, but it still keeps silent what it kept silent: a reader's word on
+ * one pair of texts makes no contradiction of another.
  */
 export function decideVerdict(
   page: Telling,
@@ -27,7 +31,8 @@ export function decideVerdict(
   further: readonly Evidence[],
   likeliest: number,
 ): Verdict {
-  const evidence = withoutSelfContradiction(found.flatMap((one) => withDenial(page, one)));
+  const consistent = withoutSelfContradiction(found.flatMap((one) => withDenial(page, one)));
+  const evidence = consistent.filter((one) => overruledOf(one) === null);
   const against = evidence.filter(({ relation }) => relation.kind === 'opposite');
   const strict = evidence.filter(({ relation }) => relation.kind === 'same');
   const supporting = originsOf(page, strict);
@@ -35,7 +40,12 @@ export function decideVerdict(
   const support =
     against.length > 0
       ? strict
-      : withFurther(page, strict, withoutDenials(page, further), supporting.independent);
+      : withFurther(
+          page,
+          strict,
+          withoutDenials(page, further).filter((one) => overruledOf(one) === null),
+          supporting.independent,
+        );
   const kind = kindOf(
     strict.length > 0 || against.some(isDispute),
     strict.length,
@@ -56,6 +66,10 @@ export function decideVerdict(
     ],
     ownChain: page.chain,
     relations: keepBoth(relations),
+    overruled: [...consistent, ...further]
+      .flatMap((one) => overruledOf(one) ?? [])
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, MOST_RELATIONS),
   };
 }
 
@@ -69,7 +83,16 @@ export function notAClaim(ownChain: readonly Link[]): Verdict {
     origins: [],
     ownChain,
     relations: [],
+    overruled: [],
   };
+}
+
+/** What becomes of evidence that the reader's word takes out; null where it says nothing against it. */
+function overruledOf({ relation, word }: Evidence): Overruled | null {
+  const { kind: was } = relation;
+  if (!isOverruling(word) || (was !== 'same' && was !== 'opposite')) return null;
+  if (word.says === 'not-opposite' && was === 'same') return null;
+  return { ...relation, kind: 'related', was, says: word.says, judgement: word.id };
 }
 
 function originsOf(page: Telling, evidence: readonly Evidence[]): CountedOrigins {

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createCandidateFinder } from '../../engine/candidates.ts';
 import { articleId, assertionId, claimId, sourceId, textHash } from '../../engine/identity.ts';
+import type { ReaderJudgement } from '../../engine/judgements.ts';
 import { NO_LEXICON } from '../../engine/lexicon.ts';
 import type { Candidate, Library, LibraryArticle, Segment } from '../../engine/library.ts';
 import type { Assertion } from '../../engine/model.ts';
 import { claimTerms, queryWords } from '../../engine/terms.ts';
+import { aJudgement } from '../engine/judged.ts';
 
-/** What the suite needs of an implementation: a fresh library with these articles and no others. */
-export type MakeLibrary = (articles: readonly LibraryArticle[]) => Promise<Library> | Library;
+/** What the suite needs of an implementation: a fresh library with these articles and judgements and no others. */
+export type MakeLibrary = (
+  articles: readonly LibraryArticle[],
+  judgements?: readonly ReaderJudgement[],
+) => Promise<Library> | Library;
 
 /** The behaviour that every `Library` shares, whatever holds its rows. */
 export function describeLibrary(name: string, makeLibrary: MakeLibrary): void {
@@ -77,6 +82,28 @@ export function describeLibrary(name: string, makeLibrary: MakeLibrary): void {
       expect(byId(await library.assertions(ids))).toEqual(byId(floods.assertions));
       const size = (await library.segments()).reduce((sum, segment) => sum + segment.size, 0);
       expect(size).toBe(floods.claims.length);
+    });
+
+    it('answers with the judgements on either of the claims it is asked for', async () => {
+      const [first, second] = floods.claims;
+      if (first === undefined || second === undefined) throw new Error('no claims');
+      const [one, two] = [
+        aJudgement(TALKS, first.text, 'other-event'),
+        aJudgement(second.text, TALKS, 'wrong-sentence'),
+      ];
+      const library = await makeLibrary([talks, floods], [one, two]);
+      expect(await library.judgements([first.id])).toEqual([one]);
+      expect(await library.judgements([second.id])).toEqual([two]);
+      expect(await library.judgements([claimId(TALKS)])).toHaveLength(2);
+      expect(await library.judgements([claimId('لم يقل أحد هذا قط')])).toEqual([]);
+      expect(await library.judgements([])).toEqual([]);
+    });
+
+    it('changes its revision with its judgements', async () => {
+      const judgement = aJudgement(TALKS, 'لم يقل أحد هذا قط', 'other-event');
+      const plain = await (await makeLibrary([talks])).revision();
+      const judged = await (await makeLibrary([talks], [judgement])).revision();
+      expect(judged).not.toBe(plain);
     });
 
     it('changes its revision with its content', async () => {

@@ -33,7 +33,9 @@ function pageOf(text: string): CheckedArticle {
 
 /** A library in two parts, as packs and the reader's own claims are. */
 function splitLibrary(articles: readonly LibraryArticle[]): Library {
-  const [left, right] = [articles.slice(0, 2), articles.slice(2)].map(createMemoryLibrary);
+  const [left, right] = [articles.slice(0, 2), articles.slice(2)].map((part) =>
+    createMemoryLibrary(part),
+  );
   if (left === undefined || right === undefined) throw new Error('no library');
   return {
     segments: async () => [...(await left.segments()), ...(await right.segments())],
@@ -41,6 +43,7 @@ function splitLibrary(articles: readonly LibraryArticle[]): Library {
     assertions: async (ids) => [...(await right.assertions(ids)), ...(await left.assertions(ids))],
     articles: async (ids) =>
       new Map([...(await left.articles(ids)), ...(await right.articles(ids))]),
+    judgements: left.judgements,
     revision: () => Promise.resolve('two parts'),
   };
 }

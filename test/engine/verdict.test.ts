@@ -49,6 +49,7 @@ function evidence(
     },
     telling: told,
     ownChain: PAGE.chain,
+    word: null,
   };
 }
 
