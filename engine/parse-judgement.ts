@@ -42,8 +42,7 @@ export function parseJudgement(value: unknown): ReaderJudgement | null {
   return { id, says, at, replaces, page, other, was, engineVersion, reason: reason.value };
 }
 
-/** Null for what is no id of a judgement. */
-export function readJudgementId(value: unknown): JudgementId | null {
+function readJudgementId(value: unknown): JudgementId | null {
   const text = readText(value, 50);
   return text !== null && /^[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}$/.test(text)
     ? (text as JudgementId)

@@ -9,7 +9,8 @@ export type StorageFailure = Failure & {
     | 'closed'
     | 'unavailable'
     | 'damaged'
-    | 'older-pack';
+    | 'older-pack'
+    | 'too-many-judgements';
 };
 
 const MESSAGES = {

@@ -1,5 +1,6 @@
 import type { Library } from '../engine/library.ts';
 import { parseArticle, parseAssertion, parseClaim } from '../engine/parse-model.ts';
+import { countJudgements, judgementsOf } from './judgements.ts';
 import type { IsnadDatabase, Shelf } from './schema.ts';
 import { loadSegment, type SegmentCache } from './segments.ts';
 import { activeShelves } from './shelves.ts';
@@ -49,9 +50,14 @@ export function createDexieLibrary(
         return firstById(rows, parseArticle);
       }),
 
+    judgements: (claims) => judgementsOf(database, claims),
+
     async revision() {
       const shelves = await activeShelves(database);
-      return shelves.map(shelfRevision).join(' ');
+      const judged = await countJudgements(database);
+      return [...shelves.map(shelfRevision), ...(judged === 0 ? [] : [`judged.${judged}`])].join(
+        ' ',
+      );
     },
   };
 }

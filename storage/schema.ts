@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { ReaderJudgement } from '../engine/judgements.ts';
 import type {
   Article,
   ArticleId,
@@ -6,6 +7,7 @@ import type {
   AssertionId,
   Claim,
   ClaimId,
+  JudgementId,
 } from '../engine/model.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import { type StorageFailure, toStorageFailure } from './failures.ts';
@@ -66,6 +68,8 @@ export interface IsnadTables {
   readonly claims: Table<ClaimRow, [number, ClaimId]>;
   readonly assertions: Table<AssertionRow, [number, AssertionId]>;
   readonly segments: Table<SegmentRow, number>;
+  /** The history of the reader's judgements (`storage/judgements.ts`): rows are added, never changed or deleted. */
+  readonly judgements: Table<ReaderJudgement, JudgementId>;
 }
 
 export type IsnadDatabase = Dexie & IsnadTables;
@@ -75,7 +79,7 @@ export const OWN_SHELF = 0;
 
 const DATABASE_NAME = 'isnad';
 /** Add a version below and a saved database of the old one to `test/storage/databases`; never change an old one. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * What a commit waits for. `strict`: the disk itself, for what the reader made. `relaxed`: the operating
@@ -127,6 +131,7 @@ function declareDatabase(name: string, options: OpenOptions): IsnadDatabase {
     assertions: '[shelf+id], claim',
     segments: 'shelf',
   });
+  database.version(2).stores({ judgements: 'id' });
   // A newer release wants to upgrade, or the reader clears the data: give way, and look again before the next use.
   database.on('versionchange', () => database.close());
   return database;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCandidateFinder } from '../../engine/candidates.ts';
+import type { ReaderJudgement } from '../../engine/judgements.ts';
 import { NO_LEXICON } from '../../engine/lexicon.ts';
 import type { LibraryArticle } from '../../engine/library.ts';
 import { sha256 } from '../../engine/sha256.ts';
@@ -12,16 +13,21 @@ import type { SegmentCache } from '../../storage/segments.ts';
 import { describeLibrary } from '../contract/library.ts';
 import { anArticle, aPack, fillDisk, open } from './samples.ts';
 
-async function libraryOf(articles: readonly LibraryArticle[]) {
+async function libraryOf(
+  articles: readonly LibraryArticle[],
+  judgements: readonly ReaderJudgement[] = [],
+) {
   const database = await open();
+  await database.judgements.bulkPut(judgements);
   await addArticles(database, articles);
   return createDexieLibrary(database);
 }
 
 describeLibrary('the Dexie library with articles of the reader', libraryOf);
 
-describeLibrary('the Dexie library with a pack', async (articles) => {
+describeLibrary('the Dexie library with a pack', async (articles, judgements = []) => {
   const database = await open();
+  await database.judgements.bulkPut(judgements);
   const digest = sha256(JSON.stringify(articles));
   await importPack(database, { ...aPack(1, 0), digest, articles });
   return createDexieLibrary(database);

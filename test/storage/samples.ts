@@ -86,13 +86,17 @@ export async function allRows(database: IsnadDatabase): Promise<Record<string, u
 
 /** Lets the disk be full for the rows that `isFull` names, until the function that comes back is called. */
 export function fillDisk(isFull: (table: string, row: unknown) => boolean): () => void {
-  const put = IDBObjectStore.prototype.put;
-  const spy = vi.spyOn(IDBObjectStore.prototype, 'put');
-  spy.mockImplementation(function (this: IDBObjectStore, row, key) {
-    if (isFull(this.name, row)) throw new DOMException('full', 'QuotaExceededError');
-    return put.call(this, row, key);
+  const spies = (['put', 'add'] as const).map((method) => {
+    const write = IDBObjectStore.prototype[method];
+    const spy = vi.spyOn(IDBObjectStore.prototype, method);
+    return spy.mockImplementation(function (this: IDBObjectStore, row, key) {
+      if (isFull(this.name, row)) throw new DOMException('full', 'QuotaExceededError');
+      return write.call(this, row, key);
+    });
   });
-  return () => spy.mockRestore();
+  return () => {
+    for (const spy of spies) spy.mockRestore();
+  };
 }
 
 /** A storage area in memory that, like the browser's, copies values and refuses what exceeds its room. */

@@ -1,13 +1,16 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import { createCandidateFinder } from '../../engine/candidates.ts';
+import { claimId } from '../../engine/identity.ts';
+import { createOverruling } from '../../engine/judgements.ts';
 import { NO_LEXICON } from '../../engine/lexicon.ts';
 import { queryWords } from '../../engine/terms.ts';
 import { addArticles } from '../../storage/articles.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
 import { packState } from '../../storage/packs.ts';
-import { openDatabase, SCHEMA_VERSION } from '../../storage/schema.ts';
-import { anArticle, aPack, freshOptions, open } from './samples.ts';
+import { type OpenOptions, openDatabase, SCHEMA_VERSION } from '../../storage/schema.ts';
+import { aJudgement } from '../engine/judged.ts';
+import { allRows, anArticle, aPack, freshOptions, open } from './samples.ts';
 import { readSavedDatabase, restoreDatabase } from './saved-database.ts';
 
 /** A factory whose `open` is answered by the given events instead of a database. */
@@ -31,7 +34,7 @@ function failingFactory(name: string): IDBFactory {
 }
 
 describe('a database that an earlier release left', () => {
-  it.each([['v1']])('is opened by this one with all that is in %s', async (name) => {
+  it.each([['v1'], ['v2']])('is opened by this one with all that is in %s', async (name) => {
     const options = freshOptions();
     const saved = await readSavedDatabase(name);
     await restoreDatabase(options.indexedDB ?? indexedDB, saved);
@@ -53,6 +56,51 @@ describe('a database that an earlier release left', () => {
     expect(await addArticles(database, [OWN])).toEqual({ ok: true, value: 0 });
   });
 
+  it('keeps its rows as they are, and takes a judgement', async () => {
+    const options = freshOptions();
+    const factory = options.indexedDB ?? indexedDB;
+    const saved = await readSavedDatabase('v1');
+    await restoreDatabase(factory, saved);
+    const database = await open(options);
+    const rows = await allRows(database);
+    expect(rows).toEqual({
+      ...Object.fromEntries(saved.stores.map(({ name, rows: stored }) => [name, stored])),
+      judgements: [],
+    });
+    await database.judgements.add(JUDGED);
+    database.close();
+    expect(await (await open(options)).judgements.toArray()).toEqual([JUDGED]);
+  });
+
+  it('is whole, of the old version or of the new, when its upgrade is killed at any write', async () => {
+    const saved = await readSavedDatabase('v1');
+    for (const when of ['before', 'after'] as const) {
+      const options = freshOptions();
+      await restoreDatabase(options.indexedDB ?? indexedDB, saved);
+      expect(await openKilled(when, options)).toMatchObject({ ok: false });
+      const database = await open(options);
+      const { judgements, ...rows } = await allRows(database);
+      expect(judgements).toEqual([]);
+      expect(rows).toEqual(
+        Object.fromEntries(saved.stores.map(({ name, rows: stored }) => [name, stored])),
+      );
+      await database.judgements.add(JUDGED);
+    }
+  });
+
+  it('has in its judgements what the reader said', async () => {
+    const options = freshOptions();
+    await restoreDatabase(options.indexedDB ?? indexedDB, await readSavedDatabase('v2'));
+    const library = createDexieLibrary(await open(options));
+    const entries = await library.judgements([claimId(JUDGED.page.text)]);
+    expect(entries.map(({ says }) => says).sort()).toEqual(['other-event', 'withdrawn']);
+    expect(createOverruling(entries)(told(JUDGED.page.text), told(JUDGED.other.text))).toBeNull();
+    const kept = await library.judgements([claimId(OWN_QUOTE)]);
+    expect(createOverruling(kept)(told(OWN_QUOTE), told(JUDGED.other.text))).toMatchObject({
+      says: 'not-opposite',
+    });
+  });
+
   it('is saved here for every version of the schema', async () => {
     const saved = await readSavedDatabase(`v${SCHEMA_VERSION}`);
     expect(saved.version).toBe(SCHEMA_VERSION * 10);
@@ -61,7 +109,29 @@ describe('a database that an earlier release left', () => {
   });
 });
 
-const OWN = anArticle('own', ['The reader kept this sentence about Karachi.']);
+const OWN_QUOTE = 'The reader kept this sentence about Karachi.';
+const OWN = anArticle('own', [OWN_QUOTE]);
+const JUDGED = aJudgement(
+  'The river rose in Karachi by three metres.',
+  'The ministry confirmed the floods.',
+  'other-event',
+);
+const told = (text: string) => ({ claim: claimId(text), text });
+
+/** Opens a database whose upgrade ends before or after its write, as if the browser were killed there. */
+async function openKilled(when: 'before' | 'after', options: OpenOptions) {
+  const create = IDBDatabase.prototype.createObjectStore;
+  const spy = vi.spyOn(IDBDatabase.prototype, 'createObjectStore');
+  spy.mockImplementation(function (this: IDBDatabase, ...request) {
+    if (when === 'before') throw new DOMException('killed', 'AbortError');
+    const store = create.apply(this, request);
+    store.transaction.abort();
+    return store;
+  });
+  const opened = await openDatabase(options);
+  spy.mockRestore();
+  return opened;
+}
 
 describe('openDatabase', () => {
   it('leaves a database of a newer release as it is', async () => {
