@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { trimmedDexie } from './training/dexie/trim.ts';
+import { compiledMessages } from './training/messages/compiled-messages.ts';
 
 /** A browser under load on two cores: generous, so that a slow machine is not a failing test. */
 const BROWSER_TIMEOUT = 90_000;
@@ -26,8 +27,8 @@ export default defineConfig({
   test: {
     projects: [
       {
-        // The library of the database as it ships.
-        plugins: [trimmedDexie()],
+        // The words and the library of the database as they ship.
+        plugins: [compiledMessages(), trimmedDexie()],
         resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
         test: {
           name: 'unit',

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { trimmedDexie } from './training/dexie/trim.ts';
+import { compiledMessages } from './training/messages/compiled-messages.ts';
 import { PRIVATE_IN_BACKGROUND, PRIVATE_IN_READER } from './training/minify/private-names.ts';
 import { trimmedReadability } from './training/readability/trim.ts';
 import { preparedTables } from './training/tables/prepare.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), preparedTables(), trimmedReadability(), trimmedDexie()],
+    plugins: [preact(), compiledMessages(), preparedTables(), trimmedReadability(), trimmedDexie()],
     // Its default build is for browsers that no extension of ours runs in.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { sourcemap: false, modulePreload: false },

@@ -1,21 +1,15 @@
-/** Numbers, dates and plural forms as the reader's locale writes them. */
+import type { Phrase, Quoted } from './phrase.ts';
+
+/** Numbers, dates, plural forms and lists as the reader's locale writes them. */
 export interface Format {
   readonly number: (value: number) => string;
   /** A published date in words (`18 May 2024`), Gregorian; null for what is no ISO 8601 date. */
-  readonly date: (iso: string) => string | null;
-  /** The form that the locale's plural rules choose for a whole number. */
-  readonly plural: <Form>(count: number, forms: PluralForms<Form>) => Form;
+  readonly date: (iso: string, style?: 'short' | 'medium' | 'long' | 'full') => string | null;
+  /** The category that the locale's plural rules put a whole number in. */
+  readonly plural: (count: number) => Intl.LDMLPluralRule;
+  /** Names one after another, without a last “and” (`A, B, C`). */
+  readonly list: (names: readonly Quoted[]) => Phrase;
 }
-
-/** Forms of one text by plural category. A language that has a category must give its form. */
-export type PluralForms<Form> = Partial<Record<Intl.LDMLPluralRule, Form>> & {
-  readonly other: Form;
-};
-
-/** What an English table must give. */
-export type EnglishForms = Record<'one' | 'other', string>;
-/** What an Arabic table must give: all six categories, 0, 1, 2, 3–10, 11–99, and the rest. */
-export type ArabicForms = Record<Intl.LDMLPluralRule, string>;
 
 /** Formatters for a BCP 47 locale. */
 export function createFormat(locale: string): Format {
@@ -23,17 +17,31 @@ export function createFormat(locale: string): Format {
   const plurals = new Intl.PluralRules(locale);
   return {
     number: (value) => numbers.format(value),
-    date: (iso) => formatDate(locale, iso),
-    plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
+    date: (iso, style = 'long') => formatDate(locale, iso, style),
+    plural: (count) => plurals.select(count),
+    list: (names) => formatList(locale, names),
   };
+}
+
+function formatList(locale: string, names: readonly Quoted[]): Phrase {
+  const places = new Intl.ListFormat(locale, { type: 'unit' }).formatToParts(
+    names.map((_, at) => String(at)),
+  );
+  return places.map(({ type, value }) =>
+    type === 'element' ? (names[Number(value)] ?? value) : value,
+  );
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function formatDate(locale: string, iso: string): string | null {
+function formatDate(
+  locale: string,
+  iso: string,
+  dateStyle: 'short' | 'medium' | 'long' | 'full',
+): string | null {
   const instant = Date.parse(iso);
   if (!/^\d{4}-\d{2}-\d{2}/.test(iso) || Number.isNaN(instant)) return null;
-  const style: Intl.DateTimeFormatOptions = { dateStyle: 'long', calendar: 'gregory' };
+  const style: Intl.DateTimeFormatOptions = { dateStyle, calendar: 'gregory' };
   // A day without a time is that day everywhere; a moment is shown in the reader's own zone.
   if (DAY.test(iso)) style.timeZone = 'UTC';
   return new Intl.DateTimeFormat(locale, style).format(instant);

@@ -1,20 +1,36 @@
-/** How the surfaces speak to the reader. Only languages whose words we wrote ourselves. */
+/** How the surfaces speak to the reader. */
 export interface ReaderLanguage {
-  readonly lang: 'ar' | 'en';
+  /** A language that has a file in `components/messages`. */
+  readonly lang: string;
   readonly direction: 'rtl' | 'ltr';
   /** BCP 47 tag for numerals, dates and plural rules: the reader's own region where it fits `lang`. */
   readonly locale: string;
 }
 
+/** Who has none of our languages reads this one. */
+const FALLBACK = 'en';
+
 /**
- * The language for a browser's interface language (`browser.i18n.getUILanguage()`): Arabic for every
- * Arabic region, else English. A tag that is no tag gives English.
+ * The language to speak, of those that we have words in: the one that the reader chose, else the first of the browser's
+ * tags (its interface's, then those of the pages it asks for) that is one of them, else English. The region is the
+ * browser's where it has one for the language. What is no tag is passed over.
  */
-export function readerLanguage(uiLanguage: string): ReaderLanguage {
-  const locale = canonicalLocale(uiLanguage.replaceAll('_', '-'));
-  const primary = locale.split('-', 1)[0];
-  if (primary === 'ar') return { lang: 'ar', direction: 'rtl', locale };
-  return { lang: 'en', direction: 'ltr', locale: primary === 'en' ? locale : 'en' };
+export function readerLanguage(
+  browserTags: readonly string[],
+  available: readonly string[],
+  chosen: string | null = null,
+): ReaderLanguage {
+  const locales = browserTags.map(canonicalLocale).filter((tag) => tag !== null);
+  const wanted = chosen !== null && available.includes(chosen) ? chosen : null;
+  const fits = (locale: string) =>
+    wanted === null ? available.includes(primaryOf(locale)) : primaryOf(locale) === wanted;
+  const locale = locales.find(fits) ?? wanted ?? FALLBACK;
+  const lang = primaryOf(locale);
+  return { lang, direction: directionOf(lang) === 'rtl' ? 'rtl' : 'ltr', locale };
+}
+
+function primaryOf(locale: string): string {
+  return locale.split('-', 1)[0] ?? locale;
 }
 
 /** Direction of a text in a language, for `dir`: `auto` (by its letters) where the language is unknown. */
@@ -37,11 +53,11 @@ function scriptOf(lang: string): string | null {
   }
 }
 
-function canonicalLocale(tag: string): string {
+function canonicalLocale(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? null;
   } catch (error) {
-    if (error instanceof RangeError) return 'en';
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }

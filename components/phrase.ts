@@ -9,18 +9,6 @@ export interface Quoted {
 /** A sentence in the reader's language that may hold foreign words. */
 export type Phrase = readonly (string | Quoted)[];
 
-/** Template tag: `` phrase`${quoted(name, 'ar')} says the same.` ``. Phrases may be nested. */
-export function phrase(
-  words: TemplateStringsArray,
-  ...values: readonly (string | Quoted | Phrase)[]
-): Phrase {
-  return words.flatMap((part, at) => {
-    const value = values[at];
-    if (value === undefined) return [part];
-    return isPhrase(value) ? [part, ...value] : [part, value];
-  });
-}
-
 export function quoted(text: string, lang: string): Quoted {
   return { text: shownText(text).trim(), lang };
 }
@@ -30,6 +18,7 @@ export function plainPhrase(of: Phrase): string {
   return of.map((part) => (typeof part === 'string' ? part : `\u2068${part.text}\u2069`)).join('');
 }
 
-function isPhrase(value: string | Quoted | Phrase): value is Phrase {
+/** Whether it is a sentence, not a text in one. */
+export function isPhrase(value: Quoted | Phrase): value is Phrase {
   return Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { CardWords } from './card-words.ts';
+import type { Words } from '../messages/words.ts';
 
 /** What a card asks of the page it lies on. */
 export interface CardCallbacks {
@@ -11,17 +11,17 @@ export function CardActions({
   words,
   onStep,
   onClose,
-}: CardCallbacks & { readonly words: CardWords }) {
+}: CardCallbacks & { readonly words: Words<'card'> }) {
   return (
-    <nav class="actions" aria-label={words.actions}>
+    <nav class="actions" aria-label={words('card.actions')}>
       <button type="button" aria-keyshortcuts="p" onClick={() => onStep(-1)}>
-        {words.previous}
+        {words('card.previous')}
       </button>
       <button type="button" aria-keyshortcuts="n" onClick={() => onStep(1)}>
-        {words.next}
+        {words('card.next')}
       </button>
       <button type="button" class="close" aria-keyshortcuts="Escape" onClick={onClose}>
-        {words.close}
+        {words('card.close')}
       </button>
     </nav>
   );

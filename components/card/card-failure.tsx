@@ -1,8 +1,11 @@
-import type { CardFailure, CardWords } from './card-words.ts';
+import type { Words } from '../messages/words.ts';
+
+/** Why a card has nothing to show although it was asked for. */
+export type CardFailure = 'context-lost' | 'no-receiver' | 'report-gone' | 'other';
 
 interface CardFailedProps {
   readonly why: CardFailure;
-  readonly words: CardWords;
+  readonly words: Words<'card'>;
   readonly onClose: () => void;
 }
 
@@ -10,11 +13,11 @@ interface CardFailedProps {
 export function CardFailed({ why, words, onClose }: CardFailedProps) {
   return (
     <main class="card failed">
-      <h1>{words.failedTitle}</h1>
-      <p class="why">{words.failure[why]}</p>
-      <nav class="actions" aria-label={words.actions}>
+      <h1>{words('card.failed')}</h1>
+      <p class="why">{words(`card.failed.${why}`)}</p>
+      <nav class="actions" aria-label={words('card.actions')}>
         <button type="button" class="close" aria-keyshortcuts="Escape" onClick={onClose}>
-          {words.close}
+          {words('card.close')}
         </button>
       </nav>
     </main>

@@ -39,7 +39,7 @@ export function Card({ content, words, ...callbacks }: CardProps) {
       <header>
         <h1>
           <StateGlyph kind={content.kind} />
-          {words.state[content.kind]}
+          {words(`state.${content.kind}`)}
         </h1>
         <p class="count">
           <PhraseText of={originsPhrase(content, words)} />
@@ -50,13 +50,13 @@ export function Card({ content, words, ...callbacks }: CardProps) {
       </p>
       <section class="quotes">
         <p class="byline">
-          <strong>{words.thisPage}</strong>
+          <strong>{words('chain.this-page')}</strong>
         </p>
         <PageQuote content={content} marks={marks} words={words} />
         <EvidenceList evidence={unfolded} words={words} showStance={opposed} />
         {folded.length === 0 ? null : (
           <details>
-            <summary>{words.more(folded.length)}</summary>
+            <summary>{words('card.more', { count: folded.length })}</summary>
             <EvidenceList evidence={folded} words={words} showStance={opposed} />
           </details>
         )}
@@ -81,8 +81,8 @@ function PageQuote({ content: { text, lang, translation }, marks, words }: PageQ
       <QuoteText text={text} lang={lang} marks={[]} />
       <div class="translation">
         <p class="byline">
-          <strong>{words.translated}</strong>
-          <span class="hint">{words.translatedHint}</span>
+          <strong>{words('card.translated')}</strong>
+          <span class="hint">{words('card.translated-hint')}</span>
         </p>
         <QuoteText text={translation.text} lang={translation.lang} marks={marks} />
       </div>
@@ -105,16 +105,23 @@ function EvidenceList({ evidence, words, showStance }: EvidenceListProps) {
 function originsPhrase(content: CardContent, words: CardWords): Phrase {
   switch (content.kind) {
     case 'corroborated':
-      return [words.independentOrigins(content.independentOrigins)];
-    case 'repeated':
-      return words.allFrom(
-        new Set(content.evidence.map((each) => each.source)).size,
-        commonOrigin(content),
-      );
+      return [words('count.independent-origins', { count: content.independentOrigins })];
+    case 'repeated': {
+      const outlets = new Set(content.evidence.map((each) => each.source)).size;
+      const origin = commonOrigin(content);
+      return origin === null
+        ? [words('card.all-from-same-text', { outlets })]
+        : words('card.all-from', { outlets, origin });
+    }
     case 'contradicted':
-      return [words.againstOrigins(content.againstOrigins)];
+      return [words('card.against-origins', { count: content.againstOrigins })];
     case 'disputed':
-      return [words.forAndAgainst(content.independentOrigins, content.againstOrigins)];
+      return [
+        words('card.for-and-against', {
+          supporting: content.independentOrigins,
+          against: content.againstOrigins,
+        }),
+      ];
     case 'new':
     case 'not-a-claim':
       return [];

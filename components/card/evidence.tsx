@@ -1,16 +1,16 @@
 import { quoteLink } from '../links.ts';
+import type { Words } from '../messages/words.ts';
 import { plainPhrase } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { quoteMarks } from '../quote-parts.ts';
 import { QuoteText } from '../quote-text.tsx';
 import { StateGlyph } from '../state-glyph.tsx';
 import type { CardEvidence } from './card-content.ts';
-import type { CardWords } from './card-words.ts';
 import { outletOf } from './why.ts';
 
 interface EvidenceProps {
   readonly evidence: CardEvidence;
-  readonly words: CardWords;
+  readonly words: Words<'evidence'>;
   /** Says beside the outlet on which side it stands. */
   readonly showStance: boolean;
 }
@@ -26,13 +26,11 @@ export function Evidence({ evidence, words, showStance }: EvidenceProps) {
         <strong>
           <PhraseText of={[outlet]} />
         </strong>
-        <span class="date">
-          {words.date(evidence.publishedAt, evidence.dateCertainty === 'inferred')}
-        </span>
+        <span class="date">{dateText(evidence, words)}</span>
         {showStance ? (
           <span class="stance">
             <StateGlyph kind={against ? 'contradicted' : 'corroborated'} />
-            {against ? words.opposes : words.supports}
+            {against ? words('evidence.opposes') : words('evidence.supports')}
           </span>
         ) : null}
       </p>
@@ -42,11 +40,20 @@ export function Evidence({ evidence, words, showStance }: EvidenceProps) {
           href={link}
           target="_blank"
           rel="noreferrer"
-          aria-label={plainPhrase(words.openAt(outlet))}
+          aria-label={plainPhrase(words('evidence.open-at', { outlet }))}
         >
-          {words.open}
+          {words('evidence.open')}
         </a>
       )}
     </article>
   );
+}
+
+function dateText({ publishedAt, dateCertainty }: CardEvidence, words: Words<'evidence'>): string {
+  if (publishedAt === null || words.format.date(publishedAt) === null) {
+    return words('evidence.date-unknown');
+  }
+  return dateCertainty === 'inferred'
+    ? words('evidence.date-inferred', { day: publishedAt })
+    : words('evidence.date', { day: publishedAt });
 }

@@ -3,34 +3,41 @@ import { tokenize } from '../../engine/tokens.ts';
 import { type Phrase, type Quoted, quoted } from '../phrase.ts';
 import { beginningOf } from '../shown-text.ts';
 import { type CardContent, type CardEvidence, comparedLang } from './card-content.ts';
-import type { CardWords, Compared } from './card-words.ts';
+import type { CardWords } from './card-words.ts';
+import { type Compared, reasonSentence } from './reason.ts';
 
 /** The one sentence at the top of the card: why the sentence has its state. */
 export function whySentence(content: CardContent, words: CardWords): Phrase {
   switch (content.kind) {
     case 'new':
-      return [words.whyNew];
+      return [words('why.new')];
     case 'not-a-claim':
-      return [words.whyNoClaim];
-    case 'repeated':
-      return words.whyRepeated(commonOrigin(content));
+      return [words('why.not-a-claim')];
+    case 'repeated': {
+      const origin = commonOrigin(content);
+      return origin === null
+        ? [words('why.repeated-same-text')]
+        : words('why.repeated', { origin });
+    }
     case 'corroborated':
     case 'contradicted':
     case 'disputed': {
       const [first] = inShownOrder(content);
       return first === undefined
-        ? [words.evidenceGone]
-        : reasonSentence(first, comparedLang(content), words);
+        ? [words('why.evidence-gone')]
+        : evidenceSentence(first, comparedLang(content), words);
     }
   }
 }
 
 /** What relates one piece of evidence to the page's sentence, in one sentence. */
-function reasonSentence(evidence: CardEvidence, pageLang: string, words: CardWords): Phrase {
+function evidenceSentence(evidence: CardEvidence, pageLang: string, words: CardWords): Phrase {
   const stance = evidence.relation === 'opposite' ? 'opposite' : 'same';
   const reason = tellingReason(evidence.reasons, stance);
   const compared = comparedSides(evidence, reason, pageLang, words);
-  return reason === null ? words.says[stance](compared) : words.reason[reason.kind](compared);
+  return reason === null
+    ? words(`reason.${stance}`, { who: compared.who })
+    : reasonSentence(reason.kind, compared, words);
 }
 
 /**
@@ -133,10 +140,17 @@ function comparedSides(
   return {
     outlet,
     speaker,
-    who: speaker === null ? [outlet] : words.citing(outlet, speaker, through(evidence)),
+    who: speaker === null ? [outlet] : citing(outlet, speaker, through(evidence), words),
     page: reason?.page == null ? null : quoted(reason.page, pageLang),
     other: reason?.other == null ? null : quoted(reason.other, evidence.lang),
   };
+}
+
+/** An outlet with the chain that it names: `France 24, citing the army`. */
+function citing(outlet: Quoted, speaker: Quoted, through: Quoted | null, words: CardWords): Phrase {
+  return through === null
+    ? words('why.citing', { outlet, speaker })
+    : words('why.citing-through', { outlet, speaker, through });
 }
 
 /** The outlet as it is called; the beginning of its article's title where the outlet is not known. */

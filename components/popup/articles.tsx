@@ -1,12 +1,12 @@
 import type { LeftOut, LeftOutWhy } from '../../engine/model.ts';
+import type { Words } from '../messages/words.ts';
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import type { CheckedPage, ExcludedArticle } from './popup-content.ts';
-import type { PopupWords } from './popup-words.ts';
 
 interface ArticlesProps {
   readonly page: CheckedPage;
-  readonly words: PopupWords;
+  readonly words: Words<'left-out' | 'excluded'>;
 }
 
 /** What did not take part: passages of the page outside the article, and articles that are this page. */
@@ -15,7 +15,7 @@ export function Articles({ page, words }: ArticlesProps) {
     <>
       {page.leftOut.length === 0 ? null : (
         <details class="apart">
-          <summary>{words.leftOut(page.leftOut.length)}</summary>
+          <summary>{words('left-out.title', { count: page.leftOut.length })}</summary>
           <dl>
             {[...byReason(page.leftOut)].map(([why, passages]) => (
               <Passages key={why} why={why} passages={passages} lang={page.lang} words={words} />
@@ -25,7 +25,7 @@ export function Articles({ page, words }: ArticlesProps) {
       )}
       {page.excluded.length === 0 ? null : (
         <details class="apart">
-          <summary>{words.excluded(page.excluded.length)}</summary>
+          <summary>{words('excluded.title', { count: page.excluded.length })}</summary>
           <ul>
             {page.excluded.map((article) => (
               <li key={`${article.source} ${article.title}`}>
@@ -33,7 +33,7 @@ export function Articles({ page, words }: ArticlesProps) {
                   <PhraseText of={[quoted(article.title, 'und')]} />
                 </p>
                 <PhraseText of={[quoted(article.source, 'und')]} />
-                <p class="hint">{words.excludedWhy[knownWhy(article)]}</p>
+                <p class="hint">{words(`excluded.${knownWhy(article)}`)}</p>
               </li>
             ))}
           </ul>
@@ -50,20 +50,20 @@ interface PassagesProps {
   readonly why: LeftOutWhy;
   readonly passages: readonly string[];
   readonly lang: string;
-  readonly words: PopupWords;
+  readonly words: Words<'left-out' | 'excluded'>;
 }
 
 function Passages({ why, passages, lang, words }: PassagesProps) {
   const rest = passages.length - MOST_PASSAGES;
   return (
     <>
-      <dt>{words.leftOutWhy[why]}</dt>
+      <dt>{words(`left-out.${why}`)}</dt>
       {passages.slice(0, MOST_PASSAGES).map((text) => (
         <dd key={text} class="passage">
           <PhraseText of={[quoted(text, lang)]} />
         </dd>
       ))}
-      {rest > 0 ? <dd class="hint">{words.morePassages(rest)}</dd> : null}
+      {rest > 0 ? <dd class="hint">{words('left-out.more', { count: rest })}</dd> : null}
     </>
   );
 }
@@ -74,7 +74,10 @@ function byReason(leftOut: readonly LeftOut[]): ReadonlyMap<LeftOutWhy, readonly
   return texts;
 }
 
-function knownWhy({ why }: ExcludedArticle): keyof PopupWords['excludedWhy'] {
+/** `other` for a reason that this version does not know. */
+function knownWhy({
+  why,
+}: ExcludedArticle): 'same-address' | 'same-text' | 'same-outlet-copy' | 'other' {
   switch (why) {
     case 'same-address':
     case 'same-text':

@@ -1,11 +1,9 @@
-import type { Notice } from './popup-words.ts';
-
 /** What is the case, and what to do next. */
-export function NoticeText({ notice }: { readonly notice: Notice }) {
+export function NoticeText({ title, text }: { readonly title: string; readonly text: string }) {
   return (
     <>
-      <h2>{notice.title}</h2>
-      <p>{notice.text}</p>
+      <h2>{title}</h2>
+      <p>{text}</p>
     </>
   );
 }

@@ -3,13 +3,14 @@ import { PhraseText } from '../phrase-text.tsx';
 import { Articles } from './articles.tsx';
 import { Lost } from './lost.tsx';
 import { NoticeText } from './notice.tsx';
-import type { CheckedPage, PopupState } from './popup-content.ts';
-import type { Notice, PopupWords } from './popup-words.ts';
+import type { BarredWhy, PopupState, UnreadableWhy } from './popup-content.ts';
+import type { PopupWords } from './popup-words.ts';
 import { Save } from './save.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
 import { Sources } from './sources.tsx';
 import { StateCounts } from './state-counts.tsx';
 import { Stated } from './stated.tsx';
+import { summaryText } from './summary.ts';
 import { Translation, type TranslationAccess } from './translation.tsx';
 
 export interface PopupProps {
@@ -42,7 +43,7 @@ export function Popup(props: PopupProps) {
     <main class="popup">
       <header>
         <h1 lang={title === null ? undefined : lang}>
-          {title === null ? words.untitled : <PhraseText of={[quoted(title, lang)]} />}
+          {title === null ? words('popup.untitled') : <PhraseText of={[quoted(title, lang)]} />}
         </h1>
         {outlet === null ? null : (
           <p class="outlet">
@@ -54,7 +55,7 @@ export function Popup(props: PopupProps) {
         <StateSummary state={state} words={words} />
       </div>
       {state.kind === 'done' ? (
-        <section class="states" aria-label={words.states}>
+        <section class="states" aria-label={words('popup.states')}>
           <StateCounts page={state} lost={props.lost} words={words} onReveal={props.onReveal} />
           <Lost page={state} lost={props.lost} texts={props.lostTexts} words={words} />
         </section>
@@ -76,7 +77,7 @@ export function Popup(props: PopupProps) {
       <footer>
         {state.kind === 'done' ? <Save words={words} onSave={props.onSave} /> : null}
         <button type="button" class="link" onClick={props.onAbout}>
-          {words.about}
+          {words('popup.about')}
         </button>
       </footer>
     </main>
@@ -85,17 +86,17 @@ export function Popup(props: PopupProps) {
 
 function StateSummary({ state, words }: Pick<PopupProps, 'state' | 'words'>) {
   if (state.kind === 'done') {
-    if (state.libraryEmpty) return <NoticeText notice={words.libraryEmpty} />;
-    return <p class="summary">{words.summary(summaryCounts(state))}</p>;
+    if (state.libraryEmpty) return <Notice name="library-empty" words={words} />;
+    return <p class="summary">{summaryText(state, words)}</p>;
   }
-  if (state.kind === 'loading') return <p class="hint">{words.loading}</p>;
+  if (state.kind === 'loading') return <p class="hint">{words('popup.loading')}</p>;
   if (state.kind === 'unreadable') {
     return (
       <>
-        <NoticeText notice={words.unreadable[state.why]} />
+        <Notice name={state.why} words={words} />
         {state.why === 'failed' && state.message !== '' ? (
           <details>
-            <summary>{words.details}</summary>
+            <summary>{words('popup.details')}</summary>
             <p class="hint" lang="en" dir="ltr">
               {state.message}
             </p>
@@ -104,20 +105,25 @@ function StateSummary({ state, words }: Pick<PopupProps, 'state' | 'words'>) {
       </>
     );
   }
-  return <NoticeText notice={noticeOf(state, words)} />;
+  return <Notice name={noticeOf(state)} words={words} />;
+}
+
+type NoticeName = 'library-empty' | 'unchecked' | 'checking' | 'slow' | BarredWhy | UnreadableWhy;
+
+function Notice({ name, words }: { readonly name: NoticeName; readonly words: PopupWords }) {
+  return <NoticeText title={words(`popup.${name}`)} text={words(`popup.${name}.text`)} />;
 }
 
 function noticeOf(
   state: Extract<PopupState, { kind: 'unchecked' | 'checking' | 'barred' }>,
-  words: PopupWords,
-): Notice {
+): NoticeName {
   switch (state.kind) {
     case 'unchecked':
-      return words.unchecked;
+      return 'unchecked';
     case 'checking':
-      return state.slow ? words.slow : words.checking;
+      return state.slow ? 'slow' : 'checking';
     case 'barred':
-      return words.barred[state.why];
+      return state.why;
   }
 }
 
@@ -132,25 +138,13 @@ function PageActions({ state, words, marksShown, onCheck, onShowMarks }: PopupPr
         disabled={waiting}
         onClick={onCheck}
       >
-        {state.kind === 'unchecked' || waiting ? words.check : words.checkAgain}
+        {state.kind === 'unchecked' || waiting ? words('popup.check') : words('popup.check-again')}
       </button>
       {state.kind !== 'done' || marksShown === null ? null : (
         <button type="button" onClick={() => onShowMarks(!marksShown)}>
-          {marksShown ? words.hideMarks : words.showMarks}
+          {marksShown ? words('popup.hide-marks') : words('popup.show-marks')}
         </button>
       )}
     </p>
   );
-}
-
-function summaryCounts({ summary: { counts, independentOrigins } }: CheckedPage) {
-  const { corroborated, repeated, contradicted, disputed } = counts;
-  const against = contradicted + disputed;
-  return {
-    claims: corroborated + repeated + against + counts.new,
-    corroborated,
-    repeated,
-    against,
-    independentOrigins,
-  };
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Words } from '../messages/words.ts';
 import { NoticeText } from './notice.tsx';
-import type { PopupWords } from './popup-words.ts';
 
 export interface SaveProps {
-  readonly words: PopupWords;
+  readonly words: Words<'popup'>;
   /** Saves the check as a file; false where that was not possible. */
   readonly onSave: () => Promise<boolean>;
 }
@@ -18,10 +18,12 @@ export function Save({ words, onSave }: SaveProps) {
   return (
     <>
       <button type="button" class="link save" disabled={state === 'saving'} onClick={save}>
-        {words.save}
+        {words('popup.save')}
       </button>
       <div role="status">
-        {state === 'failed' ? <NoticeText notice={words.saveFailed} /> : null}
+        {state === 'failed' ? (
+          <NoticeText title={words('popup.save-failed')} text={words('popup.save-failed.text')} />
+        ) : null}
       </div>
     </>
   );

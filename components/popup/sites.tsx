@@ -1,12 +1,13 @@
+import type { Words } from '../messages/words.ts';
+import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
-import type { PopupWords } from './popup-words.ts';
 
 export interface SitesProps {
   /** The site's host; null where the page is of no site. */
   readonly host: string | null;
   readonly thisSite: boolean;
   readonly everySite: boolean;
-  readonly words: PopupWords;
+  readonly words: Words<'popup'>;
   /** Called inside the click: the browser asks for the permission only there. */
   readonly onThisSite: (on: boolean) => void;
   readonly onEverySite: (on: boolean) => void;
@@ -16,7 +17,7 @@ export interface SitesProps {
 export function Sites({ host, thisSite, everySite, words, onThisSite, onEverySite }: SitesProps) {
   return (
     <section class="sites" aria-labelledby="sites-title">
-      <h2 id="sites-title">{words.always}</h2>
+      <h2 id="sites-title">{words('popup.always')}</h2>
       {host === null ? null : (
         <button
           type="button"
@@ -26,7 +27,7 @@ export function Sites({ host, thisSite, everySite, words, onThisSite, onEverySit
           onClick={() => onThisSite(!thisSite)}
         >
           <span>
-            <PhraseText of={words.alwaysThisSite(host)} />
+            <PhraseText of={words('popup.always-this-site', { host: quoted(host, 'en') })} />
           </span>
         </button>
       )}
@@ -36,9 +37,9 @@ export function Sites({ host, thisSite, everySite, words, onThisSite, onEverySit
         aria-checked={everySite}
         onClick={() => onEverySite(!everySite)}
       >
-        {words.alwaysAll}
+        {words('popup.always-all')}
       </button>
-      <p class="hint">{words.alwaysHint}</p>
+      <p class="hint">{words('popup.always-hint')}</p>
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import type { SourceSummary } from '../../engine/report.ts';
 import { webLink } from '../links.ts';
+import type { Words } from '../messages/words.ts';
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import type { CheckedPage } from './popup-content.ts';
-import type { PopupWords } from './popup-words.ts';
 import { groupSources, type SourceGroup, sourceName } from './source-groups.ts';
+
+type SourcesWords = Words<'popup' | 'count'>;
 
 /** Origins shown before the rest is folded away: what fits on a glance. */
 const MOST_SHOWN = 5;
@@ -15,7 +17,7 @@ export function Sources({
   words,
 }: {
   readonly page: CheckedPage;
-  readonly words: PopupWords;
+  readonly words: SourcesWords;
 }) {
   const groups = groupSources(page.summary.sources);
   const shown = groups.slice(0, MOST_SHOWN);
@@ -23,13 +25,15 @@ export function Sources({
   return (
     <section class="sources" aria-labelledby="sources-title">
       <div class="heading">
-        <h2 id="sources-title">{words.sources}</h2>
-        <span class="hint">{words.independentOrigins(page.summary.independentOrigins)}</span>
+        <h2 id="sources-title">{words('popup.sources')}</h2>
+        <span class="hint">
+          {words('count.independent-origins', { count: page.summary.independentOrigins })}
+        </span>
       </div>
       <Groups groups={shown} words={words} />
       {folded.length === 0 ? null : (
         <details>
-          <summary>{words.moreOrigins(folded.length)}</summary>
+          <summary>{words('popup.more-origins', { count: folded.length })}</summary>
           <Groups groups={folded} words={words} />
         </details>
       )}
@@ -42,7 +46,7 @@ function Groups({
   words,
 }: {
   readonly groups: readonly SourceGroup[];
-  readonly words: PopupWords;
+  readonly words: SourcesWords;
 }) {
   return (
     <ul class="origins">
@@ -80,7 +84,7 @@ function Groups({
 
 interface OutletProps {
   readonly source: SourceSummary;
-  readonly words: PopupWords;
+  readonly words: SourcesWords;
   /** It stands for itself: it names no other source. */
   readonly alone: boolean;
 }
@@ -102,15 +106,19 @@ function Outlet({ source, words, alone }: OutletProps) {
         </a>
       )}
       <span class="verb">
-        {source.supports.length > 0 ? words.supports(source.supports.length) : null}
+        {source.supports.length > 0
+          ? words('popup.supports', { count: source.supports.length })
+          : null}
       </span>
       {source.contradicts.length > 0 ? (
-        <span class="verb against">{words.contradicts(source.contradicts.length)}</span>
+        <span class="verb against">
+          {words('popup.contradicts', { count: source.contradicts.length })}
+        </span>
       ) : null}
-      {alone && others.length === 0 ? <small>{words.ownAuthority}</small> : null}
+      {alone && others.length === 0 ? <small>{words('popup.own-authority')}</small> : null}
       {others.length > 0 ? (
         <small>
-          <PhraseText of={words.alsoThrough(others)} />
+          <PhraseText of={words('popup.also-through', { origins: words.format.list(others) })} />
         </small>
       ) : null}
     </>

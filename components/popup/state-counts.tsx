@@ -1,13 +1,14 @@
 import type { VerdictKind } from '../../engine/model.ts';
+import type { Words } from '../messages/words.ts';
+import { plainPhrase } from '../phrase.ts';
 import { StateGlyph } from '../state-glyph.tsx';
 import type { CheckedPage } from './popup-content.ts';
-import type { PopupWords } from './popup-words.ts';
 
 interface StateCountsProps {
   readonly page: CheckedPage;
   /** Sentences that the page no longer has: nothing leads to them. */
   readonly lost: readonly number[];
-  readonly words: PopupWords;
+  readonly words: Words<'popup' | 'state'>;
   readonly onReveal: (sentence: number) => void;
 }
 
@@ -29,17 +30,18 @@ export function StateCounts({ page, lost, words, onReveal }: StateCountsProps) {
         const ofKind = page.marks.filter((mark) => mark.kind === kind);
         const first = ofKind.find(isThere)?.sentence ?? null;
         const count = page.summary.counts[kind];
+        const state = words(`state.${kind}`);
         return (
           <li key={kind}>
             <button
               type="button"
               disabled={first === null || kind === 'not-a-claim'}
-              aria-label={words.revealFirst(count, kind)}
+              aria-label={plainPhrase(words('popup.reveal-first', { state: [state], count }))}
               onClick={() => first !== null && onReveal(first)}
             >
               <StateGlyph kind={kind} />
-              <span class="state">{words.state[kind]}</span>{' '}
-              <span class="number">{words.number(count)}</span>
+              <span class="state">{state}</span>{' '}
+              <span class="number">{words.format.number(count)}</span>
             </button>
           </li>
         );

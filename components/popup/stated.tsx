@@ -1,14 +1,16 @@
 import { Fragment } from 'preact';
 import type { FieldEvidence } from '../../engine/page-evidence.ts';
+import type { Words } from '../messages/words.ts';
 import { type Phrase, plainPhrase, quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import type { CheckedPage } from './popup-content.ts';
-import type { PopupWords, StatedField } from './popup-words.ts';
 
 interface StatedProps {
   readonly page: CheckedPage;
-  readonly words: PopupWords;
+  readonly words: Words<'stated'>;
 }
+
+type StatedField = 'byline' | 'publishedAt' | 'modifiedAt';
 
 const FIELDS: readonly StatedField[] = ['byline', 'publishedAt', 'modifiedAt'];
 
@@ -16,20 +18,21 @@ const FIELDS: readonly StatedField[] = ['byline', 'publishedAt', 'modifiedAt'];
 export function Stated({ page, words }: StatedProps) {
   return (
     <details class="apart stated">
-      <summary>{words.stated}</summary>
+      <summary>{words('stated.title')}</summary>
       <dl>
         {FIELDS.map((field) => {
           const value = page[field];
           // Without its day an article is compared less; without the others nothing is missing.
           if (value === null && field !== 'publishedAt') return null;
-          const shown = value === null ? [words.notStated] : shownValue(field, value, page, words);
+          const shown =
+            value === null ? [words('stated.not-stated')] : shownValue(field, value, page, words);
           const isInferred = field === 'publishedAt' && page.dateCertainty === 'inferred';
           return (
             <Fragment key={field}>
-              <dt>{words.statedField[field]}</dt>
+              <dt>{words(`stated.${field}`)}</dt>
               <dd>
                 <PhraseText of={shown} />
-                {value !== null && isInferred ? ` (${words.inferred})` : null}
+                {value !== null && isInferred ? ` (${words('stated.inferred')})` : null}
               </dd>
               {evidenceOf(page, field, value, words).map((line) => (
                 <dd key={line.key} class="hint">
@@ -48,9 +51,9 @@ function shownValue(
   field: StatedField,
   value: string,
   page: CheckedPage,
-  words: PopupWords,
+  words: Words<'stated'>,
 ): Phrase {
-  return field === 'byline' ? [quoted(value, page.lang)] : [words.date(value) ?? value];
+  return field === 'byline' ? [quoted(value, page.lang)] : [words.format.date(value) ?? value];
 }
 
 interface Line {
@@ -63,7 +66,7 @@ function evidenceOf(
   page: CheckedPage,
   field: StatedField,
   value: string | null,
-  words: PopupWords,
+  words: Words<'stated'>,
 ): Line[] {
   const entries = page.evidence.filter((entry) => entry.field === field);
   const taken = entries.find(({ stands }) => stands === 'taken');
@@ -76,12 +79,12 @@ function evidenceOf(
     const other = shownValue(field, entry.value, page, words);
     const isOther = entry.stands === 'differs' || entry.stands === 'implausible';
     if (!isOther || plainPhrase(other) === said) return;
-    const phrase = words.statedElsewhere(other, placeOf(entry, words));
+    const phrase = words('stated.elsewhere', { value: other, place: placeOf(entry, words) });
     lines.push({ key: String(at), phrase });
   });
   return lines;
 }
 
-function placeOf({ kind, name }: FieldEvidence, words: PopupWords): Phrase {
-  return [words.statedIn[kind], ' · ', quoted(name, 'en')];
+function placeOf({ kind, name }: FieldEvidence, words: Words<'stated'>): Phrase {
+  return [words(`stated.in.${kind}`), ' · ', quoted(name, 'en')];
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from '../messages/words.ts';
 import { NoticeText } from './notice.tsx';
 import type {
   CheckedPage,
@@ -6,7 +7,6 @@ import type {
   TranslationOutcome,
   TranslationProgress,
 } from './popup-content.ts';
-import type { PopupWords } from './popup-words.ts';
 
 /** What the browser offers, and the way to take it up. */
 export interface TranslationAccess {
@@ -24,7 +24,7 @@ export interface TranslationWork {
 
 interface TranslationProps extends TranslationAccess {
   readonly page: CheckedPage;
-  readonly words: PopupWords;
+  readonly words: Words<'translation'>;
 }
 
 type Work =
@@ -50,7 +50,7 @@ export function Translation({ page, offer, onCompare, words }: TranslationProps)
   if (page.translation !== null) {
     return (
       <p class="hint translated" ref={result} tabIndex={-1}>
-        {words.translation.result(page.translation)}
+        {words('translation.result', page.translation)}
       </p>
     );
   }
@@ -77,23 +77,28 @@ export function Translation({ page, offer, onCompare, words }: TranslationProps)
   };
   const running = work.kind === 'running' ? work : null;
   return (
-    <section class="translation" aria-label={words.translation.compare}>
+    <section class="translation" aria-label={words('translation.compare')}>
       <button type="button" onClick={running === null ? start : cancel}>
-        {running === null ? words.translation.compare : words.translation.cancel}
+        {running === null ? words('translation.compare') : words('translation.cancel')}
       </button>
       {running === null ? null : (
         <progress
-          aria-label={words.translation.progress}
+          aria-label={words('translation.progress')}
           value={running.phase === 'comparing' || running.share === 0 ? undefined : running.share}
         />
       )}
       <div role="status">
-        {running === null ? null : <p class="hint">{words.translation.phase[running.phase]}</p>}
-        {work.kind === 'failed' ? <NoticeText notice={words.translation.failed[work.why]} /> : null}
+        {running === null ? null : <p class="hint">{words(`translation.${running.phase}`)}</p>}
+        {work.kind === 'failed' ? (
+          <NoticeText
+            title={words(`translation.${work.why}`)}
+            text={words(`translation.${work.why}.text`)}
+          />
+        ) : null}
       </div>
       {running !== null ? null : (
         <p class="hint">
-          {offer.download ? words.translation.downloadHint : words.translation.hint}
+          {offer.download ? words('translation.download-hint') : words('translation.hint')}
         </p>
       )}
     </section>

@@ -1,26 +1,9 @@
-import type { VerdictKind } from '../../engine/model.ts';
+import { messagesOf, type WordsOf } from '../messages/catalogue.ts';
 
-/** All that the welcome page says, in one language. A table that lacks an entry does not compile. */
-export interface WelcomeWords {
-  readonly title: string;
-  readonly lead: string;
-  readonly check: string;
-  readonly checkText: string;
-  readonly marks: string;
-  readonly state: Readonly<Record<VerdictKind, StateMeaning>>;
-  readonly neverTrue: string;
-  readonly keys: string;
-  readonly command: Readonly<Record<Command, string>>;
-  readonly noKey: string;
-  readonly onCard: string;
-  readonly kept: string;
-  readonly keptText: readonly string[];
-}
+/** All that the welcome page says. */
+export const WELCOME_MESSAGES = messagesOf('state', 'welcome');
 
-export interface StateMeaning {
-  readonly name: string;
-  readonly meaning: string;
-}
+export type WelcomeWords = WordsOf<typeof WELCOME_MESSAGES>;
 
 /** Keyboard commands of the manifest, by their names there. */
 export type Command = 'toggle-marks' | 'next-mark' | 'previous-mark';

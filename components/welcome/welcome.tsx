@@ -23,46 +23,46 @@ export function Welcome({ words, keys }: WelcomeProps) {
     <main class="welcome">
       <header>
         <img src="/icon.svg" alt="" width="48" height="48" />
-        <h1>{words.title}</h1>
+        <h1>{words('welcome.title')}</h1>
       </header>
-      <p class="lead">{words.lead}</p>
+      <p class="lead">{words('welcome.lead')}</p>
       <section>
-        <h2>{words.check}</h2>
-        <p>{words.checkText}</p>
+        <h2>{words('welcome.check')}</h2>
+        <p>{words('welcome.check.text')}</p>
       </section>
       <section>
-        <h2>{words.marks}</h2>
+        <h2>{words('welcome.marks')}</h2>
         <dl class="meanings">
           {STATES.map((kind) => (
             <div key={kind}>
               <dt>
                 <StateGlyph kind={kind} />
-                {words.state[kind].name}
+                {words(`state.${kind}`)}
               </dt>
-              <dd>{words.state[kind].meaning}</dd>
+              <dd>{words(`welcome.${kind}`)}</dd>
             </div>
           ))}
         </dl>
-        <p>{words.neverTrue}</p>
+        <p>{words('welcome.never-true')}</p>
       </section>
       <section>
-        <h2>{words.keys}</h2>
+        <h2>{words('welcome.keys')}</h2>
         <dl class="keys">
           {[...keys].map(([command, key]) => (
             <div key={command}>
-              <dt>{words.command[command]}</dt>
-              <dd>{key === '' ? words.noKey : <kbd dir="ltr">{key}</kbd>}</dd>
+              <dt>{words(`welcome.${command}`)}</dt>
+              <dd>{key === '' ? words('welcome.no-key') : <kbd dir="ltr">{key}</kbd>}</dd>
             </div>
           ))}
         </dl>
-        <p>{words.onCard}</p>
+        <p>{words('welcome.on-card')}</p>
       </section>
       <section>
-        <h2>{words.kept}</h2>
+        <h2>{words('welcome.kept')}</h2>
         <ul class="kept">
-          {words.keptText.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
+          <li>{words('welcome.kept.here')}</li>
+          <li>{words('welcome.kept.reading')}</li>
+          <li>{words('welcome.kept.asked')}</li>
         </ul>
       </section>
     </main>

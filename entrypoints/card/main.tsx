@@ -2,15 +2,16 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { send } from '../../bridge/send.ts';
 import { Card } from '../../components/card/card.tsx';
-import { CardFailed } from '../../components/card/card-failure.tsx';
+import { CardFailed, type CardFailure } from '../../components/card/card-failure.tsx';
 import { type CardKeyMeaning, cardKeyMeaning } from '../../components/card/card-keys.ts';
-import type { CardFailure } from '../../components/card/card-words.ts';
-import { cardWordsIn } from '../../components/card/card-words-in.ts';
-import { createFormat } from '../../components/format.ts';
+import { CARD_MESSAGES } from '../../components/card/card-words.ts';
 import { readerLanguage } from '../../components/language.ts';
+import { loadWords } from '../../components/messages/catalogue.ts';
 
-const language = readerLanguage(browser.i18n.getUILanguage());
-const words = cardWordsIn(language, createFormat(language.locale));
+const language = readerLanguage(
+  [browser.i18n.getUILanguage(), ...navigator.languages],
+  Object.keys(CARD_MESSAGES.languages),
+);
 const token = location.hash.slice(1);
 const root = document.getElementById('card');
 
@@ -26,7 +27,10 @@ if (token !== '' && root !== null) {
 
 async function openCard(token: string, root: HTMLElement): Promise<void> {
   const keys = listenToKeys();
-  const reply = await send('card-to-background/redeem', { token });
+  const [reply, words] = await Promise.all([
+    send('card-to-background/redeem', { token }),
+    loadWords(CARD_MESSAGES, language),
+  ]);
   if (reply.ok) {
     followPage(reply.value.tab, root);
     keys.obey(reply.value.tab);

@@ -1,23 +1,30 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { createFormat } from '../../components/format.ts';
 import { readerLanguage } from '../../components/language.ts';
+import { loadWords } from '../../components/messages/catalogue.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { popupState } from '../../components/popup/popup-state.ts';
-import { popupWordsIn } from '../../components/popup/popup-words-in.ts';
+import { POPUP_MESSAGES, type PopupWords } from '../../components/popup/popup-words.ts';
 import { saveCheck } from './save-check.ts';
 import { openTab, type TabView } from './tab-view.ts';
 
-const language = readerLanguage(browser.i18n.getUILanguage());
-const words = popupWordsIn(language, createFormat(language.locale));
+const language = readerLanguage(
+  [browser.i18n.getUILanguage(), ...navigator.languages],
+  Object.keys(POPUP_MESSAGES.languages),
+);
 const root = document.getElementById('popup');
 
 document.documentElement.lang = language.lang;
 document.documentElement.dir = language.direction;
 
-if (root !== null) void openTab(language.lang, (view) => show(root, view));
+if (root !== null) void open(root);
 
-function show(root: HTMLElement, view: TabView): void {
+async function open(root: HTMLElement): Promise<void> {
+  const words = await loadWords(POPUP_MESSAGES, language);
+  await openTab(language.lang, (view) => show(root, view, words));
+}
+
+function show(root: HTMLElement, view: TabView, words: PopupWords): void {
   const { report, tab, host, chosen, page } = view;
   render(
     <Popup

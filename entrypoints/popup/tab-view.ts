@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageState, TabReport, TranslationLang } from '../../bridge/protocol.ts';
+import type { PageState, TabReport } from '../../bridge/protocol.ts';
 import { send } from '../../bridge/send.ts';
 import type { PageAccess } from '../../components/popup/popup-content.ts';
 import { SLOW_AFTER } from '../../components/popup/popup-state.ts';
@@ -49,10 +49,7 @@ const NOTHING_NEW_AFTER = 1_500;
  * Follows the active tab: calls `show` at once and whenever something becomes known or changes. `reader` is the
  * language of the reader.
  */
-export async function openTab(
-  reader: TranslationLang,
-  show: (view: TabView) => void,
-): Promise<void> {
+export async function openTab(reader: string, show: (view: TabView) => void): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   followTab({ ...tab, id: tab.id }, reader, show);
@@ -60,7 +57,7 @@ export async function openTab(
 
 function followTab(
   tab: Browser.tabs.Tab & { readonly id: number },
-  reader: TranslationLang,
+  reader: string,
   show: (view: TabView) => void,
 ): void {
   const host = hostOf(tab.url);

@@ -59,7 +59,7 @@ export function ownTranslator(): TranslatorApi | null {
  */
 export async function findOffer(
   source: Lang,
-  reader: TranslationLang,
+  reader: string,
   api: TranslatorApi | null = ownTranslator(),
 ): Promise<Offer | null> {
   if (api === null || source === 'und') return null;

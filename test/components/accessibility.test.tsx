@@ -4,20 +4,20 @@ import type { ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { Card } from '../../components/card/card.tsx';
 import { CardFailed } from '../../components/card/card-failure.tsx';
-import { cardWordsIn } from '../../components/card/card-words-in.ts';
-import { createFormat } from '../../components/format.ts';
-import { readerLanguage } from '../../components/language.ts';
+import { CARD_MESSAGES } from '../../components/card/card-words.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupState } from '../../components/popup/popup-content.ts';
-import { popupWordsIn } from '../../components/popup/popup-words-in.ts';
+import { POPUP_MESSAGES } from '../../components/popup/popup-words.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { welcomeWordsIn } from '../../components/welcome/welcome-words-in.ts';
+import { WELCOME_MESSAGES } from '../../components/welcome/welcome-words.ts';
 import * as cards from './card-samples.ts';
 import * as popups from './popup-samples.ts';
 import { rendered, wordsOf } from './rendered.tsx';
+import { wordsOfAll } from './words-in.ts';
 
-const arabic = readerLanguage('ar');
-const format = createFormat(arabic.locale);
+const cardWords = await wordsOfAll(CARD_MESSAGES);
+const popupWords = await wordsOfAll(POPUP_MESSAGES);
+const welcomeWords = await wordsOfAll(WELCOME_MESSAGES);
 const ignore = () => undefined;
 
 /** Colours and sizes are looked at in real browsers: jsdom has no layout. */
@@ -28,7 +28,7 @@ const NEEDS_LAYOUT = {
 };
 
 async function violations(view: ComponentChild): Promise<string[]> {
-  document.documentElement.lang = arabic.lang;
+  document.documentElement.lang = 'ar';
   document.title = 'Isnad';
   rendered(view);
   const found = await axe.run(document, { rules: NEEDS_LAYOUT });
@@ -47,7 +47,7 @@ describe('every surface', () => {
   ];
 
   it('has no fault that axe knows of: the card in each state', async () => {
-    const words = cardWordsIn(arabic, format);
+    const words = cardWords('ar');
     for (const content of views) {
       expect(
         await violations(<Card content={content} words={words} onStep={ignore} onClose={ignore} />),
@@ -78,7 +78,7 @@ describe('every surface', () => {
             marksShown
             lost={[0]}
             lostTexts={new Map([[0, 'A sentence that is gone.']])}
-            words={popupWordsIn(arabic, format)}
+            words={popupWords('ar')}
             sites={{
               host: 'news.example',
               thisSite: true,
@@ -103,7 +103,7 @@ describe('every surface', () => {
       ['toggle-marks', 'Alt+Shift+Y'],
       ['next-mark', ''],
     ] as const);
-    expect(await violations(<Welcome words={welcomeWordsIn(arabic)} keys={keys} />)).toEqual([]);
+    expect(await violations(<Welcome words={welcomeWords('ar')} keys={keys} />)).toEqual([]);
   });
 });
 
@@ -113,7 +113,7 @@ describe('Welcome', () => {
       ['toggle-marks', 'Alt+Shift+Y'],
       ['next-mark', ''],
     ] as const);
-    const root = rendered(<Welcome words={welcomeWordsIn(readerLanguage('en'))} keys={keys} />);
+    const root = rendered(<Welcome words={welcomeWords('en')} keys={keys} />);
     expect([...root.querySelectorAll('.keys dd')].map(wordsOf)).toEqual([
       'Alt+Shift+Y',
       'no key set',

@@ -3,16 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/card.tsx';
 import type { CardContent } from '../../components/card/card-content.ts';
 import { CardFailed } from '../../components/card/card-failure.tsx';
-import { cardWordsIn } from '../../components/card/card-words-in.ts';
-import { createFormat } from '../../components/format.ts';
-import { readerLanguage } from '../../components/language.ts';
+import { CARD_MESSAGES } from '../../components/card/card-words.ts';
 import * as samples from './card-samples.ts';
 import { button, rendered, wordsOf } from './rendered.tsx';
+import { wordsOfAll } from './words-in.ts';
 
-function wordsFor(uiLanguage: string) {
-  const language = readerLanguage(uiLanguage);
-  return cardWordsIn(language, createFormat(language.locale));
-}
+const wordsFor = await wordsOfAll(CARD_MESSAGES);
 
 const ignore = () => undefined;
 

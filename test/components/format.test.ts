@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createFormat } from '../../components/format.ts';
+import { quoted } from '../../components/phrase.ts';
 
 describe('createFormat', () => {
   it('writes numerals as the reader’s region does', () => {
@@ -32,14 +33,17 @@ describe('createFormat', () => {
     );
   });
 
-  it('chooses the six Arabic plural forms', () => {
+  it('knows the six Arabic plural forms', () => {
     const { plural } = createFormat('ar');
-    const forms = { zero: 0, one: 1, two: 2, few: 3, many: 4, other: 5 };
-    const chosen = [0, 1, 2, 3, 10, 11, 99, 100, 103].map((count) => plural(count, forms));
-    expect(chosen).toEqual([0, 1, 2, 3, 3, 4, 4, 5, 3]);
+    expect([0, 1, 2, 3, 10, 11, 99, 100, 103].map(plural)).toEqual(
+      'zero one two few few many many other few'.split(' '),
+    );
   });
 
-  it('falls back to the last form where a language has none for the count', () => {
-    expect(createFormat('en').plural(1, { other: 'many' })).toBe('many');
+  it('lists names as the language does, each still of its own language', () => {
+    const names = [quoted('Axios', 'en'), quoted('رويترز', 'ar'), quoted('AFP', 'en')];
+    expect(createFormat('en').list(names)).toEqual([names[0], ', ', names[1], ', ', names[2]]);
+    expect(createFormat('ar').list(names.slice(0, 2))).toEqual([names[0], ' و', names[1]]);
+    expect(createFormat('ar').list([])).toEqual([]);
   });
 });

@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../components/format.ts';
-import { readerLanguage } from '../../components/language.ts';
 import { Lost } from '../../components/popup/lost.tsx';
-import { popupWordsIn } from '../../components/popup/popup-words-in.ts';
+import { POPUP_MESSAGES } from '../../components/popup/popup-words.ts';
 import * as samples from './popup-samples.ts';
 import { rendered, wordsOf } from './rendered.tsx';
+import { wordsOfAll } from './words-in.ts';
 
-function wordsFor(uiLanguage: string) {
-  const language = readerLanguage(uiLanguage);
-  return popupWordsIn(language, createFormat(language.locale));
-}
+const wordsFor = await wordsOfAll(POPUP_MESSAGES);
 
 describe('Lost', () => {
   it('lists the sentences that the page no longer has, each with its words and its verdict', () => {

@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { createFormat } from '../../components/format.ts';
-import { readerLanguage } from '../../components/language.ts';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
-import { popupWordsIn } from '../../components/popup/popup-words-in.ts';
+import { POPUP_MESSAGES } from '../../components/popup/popup-words.ts';
 import * as samples from './popup-samples.ts';
 import { button, rendered, wordsOf } from './rendered.tsx';
+import { wordsOfAll } from './words-in.ts';
 
 const ignore = () => undefined;
 
+const wordsFor = await wordsOfAll(POPUP_MESSAGES);
+
 function show(given: Partial<PopupProps> = {}, uiLanguage = 'en-GB') {
-  const language = readerLanguage(uiLanguage);
   return rendered(
     <Popup
       state={samples.ENGLISH_REPORT}
@@ -20,7 +20,7 @@ function show(given: Partial<PopupProps> = {}, uiLanguage = 'en-GB') {
       marksShown={true}
       lost={[]}
       lostTexts={new Map()}
-      words={popupWordsIn(language, createFormat(language.locale))}
+      words={wordsFor(uiLanguage)}
       sites={{
         host: 'news.example',
         thisSite: false,

@@ -3,10 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { createFormat } from '../../components/format.ts';
-import { readerLanguage } from '../../components/language.ts';
 import type { CheckedPage, TranslationOutcome } from '../../components/popup/popup-content.ts';
-import { popupWordsIn } from '../../components/popup/popup-words-in.ts';
+import { POPUP_MESSAGES } from '../../components/popup/popup-words.ts';
 import {
   Translation,
   type TranslationAccess,
@@ -14,14 +12,15 @@ import {
 } from '../../components/popup/translation.tsx';
 import * as samples from './popup-samples.ts';
 import { button, wordsOf } from './rendered.tsx';
+import { wordsOfAll } from './words-in.ts';
 
 const COMPARE = 'Compare through a translation on this device';
+const wordsFor = await wordsOfAll(POPUP_MESSAGES);
 const OFFER = { download: false };
 
 /** The view in a document, which can be shown again with other properties as the popup does. */
 function aView(uiLanguage = 'en') {
-  const language = readerLanguage(uiLanguage);
-  const words = popupWordsIn(language, createFormat(language.locale));
+  const words = wordsFor(uiLanguage);
   document.body.replaceChildren();
   const root = document.createElement('div');
   document.body.append(root);

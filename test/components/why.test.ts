@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CardEvidence } from '../../components/card/card-content.ts';
-import { cardWordsIn } from '../../components/card/card-words-in.ts';
+import { CARD_MESSAGES } from '../../components/card/card-words.ts';
 import { inShownOrder, whySentence } from '../../components/card/why.ts';
-import { createFormat } from '../../components/format.ts';
-import { readerLanguage } from '../../components/language.ts';
 import { plainPhrase } from '../../components/phrase.ts';
 import { card, evidence, link, reason } from './card-samples.ts';
+import { wordsOfAll } from './words-in.ts';
 
-const words = cardWordsIn(readerLanguage('en'), createFormat('en'));
+const words = (await wordsOfAll(CARD_MESSAGES))('en');
 
 /** Why, without the isolation of foreign words. */
 function why(given: Partial<CardEvidence>): string {

@@ -24,8 +24,9 @@ export function bundleSizes(folder: string): readonly (readonly [string, number]
 }
 
 /**
- * The scripts that a built page loads before it is shown: those its HTML names and what they import
- * statically, as paths below `folder`. Throws where a named file is not there.
+ * The scripts that a built page loads before it is shown: those its HTML names, what they import statically, and the
+ * largest of what each imports at run time (the words of one language), as paths below `folder`. Throws where a named
+ * file is not there.
  */
 function loadedScripts(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
@@ -36,13 +37,28 @@ function loadedScripts(folder: string, page: string): string[] {
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (found.has(path)) continue;
     found.add(path);
-    queue.push(...staticImports(folder, path));
+    queue.push(...staticImports(folder, path), ...largestOf(folder, runTimeImports(folder, path)));
   }
   return [...found].sort();
 }
 
 function staticImports(folder: string, path: string): string[] {
-  const code = readFileSync(join(folder, path), 'utf8');
-  const specifiers = code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/gu);
+  return imports(folder, path, /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/gu);
+}
+
+function runTimeImports(folder: string, path: string): string[] {
+  return imports(folder, path, /\bimport\(\s*["'`](\.{1,2}\/[^"'`]+)["'`]/gu);
+}
+
+function imports(folder: string, path: string, pattern: RegExp): string[] {
+  const specifiers = readFileSync(join(folder, path), 'utf8').matchAll(pattern);
   return [...specifiers].map(([, specifier]) => posix.join(posix.dirname(path), specifier ?? ''));
+}
+
+function largestOf(folder: string, paths: readonly string[]): string[] {
+  const sized = paths.map((path) => ({ path, size: statSync(join(folder, path)).size }));
+  return sized
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, 1)
+    .map(({ path }) => path);
 }

@@ -1,0 +1,443 @@
+import type { Foreign } from './message.ts';
+
+type None = Record<never, never>;
+
+/** Every message with what it takes. Made of en.json by `npm run messages`; nothing is changed here by hand. */
+export interface Messages {
+  /** Corroborated */
+  'state.corroborated': None;
+  /** Repeated */
+  'state.repeated': None;
+  /** Contradicted */
+  'state.contradicted': None;
+  /** Disputed */
+  'state.disputed': None;
+  /** New */
+  'state.new': None;
+  /** Not a claim */
+  'state.not-a-claim': None;
+  /** {count, plural, one {# independent origin} other {# independent origins}} */
+  'count.independent-origins': { readonly count: number };
+  /** {count, plural, one {# origin says otherwise} other {# origins say otherwise}} */
+  'card.against-origins': { readonly count: number };
+  /** {supporting, plural, one {# origin} other {# origins}} for, {against, number} against */
+  'card.for-and-against': { readonly supporting: number; readonly against: number };
+  /** {outlets, plural, one {# outlet, from {origin}} other {# outlets, all from {origin}}} */
+  'card.all-from': { readonly outlets: number; readonly origin: Foreign };
+  /** {outlets, plural, one {# outlet, from the same origin} other {# outlets, all from the same origin}} */
+  'card.all-from-same-text': { readonly outlets: number };
+  /** Machine translation */
+  'card.translated': None;
+  /** The sentence was compared through it. It may be wrong. */
+  'card.translated-hint': None;
+  /** {count, number} more */
+  'card.more': { readonly count: number };
+  /** Marks */
+  'card.actions': None;
+  /** Previous */
+  'card.previous': None;
+  /** Next */
+  'card.next': None;
+  /** Close */
+  'card.close': None;
+  /** This could not be shown */
+  'card.failed': None;
+  /** Isnad was updated while this page was open. Reload the page, then check it again. */
+  'card.failed.context-lost': None;
+  /** Isnad did not answer. Close this card and open it again. */
+  'card.failed.no-receiver': None;
+  /** The result for this page is no longer kept. Check the page again. */
+  'card.failed.report-gone': None;
+  /** Your library could not be read. Close this card and open it again; if that does not help, reload the page. */
+  'card.failed.other': None;
+  /** agrees */
+  'evidence.supports': None;
+  /** says otherwise */
+  'evidence.opposes': None;
+  /** {day, date, long} */
+  'evidence.date': { readonly day: string };
+  /** {day, date, long} (inferred) */
+  'evidence.date-inferred': { readonly day: string };
+  /** date unknown */
+  'evidence.date-unknown': None;
+  /** Open at the quote */
+  'evidence.open': None;
+  /** Open at the quote: {outlet} */
+  'evidence.open-at': { readonly outlet: Foreign };
+  /** The chain */
+  'chain.title': None;
+  /** From where it starts down to this page. */
+  'chain.hint': None;
+  /** This page */
+  'chain.this-page': None;
+  /** says */
+  'chain.asserts': None;
+  /** confirms */
+  'chain.confirms': None;
+  /** claims */
+  'chain.claims': None;
+  /** denies */
+  'chain.denies': None;
+  /** declines to comment */
+  'chain.declines': None;
+  /** asks */
+  'chain.asks': None;
+  /** same text */
+  'chain.copy': None;
+  /** unnamed: {speakers} */
+  'chain.unnamed': { readonly speakers: Foreign };
+  /** {count, plural, one {and # more outlet} other {and # more outlets}} */
+  'chain.more-outlets': { readonly count: number };
+  /** There is nothing in your library on this, which speaks neither for it nor against it. */
+  'why.new': None;
+  /** A question, an opinion or a call: there is nothing here to compare. */
+  'why.not-a-claim': None;
+  /** All chains lead back to {origin}, and this page’s does too: no independent support. */
+  'why.repeated': { readonly origin: Foreign };
+  /** It is nearly the same text everywhere, so all of it counts as one origin: no independent support. */
+  'why.repeated-same-text': None;
+  /** The articles behind this are no longer in your library. Check the page again. */
+  'why.evidence-gone': None;
+  /** {outlet}, citing {speaker}, */
+  'why.citing': { readonly outlet: Foreign; readonly speaker: Foreign };
+  /** {outlet}, citing {speaker} through {through}, */
+  'why.citing-through': { readonly outlet: Foreign; readonly speaker: Foreign; readonly through: Foreign };
+  /** {who} says the same. */
+  'reason.same': { readonly who: Foreign };
+  /** {who} says otherwise. */
+  'reason.opposite': { readonly who: Foreign };
+  /** This page and {who} both say “{page}”. */
+  'reason.both-say': { readonly who: Foreign; readonly page: Foreign };
+  /** This page says “{page}”; {who} says “{other}”. */
+  'reason.each-says': { readonly page: Foreign; readonly who: Foreign; readonly other: Foreign };
+  /** {who} says the same in nearly the same words. */
+  'reason.same-words': { readonly who: Foreign };
+  /** {who} has nearly the same text. */
+  'reason.near-copy': { readonly who: Foreign };
+  /** {who} speaks of another event. */
+  'reason.other-event': { readonly who: Foreign };
+  /** {who} says a part of this. */
+  'reason.part-of-sentence': { readonly who: Foreign };
+  /** {who} says a part of this: “{page}”. */
+  'reason.part-of-sentence.quoted': { readonly who: Foreign; readonly page: Foreign };
+  /** {who} gives the same number. */
+  'reason.number-agrees': { readonly who: Foreign };
+  /** This page says “{page}”; {who} says “{other}”: the same number. */
+  'reason.number-agrees.quoted': { readonly page: Foreign; readonly who: Foreign; readonly other: Foreign };
+  /** {who} gives the same time. */
+  'reason.date-agrees': { readonly who: Foreign };
+  /** This page says “{page}”; {who} says “{other}”: the same time. */
+  'reason.date-agrees.quoted': { readonly page: Foreign; readonly who: Foreign; readonly other: Foreign };
+  /** {who} gives the same name. */
+  'reason.name-agrees': { readonly who: Foreign };
+  /** This page says “{page}”; {who} says “{other}”: the same name. */
+  'reason.name-agrees.quoted': { readonly page: Foreign; readonly who: Foreign; readonly other: Foreign };
+  /** This page and {who} compared: the numbers are compatible. */
+  'reason.number-compatible': { readonly who: Foreign };
+  /** This page says “{page}”; {who} says “{other}”: the numbers are compatible. */
+  'reason.number-compatible.quoted': { readonly page: Foreign; readonly who: Foreign; readonly other: Foreign };
+  /** This page and {who} compared: the times are compatible. */
+  'reason.date-compatible': { readonly who: Foreign };
+  /** This page says “{page}”; {who} says “{other}”: the times are compatible. */
+  'reason.date-compatible.quoted': { readonly page: Foreign; readonly who: Foreign; readonly other: Foreign };
+  /** This page and {who} compared: such a count grows, so the two do not clash. */
+  'reason.growing-count': { readonly who: Foreign };
+  /** This page says “{page}”; {who} says “{other}”: such a count grows, so the two do not clash. */
+  'reason.growing-count.quoted': { readonly page: Foreign; readonly who: Foreign; readonly other: Foreign };
+  /** {who} gives another number. */
+  'reason.number-differs': { readonly who: Foreign };
+  /** {who} gives another time. */
+  'reason.date-differs': { readonly who: Foreign };
+  /** {who} gives another time. */
+  'reason.other-time': { readonly who: Foreign };
+  /** {who} gives another name. */
+  'reason.name-differs': { readonly who: Foreign };
+  /** {who} gives another place. */
+  'reason.place-differs': { readonly who: Foreign };
+  /** This page and {who} compared: one denies what the other states. */
+  'reason.negated': { readonly who: Foreign };
+  /** This page says “{page}”; {who} says “{other}”: one denies what the other states. */
+  'reason.negated.quoted': { readonly page: Foreign; readonly who: Foreign; readonly other: Foreign };
+  /** This page and {who} compared: the opposite. */
+  'reason.antonym': { readonly who: Foreign };
+  /** This page says “{page}”; {who} says “{other}”: the opposite. */
+  'reason.antonym.quoted': { readonly page: Foreign; readonly who: Foreign; readonly other: Foreign };
+  /** This page and {who} compared: who acts and who is acted upon are exchanged. */
+  'reason.role-swapped': { readonly who: Foreign };
+  /** This page says “{page}”; {who} says “{other}”: who acts and who is acted upon are exchanged. */
+  'reason.role-swapped.quoted': { readonly page: Foreign; readonly who: Foreign; readonly other: Foreign };
+  /** This page and {who} compared: the same, but not with the same certainty. */
+  'reason.less-certain': { readonly who: Foreign };
+  /** This page says “{page}”; {who} says “{other}”: the same, but not with the same certainty. */
+  'reason.less-certain.quoted': { readonly page: Foreign; readonly who: Foreign; readonly other: Foreign };
+  /** {outlet} reports a denial. */
+  'reason.denied': { readonly outlet: Foreign };
+  /** {outlet} reports a denial by {denier}. */
+  'reason.denied.by': { readonly outlet: Foreign; readonly denier: Foreign };
+  /** {outlet} has the same from another speaker. */
+  'reason.attribution-differs': { readonly outlet: Foreign };
+  /** This page has it from {page}, {outlet} from {other}. */
+  'reason.attribution-differs.both': { readonly page: Foreign; readonly outlet: Foreign; readonly other: Foreign };
+  /** This page has it from {page}, {outlet} names nobody. */
+  'reason.attribution-differs.page': { readonly page: Foreign; readonly outlet: Foreign };
+  /** {outlet} has it from {other}, this page names nobody. */
+  'reason.attribution-differs.other': { readonly outlet: Foreign; readonly other: Foreign };
+  /** Untitled page */
+  'popup.untitled': None;
+  /** One moment */
+  'popup.loading': None;
+  /** Not checked yet */
+  'popup.unchecked': None;
+  /** Compare the sentences of this article with your library. */
+  'popup.unchecked.text': None;
+  /** Checking */
+  'popup.checking': None;
+  /** Reading the article and comparing it with your library. */
+  'popup.checking.text': None;
+  /** Still checking */
+  'popup.slow': None;
+  /** This takes longer than it should. Wait a little more, or check again. */
+  'popup.slow.text': None;
+  /** Not possible here */
+  'popup.browser-page': None;
+  /** This page belongs to the browser, and extensions may not read it. Open a news article and check it there. */
+  'popup.browser-page.text': None;
+  /** Not possible here */
+  'popup.protected': None;
+  /** The browser closes this page to extensions, as it does with their store. Open a news article and check it there. */
+  'popup.protected.text': None;
+  /** A PDF cannot be checked */
+  'popup.pdf': None;
+  /** Isnad reads web pages. If the article also stands on a web page, open it there. */
+  'popup.pdf.text': None;
+  /** A file on this device */
+  'popup.file': None;
+  /** To check files, open the browser’s page of extensions, choose Isnad, and allow access to file addresses. */
+  'popup.file.text': None;
+  /** No article found */
+  'popup.not-an-article': None;
+  /** Isnad reads single news articles, not front pages or lists. Open an article and check it there. */
+  'popup.not-an-article.text': None;
+  /** Too large to read */
+  'popup.too-large': None;
+  /** This page holds more text than Isnad reads at once. If the article has a page of its own or a print view, check it there. */
+  'popup.too-large.text': None;
+  /** The check failed */
+  'popup.failed': None;
+  /** Reload the page and check it again. Your library was not changed. */
+  'popup.failed.text': None;
+  /** Your library is empty */
+  'popup.library-empty': None;
+  /** There is nothing to compare this page with. Isnad sees to its starter articles at every check: check again. If the library stays empty, restart the browser. */
+  'popup.library-empty.text': None;
+  /** The check could not be saved */
+  'popup.save-failed': None;
+  /** Check the page again, then save it. */
+  'popup.save-failed.text': None;
+  /** Details */
+  'popup.details': None;
+  /** Nothing on this page could be compared: it makes no claims. */
+  'popup.no-claims': None;
+  /** The one claim on this page is supported by {origins, plural, one {# independent origin} other {# independent origins}}. */
+  'popup.one-supported': { readonly origins: number };
+  /** Of {claims, plural, one {the # claim} other {the # claims}} on this page, {supported, plural, one {# is} other {# are}} supported, by {origins, plural, one {# independent origin} other {# independent origins}} in all. */
+  'popup.supported': { readonly claims: number; readonly supported: number; readonly origins: number };
+  /** What your library has on this page all comes from the same origin as the page. */
+  'popup.only-repeated': None;
+  /** Your library has nothing on {claims, plural, one {the # claim} other {the # claims}} of this page. */
+  'popup.nothing-known': { readonly claims: number };
+  /** Nothing in your library contradicts the page. */
+  'popup.none-against': None;
+  /** {count, plural, one {# meets with a different account.} other {# meet with a different account.}} */
+  'popup.some-against': { readonly count: number };
+  /** Sentences of this page */
+  'popup.states': None;
+  /** {state} {count, plural, one {#: show the sentence} other {#: show the first sentence}} */
+  'popup.reveal-first': { readonly state: Foreign; readonly count: number };
+  /** {count, plural, one {# sentence is no longer on the page as it was checked} other {# sentences are no longer on the page as they were checked}} */
+  'popup.lost': { readonly count: number };
+  /** Sources behind them */
+  'popup.sources': None;
+  /** agrees with {count, plural, one {# sentence} other {# sentences}} */
+  'popup.supports': { readonly count: number };
+  /** differs from {count, plural, one {# sentence} other {# sentences}} */
+  'popup.contradicts': { readonly count: number };
+  /** on its own authority */
+  'popup.own-authority': None;
+  /** also through {origins} */
+  'popup.also-through': { readonly origins: Foreign };
+  /** {count, plural, one {# more origin} other {# more origins}} */
+  'popup.more-origins': { readonly count: number };
+  /** Check this page */
+  'popup.check': None;
+  /** Check again */
+  'popup.check-again': None;
+  /** Show marks */
+  'popup.show-marks': None;
+  /** Hide marks */
+  'popup.hide-marks': None;
+  /** Save this check as a file */
+  'popup.save': None;
+  /** About Isnad */
+  'popup.about': None;
+  /** Check without a click */
+  'popup.always': None;
+  /** News on {host} */
+  'popup.always-this-site': { readonly host: Foreign };
+  /** News on every site */
+  'popup.always-all': None;
+  /** The browser will ask you first. What you read never leaves this device. */
+  'popup.always-hint': None;
+  /** {count, plural, one {# passage was not read as part of the article} other {# passages were not read as part of the article}} */
+  'left-out.title': { readonly count: number };
+  /** Related links */
+  'left-out.related-links': None;
+  /** A second article */
+  'left-out.second-article': None;
+  /** Sharing */
+  'left-out.share-line': None;
+  /** Source line */
+  'left-out.source-line': None;
+  /** Navigation */
+  'left-out.navigation': None;
+  /** Dateline */
+  'left-out.dateline': None;
+  /** Captions */
+  'left-out.caption': None;
+  /** Said twice */
+  'left-out.duplicate': None;
+  /** Advertising */
+  'left-out.advertisement': None;
+  /** Headlines */
+  'left-out.headline': None;
+  /** Comments */
+  'left-out.comments': None;
+  /** For subscribers: the rest is missing here */
+  'left-out.paywalled': None;
+  /** Cut off: the rest is elsewhere */
+  'left-out.truncated': None;
+  /** One page of several: the others were not read */
+  'left-out.next-page': None;
+  /** A live report, its newest entry first */
+  'left-out.live-newest-first': None;
+  /** Too long to read */
+  'left-out.too-long': None;
+  /** Beyond the limit */
+  'left-out.too-many': None;
+  /** and {count, number} more */
+  'left-out.more': { readonly count: number };
+  /** {count, plural, one {# article was not used as evidence} other {# articles were not used as evidence}} */
+  'excluded.title': { readonly count: number };
+  /** it is this page */
+  'excluded.same-address': None;
+  /** it has the same text */
+  'excluded.same-text': None;
+  /** a copy by the same outlet */
+  'excluded.same-outlet-copy': None;
+  /** not independent of this page */
+  'excluded.other': None;
+  /** What the page says about the article */
+  'stated.title': None;
+  /** Author */
+  'stated.byline': None;
+  /** Published */
+  'stated.publishedAt': None;
+  /** Last changed */
+  'stated.modifiedAt': None;
+  /** The page does not say */
+  'stated.not-stated': None;
+  /** worked out, not stated */
+  'stated.inferred': None;
+  /** in the page’s data */
+  'stated.in.json-ld': None;
+  /** in the page’s data */
+  'stated.in.meta': None;
+  /** on the page */
+  'stated.in.markup': None;
+  /** in words on the page */
+  'stated.in.visible': None;
+  /** in the window’s title */
+  'stated.in.title': None;
+  /** in the page’s address */
+  'stated.in.link': None;
+  /** in the page’s address */
+  'stated.in.address': None;
+  /** in the article’s text */
+  'stated.in.text': None;
+  /** Elsewhere: {value} ({place}) */
+  'stated.elsewhere': { readonly value: Foreign; readonly place: Foreign };
+  /** Compare through a translation on this device */
+  'translation.compare': None;
+  /** Cancel */
+  'translation.cancel': None;
+  /** The browser translates the sentences that your library does not know. The page’s words stay on this device. */
+  'translation.hint': None;
+  /** The browser may first fetch a language model from its maker; the page’s words stay on this device. */
+  'translation.download-hint': None;
+  /** Progress of the translation */
+  'translation.progress': None;
+  /** The browser is getting its translator ready; fetching a model can take minutes. Leave this window open. */
+  'translation.fetching': None;
+  /** Translating. Leave this window open. */
+  'translation.translating': None;
+  /** Comparing with your library. */
+  'translation.comparing': None;
+  /** The translator is not ready */
+  'translation.no-model': None;
+  /** The browser could not get its language model. See whether you are online and have free disk space, then try again. The result above still holds. */
+  'translation.no-model.text': None;
+  /** Nothing was translated */
+  'translation.not-translated': None;
+  /** The browser’s translator gave no answer. Try again, or restart the browser. The result above still holds. */
+  'translation.not-translated.text': None;
+  /** The translation was not compared */
+  'translation.not-compared': None;
+  /** The page’s result changed meanwhile, or your library could not be read. Check the page again, then try once more. */
+  'translation.not-compared.text': None;
+  /** {compared, plural, one {# sentence was} other {# sentences were}} compared through a machine translation into {lang, select, ar {Arabic} en {English} other {another language}}. {found, plural, =0 {Your library has nothing on them.} one {Your library says the same of #.} other {Your library says the same of #.}} */
+  'translation.result': { readonly compared: number; readonly lang: 'ar' | 'en' | 'other'; readonly found: number };
+  /** Isnad */
+  'welcome.title': None;
+  /** An isnad is the chain a report hangs on: who has it from whom. Isnad reads a news page with you and shows, sentence by sentence, what your own library knows about it and through which chain. */
+  'welcome.lead': None;
+  /** Check a page */
+  'welcome.check': None;
+  /** Open a news article, click Isnad in the toolbar, and choose “Check this page”. There you can also let it check the news on a site without a click. Point at a marked sentence, or tap it, to read who else says so. */
+  'welcome.check.text': None;
+  /** What the marks say */
+  'welcome.marks': None;
+  /** An independent origin says the same. */
+  'welcome.corroborated': None;
+  /** Others say it too, but all have it from the origin this page relies on. */
+  'welcome.repeated': None;
+  /** Another account cannot hold together with it. */
+  'welcome.contradicted': None;
+  /** Some say the same, others cannot agree with it. */
+  'welcome.disputed': None;
+  /** Your library has nothing on it. */
+  'welcome.new': None;
+  /** A question, an opinion or a call; it carries no mark. */
+  'welcome.not-a-claim': None;
+  /** Isnad never says that something is true or false. It says who reports it, and leaves the judgement to you. */
+  'welcome.never-true': None;
+  /** Keys */
+  'welcome.keys': None;
+  /** Show or hide the marks */
+  'welcome.toggle-marks': None;
+  /** Next marked sentence */
+  'welcome.next-mark': None;
+  /** Previous marked sentence */
+  'welcome.previous-mark': None;
+  /** no key set */
+  'welcome.no-key': None;
+  /** On a card: N for the next, P for the previous, Escape to close. */
+  'welcome.on-card': None;
+  /** What is kept, and where */
+  'welcome.kept': None;
+  /** Your library and your settings lie on this device. Nothing is sent anywhere: Isnad makes no network connection. */
+  'welcome.kept.here': None;
+  /** What you read is not added to the library. In a private window nothing at all is written. */
+  'welcome.kept.reading': None;
+  /** Isnad sees a page only when you ask it to check it, or when you have chosen its site. */
+  'welcome.kept.asked': None;
+}
