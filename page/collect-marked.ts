@@ -72,12 +72,16 @@ function shorten(texts: readonly (string | null)[]): string | null {
 function isTeasers(document: Document, element: Element, heading: Element | null): boolean {
   const walker = document.createTreeWalker(document, SHOW_ELEMENT);
   walker.currentNode = element;
+  let isLong = false;
   for (let step = 0; step < MAX_ANCESTORS; step += 1) {
     const at = walker.currentNode as Element;
     if (heading !== null && (at === heading || heading.compareDocumentPosition(at) & CONTAINS)) {
       return false;
     }
-    if (isOther(at, heading) || (step > 0 && isCard(at))) return true;
+    if (isOther(at, heading)) return true;
+    // What stands around a long part is longer: its text need not be put together.
+    isLong ||= step > 0 && unitsIn(at) > MAX_CARD;
+    if (step > 0 && !isLong && isCard(at)) return true;
     if (walker.parentNode() === null) return false;
   }
   return false;
@@ -93,11 +97,16 @@ function isOther(element: Element, heading: Element | null): boolean {
 }
 
 function isCard(element: Element): boolean {
-  if (nameOf(element) === 'form' || (element.textContent ?? '').length > MAX_CARD) return false;
+  if (nameOf(element) === 'form') return false;
   const titles = element.querySelectorAll('h1,h2,h3,h4,h5,a');
   return [...titles].some(
     (title) => nameOf(title) !== 'a' || (title.textContent ?? '').trim().length > LONGEST_NAME,
   );
+}
+
+/** A form's control can go by the name of its text. */
+function unitsIn(element: Element): number {
+  return nameOf(element) === 'form' ? 0 : (element.textContent ?? '').length;
 }
 
 /** Stands in a rail, a menu or the foot of the page. */

@@ -49,17 +49,23 @@ export function extractArticle(document: Document): Result<ExtractedArticle, Not
   }
 }
 
-/** {@link extractArticle}, pausing where a page that is being looked at should get its turn. */
+/**
+ * {@link extractArticle}, pausing where a page that is being looked at should get its turn. The copy is made in one step, so
+ * that it is of one moment; texts that change in the steps after it are read as they are then, and their runs say so.
+ */
 export function* extractInSteps(
   document: Document,
 ): Generator<undefined, Result<ExtractedArticle, NotExtracted>, undefined> {
   if (document.body === null) return noArticle();
   const fields = collectFields(document);
+  yield;
   const copy = copyForReading(document, headlineOf(fields));
   if (!copy.ok) return copy;
   const { pieces, places } = copy.value;
   yield;
-  const blocks = lineUp(readBlocks(pieces, places, findContent(copy.value.document)));
+  const content = findContent(copy.value.document);
+  yield;
+  const blocks = lineUp(readBlocks(pieces, places, content));
   if (!isArticle(document, blocks)) return noArticle();
   return success({ fields, text: blocks.map((block) => block.text).join('\n'), blocks });
 }

@@ -30,14 +30,27 @@ export interface Reading {
   readonly search: (spans: readonly Span[]) => (Range | null)[];
 }
 
+type NotRead = { kind: 'not-an-article' | 'too-large'; message: string };
+
 /**
  * Reads the article of a page, each step in a task of its own, so that none holds the page up for long. The failures
- * are those of `extractArticle`; null once the signal is aborted.
+ * are those of `extractArticle`; null once the signal is aborted. Where the page changed between two steps under what was
+ * read it is read a second time; one that never rests is given as it was then.
  */
 export async function readPage(
   document: Document,
   signal: AbortSignal,
-): Promise<Result<Reading, { kind: 'not-an-article' | 'too-large'; message: string }> | null> {
+): Promise<Result<Reading, NotRead> | null> {
+  const first = await readOnce(document, signal);
+  if (!first?.ok || first.value.map.isCurrent()) return first;
+  return readOnce(document, signal);
+}
+
+async function readOnce(
+  document: Document,
+  signal: AbortSignal,
+): Promise<Result<Reading, NotRead> | null> {
+  const url = document.URL;
   const steps = extractInSteps(document);
   let step: ReturnType<typeof steps.next>;
   do {
@@ -47,7 +60,6 @@ export async function readPage(
   } while (step.done !== true);
   const article = step.value;
   if (!article.ok) return article;
-  const url = document.URL;
   const { fields, blocks, text } = article.value;
   const nodes = new Set<Node>(blocks.flatMap(({ runs }) => runs.map(({ node }) => node)));
   return success({
@@ -74,9 +86,15 @@ function searchPage(document: Document, text: string, spans: readonly Span[]): (
   return places.map((place) => place && map.rangeOf(place));
 }
 
+/** By a message: a timer of a tab in the background waits for a second. */
 function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
   });
 }
 
