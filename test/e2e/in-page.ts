@@ -1,13 +1,18 @@
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 /**
  * Bundles a module of the source into a script that puts its exports on `window[name]`, to run a pure function
  * of the page in a real browser without the extension around it.
  */
-export async function bundleForPage(entry: string, name: string): Promise<string> {
+export async function bundleForPage(
+  entry: string,
+  name: string,
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [...plugins],
     build: {
       write: false,
       lib: { entry, formats: ['iife'], name, fileName: name },
