@@ -1,4 +1,10 @@
-import { anchorsOf, weightTold, wordsTold } from './aligned-kinds.ts';
+import {
+  anchorsOf,
+  valuesTold,
+  weightBesideCounts,
+  weightTold,
+  wordsTold,
+} from './aligned-kinds.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import {
   looseMatch,
@@ -41,6 +47,10 @@ export interface Aligned {
   readonly words: number;
   /** Weight of the page's aligned units that are no numbers and no times. */
   readonly told: number;
+  /** The same without the words that say what a number counts. */
+  readonly toldBesideCounts: number;
+  /** How many values agree that are seldom the same by chance; see `valuesTold`. */
+  readonly values: number;
   /** What the shares are of: each side's weight, across languages only of what can be compared. */
   readonly weightPage: number;
   readonly weightOther: number;
@@ -91,6 +101,8 @@ export function align(page: Analysis, other: Analysis): Aligned {
     anchors: anchorsOf(page, pairs, sums),
     words: wordsTold(page, other, pairs),
     told: weightTold(page, pairs),
+    toldBesideCounts: weightBesideCounts(page, pairs),
+    values: valuesTold(page, pairs),
     weightPage,
     weightOther,
     shared: fromPage,

@@ -25,9 +25,27 @@ export function anchorsOf(
   return Number(count) + Number(day) + Number(name);
 }
 
+/** How many values agree that are seldom the same by chance: quantities above two, days, months of a year. */
+export function valuesTold(page: Analysis, pairs: readonly AlignedPair[]): number {
+  return pairs.filter(({ page: at, how }) => {
+    const { quantity, time, inChain } = page.units[at] ?? {};
+    if (how !== 'same' || inChain === true) return false;
+    if (time != null) return time.day !== null || (time.month !== null && time.year !== null);
+    return quantity != null && quantity.kind !== 'ordinal' && quantity.interval.low > 2;
+  }).length;
+}
+
 /** Weight of the page's aligned units that are no numbers and no times. */
 export function weightTold(page: Analysis, pairs: readonly AlignedPair[]): number {
   return pairs.reduce((sum, pair) => sum + toldBy(page.units[pair.page], pair), 0);
+}
+
+/** The same without the words that say what a number counts (`40 million dollars`): they tell no more than the number. */
+export function weightBesideCounts(page: Analysis, pairs: readonly AlignedPair[]): number {
+  return pairs.reduce((sum, pair) => {
+    const counts = page.units[pair.page - 1]?.quantity ?? null;
+    return counts === null ? sum + toldBy(page.units[pair.page], pair) : sum;
+  }, 0);
 }
 
 function toldBy(unit: Unit | undefined, { likeness }: AlignedPair): number {

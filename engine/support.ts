@@ -28,6 +28,12 @@ const RETOLD_LEAST = 0.3;
 /** Shares of both sides' words together from which two sentences share more than who and where. */
 const MOST_WORDS = 0.5;
 const LEAST_RETOLD = 14;
+/**
+ * A short sentence has no more to tell than this weight, beside what its numbers count, where a value agrees too or half of
+ * all words; where two values agree, one word is enough. Set on our own clusters.
+ */
+const LEAST_FIRM = 7;
+const LEAST_VALUED = 3;
 /** Shares of both sides' words together below which texts without such anchors only name the same people and places. */
 const LEAST_WORDS = 0.4;
 
@@ -81,11 +87,17 @@ export function supportOf(aligned: Aligned, sameEvent: boolean, toldAround = 0):
   return namesOnly && best.margin >= 0 ? { ...best, margin: -LEAST_WORDS / 2 } : best;
 }
 
-function marginOfRetelling({ coveragePage, coverageOther, told, words }: Aligned): number {
-  const enough = told >= LEAST_RETOLD && words >= MOST_WORDS;
+function marginOfRetelling(aligned: Aligned): number {
+  const { coveragePage, coverageOther, told, words } = aligned;
+  const enough = (told >= LEAST_RETOLD || isFirm(aligned)) && words >= MOST_WORDS;
   const both = (coveragePage + coverageOther - RETOLD_SHARES) / 2;
   const each = Math.min(coveragePage, coverageOther) - RETOLD_LEAST;
   return enough ? Math.min(both, each) : -RETOLD_SHARES;
+}
+
+function isFirm({ toldBesideCounts, words, values }: Aligned): boolean {
+  if (values > 1) return toldBesideCounts >= LEAST_VALUED;
+  return (values > 0 || words >= 1) && toldBesideCounts >= LEAST_FIRM;
 }
 
 /** Do the texts share words of what happens, or a count and a day of it, beside names? */

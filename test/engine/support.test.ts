@@ -27,6 +27,35 @@ describe('a telling in other words', () => {
   });
 });
 
+describe('a short sentence in an article on one event', () => {
+  it.each([
+    ['The reservoir is only 41 percent full.', 'Barely 41 percent of the reservoir is still full.'],
+    ['وامتلأ خزان السد بنسبة 41 بالمئة فقط.', 'وبلغت نسبة امتلاء الخزان 41 بالمئة.'],
+    [
+      'The bridge stayed closed for nine days in June 2023.',
+      'In June 2023 a flood closed the bridge for nine days.',
+    ],
+    [
+      'The hospital denied that it had lost samples.',
+      'The hospital said it never lost any samples.',
+    ],
+  ])('is told by another that has its words and its figure (%s)', (page, other) => {
+    expect(relationOf(page, other, true)).toBe('same');
+  });
+
+  it.each([
+    ['The reservoir is only 41 percent full.', 'The governor won 41 percent of the vote.'],
+    ['وامتلأ خزان السد بنسبة 41 بالمئة فقط.', 'وارتفعت نسبة البطالة إلى 41 بالمئة.'],
+    [
+      'The bridge stayed closed for nine days in June 2023.',
+      'In June 2023 the minister spent nine days abroad.',
+    ],
+    ['The hospital denied that it had lost samples.', 'The hospital has 300 beds and a new wing.'],
+  ])('is not told by one that shares a figure or a name alone (%s)', (page, other) => {
+    expect(relationOf(page, other, true)).not.toBe('same');
+  });
+});
+
 describe('what two texts share without telling the same', () => {
   it('may be who and where', () => {
     const led =
