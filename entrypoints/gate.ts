@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CallName } from '../bridge/protocol.ts';
-import { looksLikeArticle } from '../page/gate.ts';
+import { findArticleFrame } from '../page/article-frame.ts';
+import { looksLikeArticle, openRoots } from '../page/gate.ts';
 import { watchPage } from '../page/watch.ts';
 
 const ARTICLE_FOUND: CallName = 'page-to-background/article-found';
@@ -23,7 +24,11 @@ function waitForArticle(): void {
   const look = (): boolean => {
     // Gone after an update of the extension: leave silently.
     if (browser.runtime?.id === undefined) life.abort();
-    if (life.signal.aborted || !looksLikeArticle(document)) return false;
+    if (life.signal.aborted) return false;
+    if (!looksLikeArticle(document) && findArticleFrame(document) === null) {
+      watch?.follow(openRoots(document));
+      return false;
+    }
     // From here on the reader follows the page.
     life.abort();
     void tell()
@@ -31,7 +36,14 @@ function waitForArticle(): void {
       .catch(() => undefined);
     return true;
   };
-  if (!look()) watchPage({ document, signal: life.signal, onChange: look });
+  let watch: ReturnType<typeof watchPage> | null = null;
+  if (look()) return;
+  watch = watchPage({ document, signal: life.signal, onChange: look });
+  watch.follow(openRoots(document));
+  const onLoad = ({ target }: Event) => {
+    if (/^i?frame$/.test((target as Element).localName)) look();
+  };
+  document.addEventListener('load', onLoad, { signal: life.signal, capture: true });
 }
 
 /** `bridge/send.ts` would double this script, and nothing is done with the answer. */

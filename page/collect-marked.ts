@@ -1,5 +1,6 @@
 import { FIELD_LIMITS, type MarkedText, type PageFields } from '../engine/page-fields.ts';
 import { attributeOf, isBeside, nameOf, UNREAD_NAMES } from './names.ts';
+import { inherited } from './parent.ts';
 
 /** Parts of class names that sites give to datelines and bylines. */
 const MARKED = `time,[itemprop],[property]:not(meta),[rel~=author],${[
@@ -111,7 +112,7 @@ function unitsIn(element: Element): number {
 
 /** Stands in a rail, a menu or the foot of the page. */
 function isFrame(element: Element, heading: Element): boolean {
-  const frame = element.closest('footer,nav,aside');
+  const frame = inherited(element, 'closest')('footer,nav,aside');
   return frame !== null && !frame.contains(heading);
 }
 

@@ -1,3 +1,5 @@
+import { inherited, openRootOf, parentOf } from './parent.ts';
+
 /**
  * Prose that makes a page an article, in UTF-16 units of paragraphs that stand together. A page that calls
  * itself an article needs a short news item's length; one that only has an article's shape (one headline,
@@ -16,6 +18,10 @@ const MAX_SIBLINGS = 400;
 const MAX_SCRIPTS = 8;
 const MAX_SCRIPT = 30_000;
 
+/** Elements asked for a shadow root. */
+const MAX_HOSTS = 6_000;
+const MAX_ROOTS = 40;
+
 const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"[^"]{0,60}(?:Article|BlogPosting|Report)"/;
 /** What text stands in that is no article, within the nearest ancestors; wrappers of a page say anything. */
 const NOT_PROSE =
@@ -30,11 +36,57 @@ const ANCESTORS = 4;
  */
 export function looksLikeArticle(document: Document): boolean {
   const enough = proseNeeded(document);
+  return hasText([document], enough) || hasText(openRoots(document), enough);
+}
+
+/** What elements of a name are looked for in. */
+type Scope = Document | ShadowRoot;
+
+function hasText(scopes: readonly Scope[], enough: number): boolean {
   return (
-    hasProse(paragraphGroups(document), enough) ||
-    hasProse(brokenGroups(document), enough) ||
-    hasProse(divGroups(document), enough)
+    hasProse(paragraphGroups(scopes), enough) ||
+    hasProse(brokenGroups(scopes), enough) ||
+    hasProse(divGroups(scopes), enough)
   );
+}
+
+/** The page's open shadow roots, those inside others too; the first few of them. */
+export function openRoots(document: Document): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let left = MAX_HOSTS;
+  let scope: Scope | undefined = document;
+  for (let next = 0; scope !== undefined; next += 1) {
+    left = lookForRoots(scope, left, roots);
+    scope = roots[next];
+  }
+  return roots;
+}
+
+/** Adds the roots in a scope, and says how many elements may still be asked. */
+function lookForRoots(scope: Scope, most: number, roots: ShadowRoot[]): number {
+  let left = most;
+  for (const element of elementsIn([scope], '*', most)) {
+    left -= 1;
+    const root = roots.length < MAX_ROOTS ? openRootOf(element) : null;
+    if (root !== null) roots.push(root);
+  }
+  return left;
+}
+
+/** The first elements of a name: of a document by a list that is not made before it is read. */
+function* elementsIn(scopes: readonly Scope[], name: string, most: number): Generator<Element> {
+  let left = most;
+  for (const scope of scopes) {
+    const list =
+      'getElementsByTagName' in scope
+        ? scope.getElementsByTagName(name)
+        : scope.querySelectorAll(name);
+    for (let index = 0; left > 0; index += 1, left -= 1) {
+      const element = list[index];
+      if (element === undefined) break;
+      yield element;
+    }
+  }
 }
 
 function proseNeeded(document: Document): number {
@@ -80,8 +132,8 @@ function hasProse(groups: Groups, enough: number): boolean {
 function isBeside(element: Element): boolean {
   let around: Element | null = element;
   for (let level = 0; level < ANCESTORS && around !== null; level += 1) {
-    if (around.localName !== 'body' && around.matches(NOT_PROSE)) return true;
-    around = around.parentElement;
+    if (around.localName !== 'body' && inherited(around, 'matches')(NOT_PROSE)) return true;
+    around = parentOf(around);
   }
   return false;
 }
@@ -91,12 +143,9 @@ function add(groups: Groups, element: Element, units: number): void {
 }
 
 /** Units of long paragraphs by the element they stand together in. */
-function paragraphGroups(document: Document): Groups {
+function paragraphGroups(scopes: readonly Scope[]): Groups {
   const groups: Groups = new Map();
-  const paragraphs = document.getElementsByTagName('p');
-  for (let index = 0; index < MAX_PARAGRAPHS; index += 1) {
-    const paragraph = paragraphs[index];
-    if (paragraph === undefined) break;
+  for (const paragraph of elementsIn(scopes, 'p', MAX_PARAGRAPHS)) {
     const units = proseIn(paragraph);
     const group = groupOf(paragraph);
     if (units >= MIN_PARAGRAPH && group !== null) add(groups, group, units);
@@ -114,29 +163,36 @@ function proseIn(element: Element): number {
 
 /** What a paragraph stands in with others: its parent, past wrappers that hold one element only. */
 export function groupOf(element: Element): Element | null {
-  let parent = element.parentElement;
-  while (parent !== null && parent.firstElementChild === parent.lastElementChild) {
-    parent = parent.parentElement;
-  }
+  let parent = parentOf(element);
+  while (parent !== null && holdsOne(parent)) parent = parentOf(parent);
   return parent;
 }
 
+function holdsOne(element: Element): boolean {
+  if (element.firstElementChild !== element.lastElementChild) return false;
+  let shown = 0;
+  for (const { localName } of openRootOf(element)?.children ?? []) {
+    if (!/^(?:style|link)$/.test(localName)) shown += 1;
+    if (shown > 1) return false;
+  }
+  return true;
+}
+
 /** Text that stands directly beside `<br>`. */
-function brokenGroups(document: Document): Groups {
+function brokenGroups(scopes: readonly Scope[]): Groups {
   const groups: Groups = new Map();
-  const breaks = document.getElementsByTagName('br');
-  for (let index = 0; index < MAX_BREAKS; index += 1) {
-    const parent = breaks[index]?.parentElement;
-    if (parent === undefined) break;
-    if (parent !== null && !groups.has(parent)) add(groups, parent, ownText(parent));
+  for (const broken of elementsIn(scopes, 'br', MAX_BREAKS)) {
+    const parent = parentOf(broken);
+    if (parent !== null && !groups.has(parent))
+      add(groups, parent, ownText(inherited(broken, 'parentNode')));
   }
   return groups;
 }
 
-function ownText(element: Element): number {
+function ownText(parent: Node | null): number {
   let units = 0;
   let left = MAX_SIBLINGS;
-  for (let node = element.firstChild; node !== null && left > 0; node = node.nextSibling) {
+  for (let node = parent?.firstChild ?? null; node !== null && left > 0; node = node.nextSibling) {
     left -= 1;
     const text = node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : 0;
     if (text >= MIN_PARAGRAPH) units += text;
@@ -145,15 +201,13 @@ function ownText(element: Element): number {
 }
 
 /** Pages whose paragraphs are `<div>`s. */
-function divGroups(document: Document): Groups {
+function divGroups(scopes: readonly Scope[]): Groups {
   const groups: Groups = new Map();
-  const divs = document.getElementsByTagName('div');
-  for (let index = 0; index < MAX_DIVS; index += 1) {
-    const div = divs[index];
-    if (div === undefined) break;
+  for (const div of elementsIn(scopes, 'div', MAX_DIVS)) {
     if (div.firstChild?.nodeType !== 3 || div.firstElementChild !== null) continue;
     const units = proseIn(div);
-    if (units >= MIN_PARAGRAPH && div.parentElement !== null) add(groups, div.parentElement, units);
+    const parent = parentOf(div);
+    if (units >= MIN_PARAGRAPH && parent !== null) add(groups, parent, units);
   }
   return groups;
 }

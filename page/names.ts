@@ -1,3 +1,5 @@
+import { inherited } from './parent.ts';
+
 /**
  * What element names and attributes mean for reading text. No computed style, so that a browser and Node
  * read the same page alike.
@@ -94,5 +96,5 @@ function hasTextUpTo(element: Element, units: number): boolean {
 }
 
 function hasLink(element: Element): boolean {
-  return nameOf(element) === 'a' || element.getElementsByTagName('a').length > 0;
+  return nameOf(element) === 'a' || inherited(element, 'getElementsByTagName')('a').length > 0;
 }

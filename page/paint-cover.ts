@@ -1,6 +1,7 @@
 import type { Rect } from './geometry.ts';
 import type { Colour } from './paint-colour.ts';
-import { isShownIn, parentOf } from './walk.ts';
+import { inherited, openRootOf, parentOf } from './parent.ts';
+import { isShownIn } from './walk.ts';
 
 /** Less opaque than this, and text is still read through what lies over it. */
 const HIDES = 0.6;
@@ -17,7 +18,7 @@ export function isCovered(
   own: Element,
   readColour: (text: string) => Colour,
 ): boolean {
-  const { ownerDocument: document } = text;
+  const document = inherited(text, 'ownerDocument');
   const view = document.defaultView ?? window;
   const x = (line.left + line.right) / 2;
   const y = (line.top + line.bottom) / 2;
@@ -34,7 +35,7 @@ export function isCovered(
 function elementAt(document: Document, x: number, y: number): Element | null {
   let hit = document.elementFromPoint(x, y);
   for (;;) {
-    const inner: Element | null = hit?.shadowRoot?.elementFromPoint?.(x, y) ?? null;
+    const inner: Element | null = (hit && openRootOf(hit)?.elementFromPoint(x, y)) ?? null;
     if (inner === null || inner === hit || inner.getRootNode() !== hit?.shadowRoot) return hit;
     hit = inner;
   }

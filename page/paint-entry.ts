@@ -3,7 +3,8 @@ import { contains, type Point } from './geometry.ts';
 import { type Picture, samePicture } from './paint-drawing.ts';
 import { type Origin, toLayer, toViewport } from './paint-layer.ts';
 import type { Measured, TextPiece } from './paint-measure.ts';
-import { isElement, isShownIn, parentOf } from './walk.ts';
+import { parentOf } from './parent.ts';
+import { isElement, isShownIn } from './walk.ts';
 
 /** A sentence to be marked. `range` is read once; any kind of range will do. */
 export interface Mark {

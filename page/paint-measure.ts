@@ -3,7 +3,7 @@ import { clipLine, mergeLines, type Rect } from './geometry.ts';
 import { type MarkColours, markColours, toHex } from './paint-colour.ts';
 import type { Underline } from './paint-shapes.ts';
 import type { Surroundings } from './paint-surroundings.ts';
-import { parentOf } from './walk.ts';
+import { parentOf } from './parent.ts';
 
 /** A stretch of one text node. */
 export interface TextPiece {

@@ -1,6 +1,6 @@
 import { intersect, type Rect } from './geometry.ts';
 import { type Colour, contrast, luminance, over, parseColour, WHITE } from './paint-colour.ts';
-import { parentOf } from './walk.ts';
+import { inherited, parentOf } from './parent.ts';
 
 /** What an element's text is seen in. */
 export interface Surroundings {
@@ -87,7 +87,7 @@ export function createSurroundingsReader(
 }
 
 function isShown(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return inherited(element, 'checkVisibility')({ opacityProperty: true, visibilityProperty: true });
 }
 
 function handDown(
@@ -103,20 +103,23 @@ function handDown(
     clip: clipOf(element, style, outer.clip),
     background,
     // The root itself is the stacking context that all others are numbered in.
-    level: element === element.ownerDocument.documentElement ? null : levelOf(style, outer),
+    level:
+      element === inherited(element, 'ownerDocument').documentElement
+        ? null
+        : levelOf(style, outer),
     arranges: /flex|grid/.test(style.display),
   };
 }
 
 function clipOf(element: Element, style: CSSStyleDeclaration, outer: Rect | null): Rect | null {
-  const { documentElement, body } = element.ownerDocument;
+  const { documentElement, body } = inherited(element, 'ownerDocument');
   // What the root or the body cuts is cut by the window itself.
   if (element === documentElement || element === body) return outer;
   const free = style.position === 'fixed' ? null : outer;
   if (style.overflowX === 'visible' && style.overflowY === 'visible') return free;
   // A box without a size of its own (`display: contents`, inline) cuts nothing.
   if (style.display === 'contents' || style.display === 'inline') return free;
-  const box = element.getBoundingClientRect();
+  const box = inherited(element, 'getBoundingClientRect')();
   if (free === null) return box;
   return intersect(free, box) ?? { left: 0, top: 0, right: 0, bottom: 0 };
 }

@@ -20,7 +20,7 @@ import { createNearness } from './paint-nearness.ts';
 import { createFrameQueue } from './paint-queue.ts';
 import { createColourReader } from './paint-surroundings.ts';
 import { watchLayout } from './paint-triggers.ts';
-import { parentOf } from './walk.ts';
+import { inherited, parentOf } from './parent.ts';
 
 /** Draws marks under the sentences of a page and knows where they are. Points and boxes are viewport pixels. */
 export interface Painter {
@@ -161,7 +161,9 @@ export function createPainter(options: {
   }
 
   function entriesIn(box: Element): Entry[] {
-    return [...nearness.near()].filter(({ block }) => block !== null && box.contains(block));
+    return [...nearness.near()].filter(
+      ({ block }) => block !== null && inherited(box, 'contains')(block),
+    );
   }
 
   function scheduleCover(): void {

@@ -1,5 +1,6 @@
 import type { Point, Rect } from './geometry.ts';
 import type { Gesture } from './paint-entry.ts';
+import { inherited } from './parent.ts';
 import { isOnTheWay } from './place-card.ts';
 
 export interface Pointer {
@@ -152,5 +153,7 @@ function isForMarks(event: MouseEvent, document: Document): boolean {
   const isPlain =
     event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (!isPlain || document.getSelection()?.isCollapsed === false) return false;
-  return !event.composedPath().some((node) => (node as Element).matches?.(INTERACTIVE));
+  return !event
+    .composedPath()
+    .some((node) => 'matches' in node && inherited(node as Element, 'matches')(INTERACTIVE));
 }

@@ -5,6 +5,7 @@ import { type Result, success } from '../engine/result.ts';
 import { resolveAnchors } from './anchor.ts';
 import { createAnchors } from './anchor-quote.ts';
 import { type ExtractedArticle, extractInSteps } from './extract.ts';
+import { inherited } from './parent.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { readWholeText } from './whole-text.ts';
 
@@ -103,7 +104,9 @@ function extentOf({ blocks }: ExtractedArticle): () => number {
   const first = blocks[0]?.element;
   const last = blocks.at(-1)?.element;
   let box: Element | null = first ?? null;
-  while (box !== null && last !== undefined && !box.contains(last)) box = box.parentElement;
-  const around = box?.parentElement ?? box ?? first?.getRootNode();
+  while (box !== null && last !== undefined && !inherited(box, 'contains')(last)) {
+    box = inherited(box, 'parentElement');
+  }
+  const around = (box && inherited(box, 'parentElement')) ?? box ?? first?.getRootNode();
   return () => around?.textContent?.length ?? 0;
 }

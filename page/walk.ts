@@ -1,4 +1,5 @@
 import { nameOf } from './names.ts';
+import { openRootOf, parentOf } from './parent.ts';
 
 /** Called in document order; `enter` says whether to go into the element, `leave` follows each that was. */
 export interface Visitor {
@@ -12,7 +13,6 @@ export interface Visitor {
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 const TEXT_NODE = 3;
-const FRAGMENT_NODE = 11;
 /** Text, CDATA, instructions, comments. */
 const OTHER_NODES = [TEXT_NODE, 4, 7, 8];
 
@@ -83,8 +83,8 @@ function goOn(level: Level, visitor: Visitor): void {
 }
 
 function shownInstead(element: Element): Iterable<Node> | null {
-  // A form's control can go by this name; a form has no shadow root.
-  if (element.shadowRoot?.nodeType === FRAGMENT_NODE) return element.shadowRoot.childNodes;
+  const root = openRootOf(element);
+  if (root !== null) return root.childNodes;
   if (nameOf(element) !== 'slot') return null;
   const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
   return assigned.length > 0 ? assigned : null;
@@ -97,17 +97,6 @@ function isText(node: Node): node is Text {
 /** Also of another document, such as a frame's. A form's control can hide its type. */
 export function isElement(node: Node): node is Element {
   return !OTHER_NODES.includes(node.nodeType);
-}
-
-/** The element that a node is shown in: its slot, its parent, or the host of its shadow root. Null at the top. */
-export function parentOf(node: Element | Text): Element | null {
-  const slot = node.assignedSlot;
-  return (slot?.localName === 'slot' ? slot : node.parentElement) ?? hostOf(node);
-}
-
-function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 /** Is `inner` shown in `outer`, or the same? */

@@ -7,6 +7,13 @@ const TEXT =
 const passes = (body: string, head = '', url?: string): boolean =>
   looksLikeArticle(openHtml(`<head>${head}</head><body>${body}</body>`, url));
 const paragraphs = (count: number): string => `<p>${TEXT}</p>`.repeat(count);
+/** Gives every element of a name a root with the same content. */
+function attach(document: Document, name: string, inner: string, mode: ShadowRootMode = 'open') {
+  for (const host of document.querySelectorAll(name)) {
+    host.attachShadow({ mode }).innerHTML = inner;
+  }
+}
+
 const ARTICLE = '<meta property="og:type" content="article">';
 
 describe('looksLikeArticle', () => {
@@ -47,6 +54,29 @@ describe('looksLikeArticle', () => {
     const body = `<div>${paragraphs(12)}</div>`;
     expect(passes(body, '', 'https://news.example/')).toBe(false);
     expect(passes(body, ARTICLE, 'https://news.example/')).toBe(true);
+  });
+
+  it('takes a text in open shadow roots, together or each paragraph in one of its own', () => {
+    const whole = openHtml('<body><header></header><news-page></news-page></body>');
+    attach(whole, 'news-page', `<div><news-text></news-text></div>`);
+    const host = whole.querySelector('news-page')?.shadowRoot?.querySelector('news-text');
+    const inner = host?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = `<style></style><section>${paragraphs(12)}</section>`;
+    expect(looksLikeArticle(whole)).toBe(true);
+    const apart = openHtml(
+      `<body><h1>T</h1><main>${'<news-line></news-line>'.repeat(12)}</main></body>`,
+    );
+    attach(apart, 'news-line', `<style></style><p>${TEXT}</p>`);
+    expect(looksLikeArticle(apart)).toBe(true);
+  });
+
+  it('refuses teasers that are components, and a text in a closed root', () => {
+    const teasers = openHtml(`<body><main>${'<news-card></news-card>'.repeat(40)}</main></body>`);
+    attach(teasers, 'news-card', `<h3>Title</h3><p>${TEXT}</p>`);
+    expect(looksLikeArticle(teasers)).toBe(false);
+    const closed = openHtml('<body><news-page></news-page></body>');
+    attach(closed, 'news-page', paragraphs(12), 'closed');
+    expect(looksLikeArticle(closed)).toBe(false);
   });
 
   it('refuses an empty page', () => {
