@@ -120,7 +120,9 @@ export function createPainter(options: {
     if (!isOnStage()) return null;
     const origin = layer.origin();
     const measure = look();
-    return (entry: Entry) => ({ entry, measured: measure(entry), origin });
+    // What left meanwhile is erased already, and would be drawn where nobody follows it.
+    return (entry: Entry) =>
+      nearness.isNear(entry) ? { entry, measured: measure(entry), origin } : null;
   }
 
   function write(

@@ -1,5 +1,5 @@
 import { nameOf } from './names.ts';
-import { openRootOf, parentOf } from './parent.ts';
+import { inherited, openRootOf, parentOf } from './parent.ts';
 
 /** Called in document order; `enter` says whether to go into the element, `leave` follows each that was. */
 export interface Visitor {
@@ -62,8 +62,10 @@ function visit(walker: TreeWalker, visitor: Visitor): Iterable<Node> | 'below' |
 
 function startNext(level: Level): boolean {
   const node = level.rest.pop();
-  level.walker = node?.ownerDocument?.createTreeWalker(node, SHOW_ELEMENT + SHOW_TEXT) ?? null;
-  return level.walker !== null;
+  if (node === undefined) return false;
+  const document = inherited(node as Element, 'ownerDocument');
+  level.walker = document.createTreeWalker(node, SHOW_ELEMENT + SHOW_TEXT);
+  return true;
 }
 
 function levelOf(nodes: Iterable<Node>): Level {
