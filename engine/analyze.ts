@@ -8,6 +8,7 @@ import { type Place, placesOf } from './oppositions.ts';
 import { relativesWithPivots } from './pivots.ts';
 import { isAuxiliary, type Negation, readNegations } from './polarity.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
+import { type Side, sidesAcross } from './sides-across.ts';
 import { skeletonOf } from './skeleton.ts';
 import { speechVerb } from './speech.ts';
 import { soundOf } from './spelling.ts';
@@ -32,6 +33,8 @@ export interface Unit extends Span {
   readonly verb: VerbForms;
   /** Where it stands on the axes of opposites; null for most words. */
   readonly places: readonly Place[] | null;
+  /** Where its translations stand on the axes of the other language; only for the side that is looked up. */
+  readonly across: readonly Side[];
   /** What another text may say instead; only for the side that is looked up. */
   readonly relatives: readonly Relative[];
   /** First token. */
@@ -59,6 +62,8 @@ export interface Analysis {
   readonly script: 'arabic' | 'latin' | 'other';
   readonly attribution: Attribution;
   readonly negations: readonly Negation[];
+  /** What its words were looked up in. */
+  readonly lexicon: Lexicon;
   /** Sum of the units' weights, those of the chain at their reduced weight. */
   readonly weight: number;
 }
@@ -108,7 +113,8 @@ export function analyze(
   const day = parseIsoDay(publishedAt);
   const minute = parseIsoMinutes(publishedAt);
   const [index, script] = [indexUnits(units), scriptOf(tokens)];
-  return { text, day, minute, tokens, units, index, script, attribution, negations, weight };
+  const read = { tokens, units, index, script, attribution, negations, lexicon };
+  return { text, day, minute, weight, ...read };
 }
 
 function scriptOf(tokens: readonly Token[]): Analysis['script'] {
@@ -206,6 +212,7 @@ function makeUnit(
     sound: forms.sound,
     verb: forms.verb,
     places: forms.places,
+    across: word === undefined ? NO_SIDES : sidesAcross(reader.lexicon, key),
     relatives: relativesOf(reader, kind, key, slots.name ?? null),
     token: first,
     weight: inChain ? weight * CHAIN_SHARE : weight,
@@ -246,6 +253,7 @@ function relativesOf(
 }
 
 const NO_RELATIVES: readonly Relative[] = [];
+const NO_SIDES: readonly Side[] = [];
 
 function overlapsAny(spans: readonly Span[], start: number, end: number): boolean {
   for (const span of spans) if (span.start < end && start < span.end) return true;

@@ -1,8 +1,10 @@
 import type { Aligned } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
-import { relationOfPlaces } from './oppositions.ts';
+import { isOneClause } from './clauses.ts';
+import { mayBeOtherEvent } from './events-across.ts';
 import { areOtherPersons } from './persons-across.ts';
 import { isRefusal, type Negation } from './polarity.ts';
+import { areSureOpposites, relationOfUnits } from './sides-across.ts';
 
 /** What clashes, by the indexes of its units. */
 interface Found {
@@ -25,6 +27,7 @@ export function isSureAcross(
   aligned: Aligned,
   clash: Found,
 ): boolean {
+  if (mayBeOtherEvent(page, other, aligned, clash)) return false;
   switch (clash.kind) {
     case 'name-differs':
       return (
@@ -32,14 +35,50 @@ export function isSureAcross(
       );
     case 'role-swapped':
       return false;
+    case 'date-differs':
+      return !hasOpposites(page, aligned) && areNegationsMatched(page, other, aligned);
     case 'antonym':
-      return areNegationsMatched(page, other, aligned);
+      return (
+        areNegationsMatched(page, other, aligned) &&
+        areSureOpposites(page, clash.page, other, clash.other) &&
+        isFramedInClause(page, other, aligned, clash)
+      );
     case 'negated':
     case 'denied':
       return isOnlyNegation(page, other, aligned, clash);
     default:
       return true;
   }
+}
+
+/** Aligned units around opposites that stand in their own clauses. */
+const LEAST_IN_CLAUSE = 2;
+const AROUND = 4;
+
+/** Are opposites told of the same in their own clauses, and not only near each other? */
+function isFramedInClause(
+  page: Analysis,
+  other: Analysis,
+  { pairs }: Aligned,
+  clash: Found,
+): boolean {
+  const near = pairs.filter(
+    (pair) =>
+      pair.how !== 'clash' &&
+      Math.abs(pair.page - clash.page) <= AROUND &&
+      Math.abs(pair.other - clash.other) <= AROUND &&
+      isOneClause(page, pair.page, clash.page) &&
+      isOneClause(other, pair.other, clash.other),
+  );
+  return near.length >= LEAST_IN_CLAUSE;
+}
+
+/** Do opposites stand in the two texts, so that what else differs belongs to another time? */
+function hasOpposites(page: Analysis, { pairs }: Aligned): boolean {
+  return pairs.some(({ how, page: at }) => {
+    const unit = page.units[at];
+    return how === 'clash' && unit?.kind === 'word';
+  });
 }
 
 /**
@@ -56,7 +95,11 @@ function isOnlyNegation(page: Analysis, other: Analysis, aligned: Aligned, clash
   if (negation === null || theirs.length > 0 || !own.includes(negation)) return false;
   const [plain, at] = ofPage !== null ? [other, clash.other] : [page, clash.page];
   if (Math.min(aligned.framePage, aligned.frameOther) < LEAST_FRAME) return false;
-  if (saysNoByItself(plain, at, aligned, ofPage !== null)) return false;
+  const [a, b] = [page.units[clash.page], other.units[clash.other]];
+  // `No danger`, `آمن`.
+  if (a !== undefined && b !== undefined && areOpposites(a, b)) return false;
+  if (saysNoByItself(plain, ofPage !== null ? page : other, at, aligned, ofPage !== null))
+    return false;
   // `Not in one room`, `in separate rooms`.
   return !(
     hasFreeSide(page, clash.page, new Set(aligned.pairs.map((pair) => pair.page))) &&
@@ -132,12 +175,12 @@ function isOpen(
 /** Two words of which one says what the other says under a negation (`indirect`, `مباشر`). */
 function areOpposites(a: Unit, b: Unit): boolean {
   const listed = a.relatives.some(({ kind, term }) => kind === 'antonym' && term === b.key);
-  return listed || relationOfPlaces(a.places, b.places) === 'opposed';
+  return listed || relationOfUnits(a, b) === 'opposed';
 }
 
 /** English words that hold their own negation; the endless `in-` of `include` is left out where it stands alone. */
 const NEGATIVE =
-  /^(?:un(?!der|it|i[vo]|til)[a-z]{3,}|dis(?!c|e|p|t)[a-z]{3,}|non[a-z-]{3,}|in(?:direct|valid|accur|complet|conclus|visib|approp|adeq|correct|formal|human|noc|toler|vol|effect|suffic|capab|abil|decis|secur|stab)[a-z]*|im(?:poss|moral|prob)[a-z]*|ir(?:reg|resp|rev)[a-z]*|il(?:leg|lit|lic)[a-z]*|[a-z]{3,}less)$/;
+  /^(?:un(?!der|it|i[vo]|til)[a-z]{3,}|dis(?!c|e|p|t)[a-z]{3,}|non[a-z-]{3,}|in(?:direct|valid|accur|complet|conclus|visib|approp|adeq|correct|formal|human|noc|toler|vol|effect|suffic|capab|abil|decis|secur|stab)[a-z]*|im(?:poss|moral|prob)[a-z]*|ir(?:reg|resp|rev)[a-z]*|il(?:leg|lit|lic)[a-z]*|a(?:symptom|typic|politic|moral)[a-z]*|[a-z]{3,}less)$/;
 
 function isNegative({ key }: Unit): boolean {
   return NEGATIVE.test(key);
@@ -156,12 +199,23 @@ const ADVISES = /^(?:recommend|advise|decide|caution|guard|ensure|vote|rule)/;
 const BESIDE = 3;
 
 /** Does the plain text say no by a word of its own at that place, for which the other has none? */
-function saysNoByItself(text: Analysis, at: number, aligned: Aligned, isOther: boolean): boolean {
-  const told = new Set(aligned.pairs.map((pair) => (isOther ? pair.other : pair.page)));
+function saysNoByItself(
+  text: Analysis,
+  negating: Analysis,
+  at: number,
+  aligned: Aligned,
+  isOther: boolean,
+): boolean {
+  const told = new Map(
+    aligned.pairs.map((pair) => (isOther ? [pair.other, pair.page] : [pair.page, pair.other])),
+  );
   for (const [one, unit] of text.units.entries()) {
-    if (one !== at && told.has(one)) continue;
+    const partner = told.get(one);
+    // `Unknown` is told by `معروف` where something else says no; of `unprecedented` the partner is negated itself.
+    if (isNegative(unit) && (partner === undefined || negating.units[partner]?.negation == null))
+      return true;
     // `Not since January` is the first time since.
-    if (isNegative(unit) || (one !== at && isFirst(unit))) return true;
+    if (one !== at && partner === undefined && isFirst(unit)) return true;
   }
   const [first, last] = [text.units[at - BESIDE - 1], text.units[at + BESIDE + 1]];
   const to = last?.token ?? text.tokens.length;

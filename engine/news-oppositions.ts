@@ -65,4 +65,7 @@ armed | unarmed
 paid | unpaid
 optimistic | pessimistic
 victory victories | defeat defeats
+أكد يؤكد تأكيد أكدوا confirm confirmed confirms affirm affirmed | نفى ينفي نفي أنكر ينكر إنكار deny denied denies
+قبل قبيل before | بعد عقب after
+أول الأول الأولى first | آخر الأخير الأخيرة last
 `;

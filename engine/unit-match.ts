@@ -1,6 +1,6 @@
 import type { Unit } from './analyze.ts';
 import { compareNames, isWordOfName } from './name-relation.ts';
-import { relationOfPlaces } from './oppositions.ts';
+import { relationOfUnits } from './sides-across.ts';
 import { compareQuantities, type SlotRelation } from './slots.ts';
 import { compareTimes } from './time-relation.ts';
 import type { Relation } from './unit-index.ts';
@@ -95,8 +95,7 @@ function matchOfNames(a: Unit, b: Unit): Match | null {
 }
 
 function matchOfSides(a: Unit, b: Unit): Match | null {
-  if (a.places === null || b.places === null) return null;
-  const axis = relationOfPlaces(a.places, b.places);
+  const axis = relationOfUnits(a, b);
   if (axis === null) return null;
   return axis === 'opposed' ? CLASH : SAME_SIDE;
 }
