@@ -2,9 +2,10 @@ import type { Aligned } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import { isOneClause } from './clauses.ts';
 import { mayBeOtherEvent } from './events-across.ts';
+import { areSureOpposites } from './opposites-across.ts';
 import { areOtherPersons } from './persons-across.ts';
 import { isRefusal, type Negation } from './polarity.ts';
-import { areSureOpposites, relationOfUnits } from './sides-across.ts';
+import { relationOfUnits } from './sides-across.ts';
 
 /** What clashes, by the indexes of its units. */
 interface Found {

@@ -1,4 +1,3 @@
-import type { Analysis, Unit } from './analyze.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Place, placesOf, relationOfPlaces } from './oppositions.ts';
 
@@ -6,6 +5,11 @@ import { type Place, placesOf, relationOfPlaces } from './oppositions.ts';
 export interface Side extends Place {
   /** 0–1: how often, of all that the word may mean, it means one of those. */
   readonly share: number;
+}
+
+/** A word by its places on the axes of its own language. */
+interface Placed {
+  readonly places: readonly Place[] | null;
 }
 
 const NONE: readonly Side[] = [];
@@ -50,34 +54,16 @@ const POSSIBLE_SHARE = 0.05;
 
 /** How two words stand to each other on the axes of opposites, of one language or of two; null where no axis has both. */
 export function relationOfUnits(
-  a: Pick<Unit, 'places' | 'across'>,
-  b: Pick<Unit, 'places'>,
+  a: Placed & { readonly across: readonly Side[] },
+  b: Placed,
 ): 'same-side' | 'opposed' | null {
   return b.places === null
     ? null
     : (relationOfPlaces(a.places, b.places) ?? relationOfSides(a.across, b.places));
 }
 
-/** English words of which only some uses are what the axes have them for: particles, quantities, nouns of verbs. */
-const OF_MANY_USES =
-  /^(?:back|up|down|left|right|over|out|lives?|like|turned?|close|light|more|less|most|least|many|few|much|little|high|low|all|every|some|none|day|night|morning|evening|good|better|best|bad|worse|worst|well|big|large|great|small|minor|major|old|new|young)$/;
-
-/**
- * Are two words of two languages opposites for certain, and not only in one of their meanings? Either the lexicon lists
- * them, or each stands against the other when it is looked at from the other's language.
- */
-export function areSureOpposites(page: Analysis, at: number, other: Analysis, to: number): boolean {
-  const [a, b] = [page.units[at], other.units[to]];
-  if (a === undefined || b === undefined) return false;
-  const [english, unit] = page.script === 'latin' ? [page, a] : [other, b];
-  if (OF_MANY_USES.test(english.tokens[unit.token]?.text ?? '')) return false;
-  if (a.relatives.some(({ kind, term }) => kind === 'antonym' && term === b.key)) return true;
-  if (relationOfPlaces(a.places, b.places) === 'opposed') return true;
-  return relationOfSides(sidesAcross(page.lexicon, b.key), a.places) === 'opposed';
-}
-
 /** How a word stands to a word of the other language; null where no axis brings them together, or one does both. */
-function relationOfSides(
+export function relationOfSides(
   sides: readonly Side[],
   places: readonly Place[] | null,
 ): 'same-side' | 'opposed' | null {
