@@ -38,8 +38,13 @@ export interface FirefoxMark {
   readonly bottom: number;
 }
 
-/** Waits until marks are drawn in the closed root, and returns them. */
+/** Looks in a row, 25 ms apart, that see the same number of marks: they are painted in slices. */
+const SETTLED = 4;
+
+/** Waits until marks are drawn in the closed root and no more come, and returns them. */
 export function waitForMarks(firefox: FirefoxWithExtension): Promise<readonly FirefoxMark[]> {
+  let before = 0;
+  let unchanged = 0;
   return until('marks', async () => {
     const marks = await firefox.evaluatePrivileged<readonly FirefoxMark[]>(`() => {
       const root = document.querySelector('isnad-marks')?.openOrClosedShadowRoot;
@@ -50,6 +55,8 @@ export function waitForMarks(firefox: FirefoxWithExtension): Promise<readonly Fi
           return { left, top, right, bottom };
         });
     }`);
-    return marks.length > 0 ? marks : null;
+    unchanged = marks.length === before ? unchanged + 1 : 0;
+    before = marks.length;
+    return marks.length > 0 && unchanged >= SETTLED ? marks : null;
   });
 }
