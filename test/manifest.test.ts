@@ -28,6 +28,7 @@ const KEYS = [
   'manifest_version',
   'name',
   'optional_host_permissions',
+  'options_ui',
   'permissions',
   'short_name',
   'version',
@@ -51,6 +52,10 @@ describe.each([
 
   it('lets extension pages load their own files only', () => {
     expect(manifest['content_security_policy']).toEqual(CONTENT_SECURITY_POLICY);
+  });
+
+  it('opens its settings in a tab', () => {
+    expect(manifest['options_ui']).toEqual({ page: 'options.html', open_in_tab: true });
   });
 
   it('shows pages nothing but the card', () => {

@@ -280,6 +280,8 @@ export interface Messages {
   'popup.save': None;
   /** About Isnad */
   'popup.about': None;
+  /** Settings */
+  'popup.settings': None;
   /** Check without a click */
   'popup.always': None;
   /** News on {host} */
@@ -288,6 +290,10 @@ export interface Messages {
   'popup.always-all': None;
   /** The browser will ask you first. What you read never leaves this device. */
   'popup.always-hint': None;
+  /** Leave out {host} */
+  'popup.leave-out': { readonly host: Foreign };
+  /** Nothing is checked without a click: that is switched off in the settings. */
+  'popup.switched-off': None;
   /** {count, plural, one {# passage was not read as part of the article} other {# passages were not read as part of the article}} */
   'left-out.title': { readonly count: number };
   /** Related links */
@@ -396,6 +402,40 @@ export interface Messages {
   'translation.not-compared.text': None;
   /** {compared, plural, one {# sentence was} other {# sentences were}} compared through a machine translation into {lang, select, ar {Arabic} en {English} other {another language}}. {found, plural, =0 {Your library has nothing on them.} one {Your library says the same of #.} other {Your library says the same of #.}} */
   'translation.result': { readonly compared: number; readonly lang: 'ar' | 'en' | 'other'; readonly found: number };
+  /** Settings */
+  'settings.title': None;
+  /** Language */
+  'settings.language': None;
+  /** As the browser */
+  'settings.language.browser': None;
+  /** In which language Isnad itself speaks. Quotes stay in theirs. */
+  'settings.language.hint': None;
+  /** Checking without a click */
+  'settings.without-click': None;
+  /** Check nothing without a click */
+  'settings.off': None;
+  /** A page is checked only when you ask for it, on the sites below too. They stay chosen. */
+  'settings.off.hint': None;
+  /** Sites checked without a click */
+  'settings.sites': None;
+  /** News on these sites is checked as soon as you open it. You add a site in the popup while you are on it; when you remove one here, Isnad can no longer read its pages by itself. */
+  'settings.sites.hint': None;
+  /** No site is chosen. */
+  'settings.sites.none': None;
+  /** Every site */
+  'settings.every-site': None;
+  /** Sites left out */
+  'settings.off-sites': None;
+  /** Nothing is checked here without a click, even where every site is chosen. */
+  'settings.off-sites.hint': None;
+  /** No site is left out. */
+  'settings.off-sites.none': None;
+  /** Remove */
+  'settings.remove': None;
+  /** Remove {site} */
+  'settings.remove-site': { readonly site: Foreign };
+  /** Settings are kept on this device only. */
+  'settings.kept': None;
   /** Isnad */
   'welcome.title': None;
   /** An isnad is the chain a report hangs on: who has it from whom. Isnad reads a news page with you and shows, sentence by sentence, what your own library knows about it and through which chain. */

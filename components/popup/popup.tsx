@@ -34,6 +34,7 @@ export interface PopupProps {
   readonly onReveal: (sentence: number) => void;
   readonly onSave: () => Promise<boolean>;
   readonly onAbout: () => void;
+  readonly onSettings: () => void;
 }
 
 /** The popup: what the page is, what the library knows of it and from whom, and what can be done. */
@@ -76,6 +77,9 @@ export function Popup(props: PopupProps) {
       ) : null}
       <footer>
         {state.kind === 'done' ? <Save words={words} onSave={props.onSave} /> : null}
+        <button type="button" class="link" onClick={props.onSettings}>
+          {words('popup.settings')}
+        </button>
         <button type="button" class="link" onClick={props.onAbout}>
           {words('popup.about')}
         </button>

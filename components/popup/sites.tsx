@@ -7,14 +7,20 @@ export interface SitesProps {
   readonly host: string | null;
   readonly thisSite: boolean;
   readonly everySite: boolean;
+  /** This site is left out, whatever else is chosen. */
+  readonly leftOut: boolean;
+  /** Nothing is checked without a click anywhere. */
+  readonly off: boolean;
   readonly words: Words<'popup'>;
   /** Called inside the click: the browser asks for the permission only there. */
   readonly onThisSite: (on: boolean) => void;
   readonly onEverySite: (on: boolean) => void;
+  readonly onLeaveOut: (on: boolean) => void;
 }
 
-/** Where to check without a click: this site, or every site. */
-export function Sites({ host, thisSite, everySite, words, onThisSite, onEverySite }: SitesProps) {
+/** Where to check without a click: this site, or every site but those left out. */
+export function Sites(props: SitesProps) {
+  const { host, thisSite, everySite, leftOut, off, words } = props;
   return (
     <section class="sites" aria-labelledby="sites-title">
       <h2 id="sites-title">{words('popup.always')}</h2>
@@ -22,9 +28,9 @@ export function Sites({ host, thisSite, everySite, words, onThisSite, onEverySit
         <button
           type="button"
           role="switch"
-          aria-checked={thisSite || everySite}
-          disabled={everySite}
-          onClick={() => onThisSite(!thisSite)}
+          aria-checked={(thisSite || everySite) && !leftOut}
+          disabled={everySite || leftOut}
+          onClick={() => props.onThisSite(!thisSite)}
         >
           <span>
             <PhraseText of={words('popup.always-this-site', { host: quoted(host, 'en') })} />
@@ -35,11 +41,23 @@ export function Sites({ host, thisSite, everySite, words, onThisSite, onEverySit
         type="button"
         role="switch"
         aria-checked={everySite}
-        onClick={() => onEverySite(!everySite)}
+        onClick={() => props.onEverySite(!everySite)}
       >
         {words('popup.always-all')}
       </button>
-      <p class="hint">{words('popup.always-hint')}</p>
+      {host === null || !(everySite || leftOut) ? null : (
+        <button
+          type="button"
+          role="switch"
+          aria-checked={leftOut}
+          onClick={() => props.onLeaveOut(!leftOut)}
+        >
+          <span>
+            <PhraseText of={words('popup.leave-out', { host: quoted(host, 'en') })} />
+          </span>
+        </button>
+      )}
+      <p class="hint">{off ? words('popup.switched-off') : words('popup.always-hint')}</p>
     </section>
   );
 }

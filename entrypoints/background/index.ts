@@ -5,6 +5,7 @@ import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
 import type { TabReport } from '../../bridge/protocol.ts';
 import { send } from '../../bridge/send.ts';
 import { type Handlers, serve } from '../../bridge/serve.ts';
+import { createReaderSettings } from '../../storage/reader-settings.ts';
 import { createReports } from '../../storage/reports.ts';
 import { createSettings } from '../../storage/settings.ts';
 import { createTokens } from '../../storage/tokens.ts';
@@ -48,7 +49,8 @@ export default defineBackground(() => {
     showMarks: (tab, news) => send('background-to-page/marks', news, { tab }),
     now: clock.now,
   });
-  const gate = createGate({ permissions, scripting });
+  const readerSettings = createReaderSettings(storage.local);
+  const gate = createGate({ permissions, scripting }, readerSettings);
 
   const handlers: Handlers = {
     'page-to-background/article-found': (_, { tab }) => putReader(tab),
@@ -70,6 +72,7 @@ export default defineBackground(() => {
   runtime.onStartup.addListener(prepare);
   permissions.onAdded.addListener(gate.register);
   permissions.onRemoved.addListener(gate.register);
+  readerSettings.follow(gate.register);
   browser.commands.onCommand.addListener(passCommand);
   browser.tabs.onRemoved.addListener((tab) => {
     checks.forget(tab);

@@ -4,19 +4,11 @@ import { send } from '../../bridge/send.ts';
 import { Card } from '../../components/card/card.tsx';
 import { CardFailed, type CardFailure } from '../../components/card/card-failure.tsx';
 import { type CardKeyMeaning, cardKeyMeaning } from '../../components/card/card-keys.ts';
-import { CARD_MESSAGES } from '../../components/card/card-words.ts';
-import { readerLanguage } from '../../components/language.ts';
-import { loadWords } from '../../components/messages/catalogue.ts';
+import { CARD_MESSAGES, type CardWords } from '../../components/card/card-words.ts';
+import { followWords } from '../surface/reader-words.ts';
 
-const language = readerLanguage(
-  [browser.i18n.getUILanguage(), ...navigator.languages],
-  Object.keys(CARD_MESSAGES.languages),
-);
 const token = location.hash.slice(1);
 const root = document.getElementById('card');
-
-document.documentElement.lang = language.lang;
-document.documentElement.dir = language.direction;
 
 // Any site may put this page into a frame: without a token it shows nothing and asks nothing.
 if (token !== '' && root !== null) {
@@ -27,21 +19,23 @@ if (token !== '' && root !== null) {
 
 async function openCard(token: string, root: HTMLElement): Promise<void> {
   const keys = listenToKeys();
-  const [reply, words] = await Promise.all([
-    send('card-to-background/redeem', { token }),
-    loadWords(CARD_MESSAGES, language),
-  ]);
+  const asked = send('card-to-background/redeem', { token });
+  // The words are fetched meanwhile; in another language, the card is drawn anew.
+  const spoken = speaker();
+  const reply = await asked;
   if (reply.ok) {
     followPage(reply.value.tab, root);
     keys.obey(reply.value.tab);
-    render(
-      <Card
-        content={reply.value}
-        words={words}
-        onStep={(by) => step(reply.value.tab, by)}
-        onClose={() => close(reply.value.tab)}
-      />,
-      root,
+    spoken((words) =>
+      render(
+        <Card
+          content={reply.value}
+          words={words}
+          onStep={(by) => step(reply.value.tab, by)}
+          onClose={() => close(reply.value.tab)}
+        />,
+        root,
+      ),
     );
     return;
   }
@@ -50,7 +44,23 @@ async function openCard(token: string, root: HTMLElement): Promise<void> {
   if (why === null || tab === null) return;
   followPage(tab, root);
   keys.obey(tab);
-  render(<CardFailed why={why} words={words} onClose={() => close(tab)} />, root);
+  spoken((words) =>
+    render(<CardFailed why={why} words={words} onClose={() => close(tab)} />, root),
+  );
+}
+
+/** Fetches the words; the function that comes back has something drawn in them, now and whenever they change. */
+function speaker(): (draw: (words: CardWords) => void) => void {
+  let known: CardWords | null = null;
+  let draw: ((words: CardWords) => void) | null = null;
+  void followWords(CARD_MESSAGES, (words) => {
+    known = words;
+    draw?.(words);
+  });
+  return (drawing) => {
+    draw = drawing;
+    if (known !== null) draw(known);
+  };
 }
 
 /** Where the browser gives a frame no `tabs`, its calls go to its own tab whatever the number (`bridge/send.ts`). */
@@ -83,7 +93,7 @@ function listenToKeys(): { obey(tab: number): void } {
   let known: number | null = null;
   let early: CardKeyMeaning | null = null;
   document.addEventListener('keydown', (event) => {
-    const meaning = cardKeyMeaning(event, language.direction);
+    const meaning = cardKeyMeaning(event, document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
     if (meaning === null) return;
     event.preventDefault();
     if (known === null) early = meaning;

@@ -1,30 +1,37 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { readerLanguage } from '../../components/language.ts';
-import { loadWords } from '../../components/messages/catalogue.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { popupState } from '../../components/popup/popup-state.ts';
 import { POPUP_MESSAGES, type PopupWords } from '../../components/popup/popup-words.ts';
+import { createReaderSettings, type ReaderSettings } from '../../storage/reader-settings.ts';
+import { followWords } from '../surface/reader-words.ts';
 import { saveCheck } from './save-check.ts';
 import { openTab, type TabView } from './tab-view.ts';
 
-const language = readerLanguage(
-  [browser.i18n.getUILanguage(), ...navigator.languages],
-  Object.keys(POPUP_MESSAGES.languages),
-);
 const root = document.getElementById('popup');
-
-document.documentElement.lang = language.lang;
-document.documentElement.dir = language.direction;
+const store = createReaderSettings(browser.storage.local);
 
 if (root !== null) void open(root);
 
 async function open(root: HTMLElement): Promise<void> {
-  const words = await loadWords(POPUP_MESSAGES, language);
-  await openTab(language.lang, (view) => show(root, view, words));
+  const known: Partial<Shown> = { settings: await store.read() };
+  const learn = (news: Partial<Shown>) => {
+    Object.assign(known, news);
+    const { view, words, settings } = known;
+    if (view && words && settings) show(root, { view, words, settings });
+  };
+  store.follow((settings) => learn({ settings }));
+  await followWords(POPUP_MESSAGES, (words) => learn({ words }));
+  await openTab(document.documentElement.lang, (view) => learn({ view }));
 }
 
-function show(root: HTMLElement, view: TabView, words: PopupWords): void {
+interface Shown {
+  readonly view: TabView;
+  readonly words: PopupWords;
+  readonly settings: ReaderSettings;
+}
+
+function show(root: HTMLElement, { view, words, settings }: Shown): void {
   const { report, tab, host, chosen, page } = view;
   render(
     <Popup
@@ -39,8 +46,11 @@ function show(root: HTMLElement, view: TabView, words: PopupWords): void {
       sites={{
         host,
         ...chosen,
+        leftOut: host !== null && settings.offSites.includes(host),
+        off: settings.off,
         onThisSite: view.chooseThisSite,
         onEverySite: view.chooseEverySite,
+        onLeaveOut: (out) => host !== null && void store.change(leaving(host, out, settings)),
       }}
       translation={{ offer: view.offer, onCompare: view.compareTranslated }}
       onCheck={view.check}
@@ -48,7 +58,13 @@ function show(root: HTMLElement, view: TabView, words: PopupWords): void {
       onReveal={view.reveal}
       onSave={() => saveCheck(tab.id, report)}
       onAbout={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+      onSettings={() => void browser.runtime.openOptionsPage()}
     />,
     root,
   );
+}
+
+function leaving(host: string, out: boolean, { offSites }: ReaderSettings) {
+  const others = offSites.filter((each) => each !== host);
+  return { offSites: out ? [...others, host] : others };
 }

@@ -85,6 +85,9 @@ describe('every surface', () => {
               everySite: false,
               onThisSite: ignore,
               onEverySite: ignore,
+              leftOut: false,
+              off: false,
+              onLeaveOut: ignore,
             }}
             translation={{ offer: { download: true }, onCompare: async () => 'cancelled' }}
             onCheck={ignore}
@@ -92,6 +95,7 @@ describe('every surface', () => {
             onReveal={ignore}
             onSave={async () => true}
             onAbout={ignore}
+            onSettings={ignore}
           />,
         ),
       ).toEqual([]);

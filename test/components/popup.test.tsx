@@ -27,6 +27,9 @@ function show(given: Partial<PopupProps> = {}, uiLanguage = 'en-GB') {
         everySite: false,
         onThisSite: ignore,
         onEverySite: ignore,
+        leftOut: false,
+        off: false,
+        onLeaveOut: ignore,
       }}
       translation={{ offer: null, onCompare: async () => 'cancelled' }}
       onCheck={ignore}
@@ -34,6 +37,7 @@ function show(given: Partial<PopupProps> = {}, uiLanguage = 'en-GB') {
       onReveal={ignore}
       onSave={async () => true}
       onAbout={ignore}
+      onSettings={ignore}
       {...given}
     />,
   );
@@ -163,7 +167,10 @@ describe('Popup without a result', () => {
     for (const why of ['browser-page', 'protected', 'pdf', 'file'] as const) {
       const root = show({ state: { kind: 'barred', why } });
       expect(wordsOf(root.querySelector('[role=status]')).length).toBeGreaterThan(40);
-      expect([...root.querySelectorAll('button')].map(wordsOf)).toEqual(['About Isnad']);
+      expect([...root.querySelectorAll('button')].map(wordsOf)).toEqual([
+        'Settings',
+        'About Isnad',
+      ]);
     }
   });
 
@@ -181,7 +188,16 @@ describe('Popup without a result', () => {
 });
 
 describe('Popup switches', () => {
-  const sites = { host: 'news.example', thisSite: false, everySite: false };
+  const sites = {
+    host: 'news.example',
+    thisSite: false,
+    everySite: false,
+    leftOut: false,
+    off: false,
+    onThisSite: ignore,
+    onEverySite: ignore,
+    onLeaveOut: ignore,
+  };
 
   it('ask inside the click, for this site and for every site', () => {
     const onThisSite = vi.fn();
@@ -195,7 +211,7 @@ describe('Popup switches', () => {
 
   it('turn off what is on', () => {
     const onThisSite = vi.fn();
-    const root = show({ sites: { ...sites, thisSite: true, onThisSite, onEverySite: ignore } });
+    const root = show({ sites: { ...sites, thisSite: true, onThisSite } });
     const site = button(root, 'News on news.example');
     expect(site.getAttribute('aria-checked')).toBe('true');
     site.click();
@@ -203,11 +219,24 @@ describe('Popup switches', () => {
   });
 
   it('say that every site includes this one', () => {
-    const root = show({
-      sites: { ...sites, everySite: true, onThisSite: ignore, onEverySite: ignore },
-    });
+    const root = show({ sites: { ...sites, everySite: true } });
     const site = button(root, 'News on news.example');
     expect([site.disabled, site.getAttribute('aria-checked')]).toEqual([true, 'true']);
+  });
+
+  it('leave this site out of all, and let it in again', () => {
+    const onLeaveOut = vi.fn();
+    const among = show({ sites: { ...sites, everySite: true, onLeaveOut } });
+    button(among, 'Leave out news.example').click();
+    const out = show({ sites: { ...sites, everySite: true, leftOut: true, onLeaveOut } });
+    expect(button(out, 'News on news.example').getAttribute('aria-checked')).toBe('false');
+    button(out, 'Leave out news.example').click();
+    expect(onLeaveOut.mock.calls).toEqual([[true], [false]]);
+    expect(wordsOf(show({ sites }))).not.toContain('Leave out');
+  });
+
+  it('say so where nothing is checked without a click', () => {
+    expect(wordsOf(show({ sites: { ...sites, off: true } }))).toContain('switched off');
   });
 });
 
