@@ -63,7 +63,7 @@ export function* extractInSteps(
   if (!copy.ok) return copy;
   const { pieces, places } = copy.value;
   yield;
-  const content = findContent(copy.value.document);
+  const content = yield* findContent(copy.value.document);
   yield;
   const blocks = lineUp(readBlocks(pieces, places, content));
   if (!isArticle(document, blocks)) return noArticle();
@@ -99,14 +99,23 @@ function isArticle(document: Document, blocks: readonly LiveBlock[]): boolean {
 }
 
 /** The pieces of what Readability takes for the article; none where it finds none. Spoils the copy. */
-function findContent(copy: Document): ReadonlySet<number> {
-  const reader = new Readability<ReadonlySet<number>>(copy, {
+function* findContent(copy: Document): Generator<undefined, ReadonlySet<number>, undefined> {
+  const found: Found | Generator<undefined, Found, undefined> = new Readability<
+    ReadonlySet<number>
+  >(copy, {
     charThreshold: RETRY_BELOW,
     disableJSONLD: true,
     keepClasses: true,
     serializer: piecesIn,
-  });
-  return reader.parse()?.content ?? NONE;
+  }).parse();
+  return (pauses(found) ? yield* found : found)?.content ?? NONE;
+}
+
+type Found = ReturnType<Readability<ReadonlySet<number>>['parse']>;
+
+/** As the build makes it (`training/readability/trim.ts`) the search pauses; as the library comes it does not. */
+function pauses(found: object | null): found is Generator<undefined, Found, undefined> {
+  return found !== null && Symbol.iterator in found;
 }
 
 const NONE: ReadonlySet<number> = new Set();
