@@ -21,7 +21,7 @@ import { measureReadings, type ReadingCost } from './page-tasks.ts';
 
 /** Bytes; what is asked of the longest task is asked of pages up to this size. */
 const COMMON_SIZE = 500_000;
-const LIMITS = [50, 120];
+const LIMITS = [30, 50, 120];
 const WARM_RUNS = 2;
 /** A page as it was saved: nothing is loaded, nothing of it runs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -129,16 +129,20 @@ function printTable(
   if (count === 0) return;
   const over = LIMITS.map((limit) => `over ${limit} ms`);
   console.log(`\n${count} pages ${title}, milliseconds of the main thread\n`);
-  const head = ['extractor', 'run', 'all tasks, median', 'longest task, median', 'worst', ...over];
+  const head = ['extractor', 'run', 'all tasks, median', 'longest task, median'];
+  head.push('× bare Readability', 'worst', ...over);
   console.log(`| ${[...head, 'on the wall: longest, median'].join(' | ')} |`);
   console.log(`|${'---|'.repeat(head.length + 1)}`);
   for (const [name, all] of measured) {
     for (const run of ['cold', 'warm'] as const) {
       const costs = all.filter(isAsked).map((one) => one[run]);
       const longest = costs.map((cost) => cost.longest);
+      const bare = measured.get('Readability')?.filter(isAsked) ?? [];
+      const ratios = longest.map((it, at) => it / (bare[at]?.[run].longest ?? Number.NaN));
       const cells = [
         ms(median(costs.map(({ total }) => total))),
         ms(median(longest)),
+        median(ratios).toFixed(2),
         ms(Math.max(...longest)),
         ...LIMITS.map((limit) => longest.filter((it) => it > limit).length),
         ms(median(costs.map(({ longestElapsed }) => longestElapsed))),
