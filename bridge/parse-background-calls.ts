@@ -1,5 +1,6 @@
 import type { Block } from '../engine/block.ts';
 import { FIELD_LIMITS, type MarkedText, type PageFields } from '../engine/page-fields.ts';
+import { readAssertionId } from '../engine/parse-model.ts';
 import {
   readList,
   readNullable,
@@ -11,7 +12,13 @@ import {
 } from '../engine/shape.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
 import { fieldOf, type Parsers, parseNothing, parseSentenceIndex } from './parse.ts';
-import type { CheckRequest, RecordRequest, TranslationsRequest, Unreadable } from './protocol.ts';
+import type {
+  CheckRequest,
+  JudgeRequest,
+  RecordRequest,
+  TranslationsRequest,
+  Unreadable,
+} from './protocol.ts';
 
 /** The calls to the background. */
 export const BACKGROUND_CALLS: Parsers = {
@@ -22,6 +29,15 @@ export const BACKGROUND_CALLS: Parsers = {
     const report = readText(fieldOf(value, 'report'), MESSAGE_LIMITS.token);
     const sentence = parseSentenceIndex(fieldOf(value, 'sentence'));
     return report === null || sentence === null ? null : { report, sentence };
+  },
+  'card-to-background/judge': (value) => {
+    const report = readText(fieldOf(value, 'report'), MESSAGE_LIMITS.token);
+    const sentence = parseSentenceIndex(fieldOf(value, 'sentence'));
+    const assertion = readAssertionId(fieldOf(value, 'assertion'));
+    const says = readOneOf(fieldOf(value, 'says'), SAYINGS);
+    return report === null || sentence === null || assertion === null || says === null
+      ? null
+      : { report, sentence, assertion, says };
   },
   'card-to-background/redeem': (value) => {
     const token = readText(fieldOf(value, 'token'), MESSAGE_LIMITS.token);
@@ -35,6 +51,13 @@ export const BACKGROUND_CALLS: Parsers = {
     return of === null || lang === null || sentences === null ? null : { ...of, lang, sentences };
   },
 };
+
+const SAYINGS: readonly JudgeRequest['says'][] = [
+  'other-event',
+  'not-opposite',
+  'wrong-sentence',
+  'withdrawn',
+];
 
 function parseReportOf(value: unknown): RecordRequest | null {
   const tab = readWhole(fieldOf(value, 'tab'), 0, Number.MAX_SAFE_INTEGER);

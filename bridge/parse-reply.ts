@@ -3,21 +3,16 @@ import { failure, success } from '../engine/result.ts';
 import { readBag, readField } from '../engine/shape.ts';
 import type { CallName, Calls } from './protocol.ts';
 
+const isCardView = hasFields({ tab: Number.isInteger, kind: isText, evidence: Array.isArray });
+
 /** What a success must hold at least. Replies come from our own contexts, so kinds are checked, not contents. */
 const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = {
   'page-to-background/article-found': isNull,
   'page-to-background/check': hasFields({ report: isText, marks: Array.isArray }),
   'page-to-background/unreadable': isNull,
   'page-to-background/card': hasFields({ token: isText }),
-  'card-to-background/redeem': hasFields({
-    tab: Number.isInteger,
-    sentence: Number.isInteger,
-    text: isText,
-    kind: isText,
-    origins: Array.isArray,
-    ownChain: Array.isArray,
-    evidence: Array.isArray,
-  }),
+  'card-to-background/redeem': isCardView,
+  'card-to-background/judge': (value) => value === null || isCardView(value),
   'popup-to-background/record': hasFields({ text: isText }),
   'popup-to-background/translations': isNull,
   'card-to-page/resize': isNull,

@@ -1,10 +1,12 @@
 import type { Block } from '../engine/block.ts';
 import type {
   Alignment,
+  AssertionId,
   DateCertainty,
   LeftOut,
   Link,
   Origin,
+  Overruling,
   Reason,
   RelationKind,
   Span,
@@ -29,6 +31,11 @@ export interface Calls {
   'page-to-background/card': { request: CardRequest; reply: { readonly token: string } };
   /** The card frame trades its token for what it shows; a token works once, in its own tab. */
   'card-to-background/redeem': { request: { readonly token: string }; reply: CardView };
+  /**
+   * Record what the reader says against a piece of evidence on the card, or that it no longer holds. What the card shows then
+   * comes back; null where it was recorded, but the page could not be checked again by it.
+   */
+  'card-to-background/judge': { request: JudgeRequest; reply: CardView | null };
   /** A tab's check with all that it rests on, as the text of a file (`engine/record.ts`). */
   'popup-to-background/record': { request: RecordRequest; reply: { readonly text: string } };
   /** Compare `new` sentences of the tab's report again, as a machine on this device translated them. */
@@ -45,7 +52,7 @@ export interface Calls {
   'popup-to-page/state': { request: Record<never, never>; reply: PageState };
   /** Show or hide all marks. */
   'popup-to-page/show-marks': { request: { readonly shown: boolean }; reply: PageState };
-  /** A report's marks have changed; a page that shows another report overlooks it. */
+  /** A report's marks have changed; a page that shows another report overlooks it. An open card stays as it is. */
   'background-to-page/marks': { request: CheckReply; reply: null };
   /** A keyboard command of the browser. */
   'background-to-page/command': { request: { readonly command: PageCommand }; reply: null };
@@ -99,6 +106,12 @@ export interface CardRequest {
   readonly sentence: number;
 }
 
+export interface JudgeRequest extends CardRequest {
+  /** One that the sentence's verdict rests on, or that the reader overruled. */
+  readonly assertion: AssertionId;
+  readonly says: Overruling | 'withdrawn';
+}
+
 export interface RecordRequest {
   readonly tab: number;
   /** The report that the popup shows. */
@@ -119,6 +132,7 @@ export interface TranslationsRequest {
 
 /** One piece of evidence as the card shows it. */
 export interface EvidenceView {
+  readonly assertion: AssertionId;
   readonly quote: string;
   readonly lang: string;
   readonly source: string;
@@ -133,9 +147,18 @@ export interface EvidenceView {
   readonly chain: readonly Link[];
 }
 
+/** Evidence that the reader overruled. */
+export interface OverruledView extends EvidenceView {
+  readonly was: 'same' | 'opposite';
+  readonly says: Overruling;
+}
+
 /** All that a card needs. */
 export interface CardView {
   readonly tab: number;
+  readonly report: string;
+  /** False in a private window: nothing of it may be kept. */
+  readonly mayJudge: boolean;
   readonly sentence: number;
   /** The page's sentence, its language, and the page's own chain for it. */
   readonly text: string;
@@ -150,6 +173,7 @@ export interface CardView {
   readonly againstOrigins: number;
   readonly origins: readonly Origin[];
   readonly evidence: readonly EvidenceView[];
+  readonly overruled: readonly OverruledView[];
 }
 
 /** What comparing through a translation brought. */

@@ -102,7 +102,7 @@ export function parseClaim(value: unknown): Claim | null {
 export function parseAssertion(value: unknown): Assertion | null {
   const bag = readBag(value);
   if (bag === null) return null;
-  const id = readText(readField(bag, 'id'), 23);
+  const id = readAssertionId(readField(bag, 'id'));
   const claim = readHash(readField(bag, 'claim'));
   const article = readHash(readField(bag, 'article'));
   const index = readWhole(readField(bag, 'index'), 0, MODEL_LIMITS.sentences - 1);
@@ -111,7 +111,6 @@ export function parseAssertion(value: unknown): Assertion | null {
   const chain = readList(readField(bag, 'chain'), MODEL_LIMITS.links, parseLink);
   if (
     id === null ||
-    !/^\d{6}-[0-9a-f]{16}$/.test(id) ||
     claim === null ||
     article === null ||
     index === null ||
@@ -122,7 +121,7 @@ export function parseAssertion(value: unknown): Assertion | null {
     return null;
   }
   return {
-    id: id as AssertionId,
+    id,
     claim: claim as ClaimId,
     article: article as ArticleId,
     index,
@@ -130,6 +129,12 @@ export function parseAssertion(value: unknown): Assertion | null {
     saidAt: saidAt.value,
     chain,
   };
+}
+
+/** Null for what is no id of an assertion. */
+export function readAssertionId(value: unknown): AssertionId | null {
+  const text = readText(value, 23);
+  return text !== null && /^\d{6}-[0-9a-f]{16}$/.test(text) ? (text as AssertionId) : null;
 }
 
 function parseSource(value: unknown): Source | null {

@@ -19,7 +19,7 @@ export interface TranslatedCheck {
   readonly report: CheckReport;
   /** How many sentences were compared so: `new` without a translation, and theirs kept what it must. */
   readonly compared: number;
-  /** The translations that verdicts rest on: the spans of such a verdict's relations lie in its translation. */
+  /** The translations that verdicts rest on, or would but for the reader's word: the spans of such a verdict's relations lie in its translation. */
   readonly found: ReadonlyMap<Sentence['index'], string>;
 }
 
@@ -55,7 +55,7 @@ export async function checkThroughTranslation(
     const text = texts.get(sentence);
     const verdict = again.get(sentence);
     if (text === undefined || verdict === undefined) return annotation;
-    if (!isSupport(verdict, annotation.verdict)) return annotation;
+    if (!isSupport(verdict, annotation.verdict) && !isOverruled(verdict)) return annotation;
     found.set(sentence, text);
     return { sentence, verdict };
   });
@@ -122,6 +122,11 @@ function isNegated(text: string): boolean {
 function isSupport(verdict: Verdict, plain: Verdict): boolean {
   const supports = verdict.kind === 'corroborated' || verdict.kind === 'repeated';
   return supports && (plain.ownChain.length === 0 || verdict.ownChain.length > 0);
+}
+
+/** Support that the reader overruled is shown as such, so that it can be brought back. */
+function isOverruled({ kind, overruled }: Verdict): boolean {
+  return kind === 'new' && overruled.some(({ was }) => was === 'same');
 }
 
 /** The library as if these articles were not in it. */

@@ -44,6 +44,8 @@ export interface Reports<Report extends ReportLike, Details> {
   /** Null where the report has none, or where they belong to another report. */
   details(tab: number, id: string): Promise<Details | null>;
   drop(tab: number): Promise<void>;
+  /** Those that something is known of. */
+  tabs(): Promise<number[]>;
 }
 
 /** Under this key `storage.session` holds the report of a tab, and nothing else. */
@@ -106,6 +108,10 @@ export function createReports<Report extends ReportLike, Details = never>(
         (await details(tab, more.id)) === null ? reportGone() : put(tab, report, more),
       ),
     details,
+    async tabs() {
+      const keys = Object.keys(await area.get(null));
+      return keys.flatMap((key) => Number(/^report:(\d+)$/.exec(key)?.[1] ?? []));
+    },
     drop: (tab) => inTurn(() => area.remove([reportKey(tab), detailsKey(tab)])),
   };
 }

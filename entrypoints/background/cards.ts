@@ -1,4 +1,10 @@
-import type { CardRequest, CardView, EvidenceView, TabReport } from '../../bridge/protocol.ts';
+import type {
+  CardRequest,
+  CardView,
+  EvidenceView,
+  OverruledView,
+  TabReport,
+} from '../../bridge/protocol.ts';
 import type { Caller } from '../../bridge/sender.ts';
 import type { Library } from '../../engine/library.ts';
 import type { Relation } from '../../engine/model.ts';
@@ -14,6 +20,8 @@ export interface Cards {
   grant(request: CardRequest, caller: Caller): Promise<Result<{ token: string }, Failure>>;
   /** What the card shows: `bad-token`, `report-gone`, or why the library cannot be read. */
   redeem(request: { token: string }, caller: Caller): Promise<Result<CardView, Failure>>;
+  /** The same for a card that is open. */
+  view(report: string, sentence: number, caller: Caller): Promise<Result<CardView, Failure>>;
 }
 
 export function createCards(options: {
@@ -22,6 +30,35 @@ export function createCards(options: {
   readonly access: LibraryAccess;
 }): Cards {
   const { reports, tokens, access } = options;
+
+  async function view(
+    report: string,
+    index: number,
+    caller: Caller,
+  ): Promise<Result<CardView, Failure>> {
+    const details = await reports.details(caller.tab, report);
+    const sentence = details?.sentences.find((each) => each.index === index);
+    if (details === null || sentence === undefined) return reportGone();
+    const opened = await access();
+    if (!opened.ok) return opened;
+    const { library } = opened.value;
+    const { relations, overruled } = sentence.verdict;
+    try {
+      const shown = await readEvidence(library, [...relations, ...overruled]);
+      const evidence = relations.flatMap((relation) => shown(relation) ?? []);
+      const outruled = overruled.flatMap((relation): OverruledView[] => {
+        const { was, says } = relation;
+        const piece = shown(relation);
+        return piece === null ? [] : [{ ...piece, was, says }];
+      });
+      const { tab, private: hidden } = caller;
+      const about = { tab, report, mayJudge: !hidden };
+      return success({ ...about, ...viewOf(details, sentence), evidence, overruled: outruled });
+    } catch (error) {
+      return { ok: false, failure: toStorageFailure(error) };
+    }
+  }
+
   return {
     async grant({ report, sentence }, { tab }) {
       const current = await reports.get(tab);
@@ -30,33 +67,21 @@ export function createCards(options: {
       return success({ token: await tokens.issue({ tab, report, sentence }) });
     },
 
-    async redeem({ token }, { tab }) {
-      const grant = await tokens.redeem(token, tab);
-      if (!grant.ok) return grant;
-      const details = await reports.details(tab, grant.value.report);
-      const sentence = details?.sentences.find(({ index }) => index === grant.value.sentence);
-      if (details === null || sentence === undefined) return reportGone();
-      const opened = await access();
-      if (!opened.ok) return opened;
-      try {
-        const evidence = await readEvidence(opened.value.library, sentence.verdict.relations);
-        return success(viewOf(tab, details, sentence, evidence));
-      } catch (error) {
-        return { ok: false, failure: toStorageFailure(error) };
-      }
+    async redeem({ token }, caller) {
+      const grant = await tokens.redeem(token, caller.tab);
+      return grant.ok ? view(grant.value.report, grant.value.sentence, caller) : grant;
     },
+
+    view,
   };
 }
 
 function viewOf(
-  tab: number,
   { metadata, translatedInto }: CardDetails,
   { index, text, translation, verdict }: SentenceDetails,
-  evidence: readonly EvidenceView[],
-): CardView {
+) {
   const { ownChain, kind, score, independentOrigins, againstOrigins, origins } = verdict;
   return {
-    tab,
     sentence: index,
     text,
     lang: metadata.lang,
@@ -71,38 +96,36 @@ function viewOf(
     independentOrigins,
     againstOrigins,
     origins,
-    evidence,
   };
 }
 
-/** The words of the evidence, read now; what has left the library since the check is left out. */
+/** Finds the words of evidence, read now; null for what has left the library since the check. */
 async function readEvidence(
   library: Library,
   relations: readonly Relation[],
-): Promise<EvidenceView[]> {
+): Promise<(relation: Relation) => EvidenceView | null> {
   const rows = await library.assertions([...new Set(relations.map(({ claim }) => claim))]);
   const assertions = new Map(rows.map((assertion) => [assertion.id, assertion]));
   const articles = await library.articles([...new Set(relations.map(({ article }) => article))]);
-  return relations.flatMap((relation): EvidenceView[] => {
+  return (relation) => {
     const assertion = assertions.get(relation.assertion);
     const article = articles.get(relation.article);
-    if (assertion === undefined || article === undefined) return [];
+    if (assertion === undefined || article === undefined) return null;
     const { kind, score, reasons, aligned } = relation;
-    return [
-      {
-        quote: assertion.quote,
-        lang: article.lang,
-        source: article.source.name,
-        title: article.title,
-        url: article.url,
-        publishedAt: article.publishedAt,
-        dateCertainty: article.dateCertainty,
-        relation: kind,
-        score,
-        reasons,
-        aligned,
-        chain: assertion.chain,
-      },
-    ];
-  });
+    return {
+      assertion: assertion.id,
+      quote: assertion.quote,
+      lang: article.lang,
+      source: article.source.name,
+      title: article.title,
+      url: article.url,
+      publishedAt: article.publishedAt,
+      dateCertainty: article.dateCertainty,
+      relation: kind,
+      score,
+      reasons,
+      aligned,
+      chain: assertion.chain,
+    };
+  };
 }

@@ -1,6 +1,8 @@
+import { claimId } from '../../engine/identity.ts';
 import type {
   ArticleMetadata,
   CheckedArticle,
+  ClaimId,
   Lang,
   Relation,
   Sentence,
@@ -50,6 +52,16 @@ export function detailsOf(
   };
 }
 
+/** The claims of the article's sentences, and of all evidence for and against them. */
+export function claimsIn({ sentences }: CardDetails): ReadonlySet<ClaimId> {
+  return new Set(
+    sentences.flatMap(({ text, verdict: { relations, overruled } }) => [
+      claimId(text),
+      ...[...relations, ...overruled].map(({ claim }) => claim),
+    ]),
+  );
+}
+
 /** The article as it was read, without what the check said of it. */
 export function articleOf({ metadata, sentences }: CardDetails): CheckedArticle {
   return {
@@ -64,8 +76,11 @@ function boundVerdict(verdict: Verdict): Verdict {
   const kept = new Set([...ofKind('same'), ...ofKind('opposite')]);
   return {
     ...verdict,
-    relations: verdict.relations
-      .filter((relation) => kept.has(relation))
-      .map((relation) => ({ ...relation, aligned: relation.aligned.slice(0, MAX_ALIGNED) })),
+    relations: verdict.relations.filter((relation) => kept.has(relation)).map(boundRelation),
+    overruled: verdict.overruled.slice(0, MAX_RELATIONS).map(boundRelation),
   };
+}
+
+function boundRelation<Kind extends Relation>(relation: Kind): Kind {
+  return { ...relation, aligned: relation.aligned.slice(0, MAX_ALIGNED) };
 }

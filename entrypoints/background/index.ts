@@ -7,6 +7,7 @@ import { send } from '../../bridge/send.ts';
 import { type Handlers, serve } from '../../bridge/serve.ts';
 import { createReaderSettings } from '../../storage/reader-settings.ts';
 import { createReports } from '../../storage/reports.ts';
+import { openDatabase } from '../../storage/schema.ts';
 import { createSettings } from '../../storage/settings.ts';
 import { createTokens } from '../../storage/tokens.ts';
 import { createCards } from './cards.ts';
@@ -14,8 +15,10 @@ import { createChecks } from './checks.ts';
 import { passCommand } from './commands.ts';
 import type { CardDetails } from './details.ts';
 import { createGate } from './gate.ts';
+import { createJudging } from './judging.ts';
 import { createLexiconAccess } from './lexicon-access.ts';
 import { createLibraryAccess } from './library-access.ts';
+import { createRechecks } from './rechecks.ts';
 import { createRecords } from './records.ts';
 import { createStarter } from './starter.ts';
 import { putReader, showCount } from './tab.ts';
@@ -41,13 +44,24 @@ export default defineBackground(() => {
   const checks = createChecks({ reports, access, lexicon, starter, showCount, ...clock });
   const cards = createCards({ reports, tokens, access });
   const records = createRecords({ reports, access, lexicon });
-  const translations = createTranslations({
+  const rechecks = createRechecks({
     reports,
     access,
     lexicon,
     showCount,
     showMarks: (tab, news) => send('background-to-page/marks', news, { tab }),
+    closeCard: (tab) => send('card-to-page/close', {}, { tab }),
     now: clock.now,
+  });
+  const translations = createTranslations(rechecks);
+  const judging = createJudging({
+    reports,
+    // What the reader made is on the disk before it counts as kept.
+    access: createLibraryAccess(() => openDatabase({ durability: 'strict' })),
+    cards,
+    rechecks,
+    now: clock.now,
+    random: () => crypto.randomUUID().replaceAll('-', '').slice(-16),
   });
   const readerSettings = createReaderSettings(storage.local);
   const gate = createGate({ permissions, scripting }, readerSettings);
@@ -58,6 +72,7 @@ export default defineBackground(() => {
     'page-to-background/unreadable': checks.tellUnreadable,
     'page-to-background/card': cards.grant,
     'card-to-background/redeem': cards.redeem,
+    'card-to-background/judge': judging.judge,
     'popup-to-background/record': records.record,
     'popup-to-background/translations': translations.compare,
     // Only where the card cannot reach its page itself (`bridge/send.ts`).
@@ -74,6 +89,8 @@ export default defineBackground(() => {
   permissions.onRemoved.addListener(gate.register);
   readerSettings.follow(gate.register);
   browser.commands.onCommand.addListener(passCommand);
+  // The library may have changed while the tab was out of sight, or a worker was stopped before it checked the tab again.
+  browser.tabs.onActivated.addListener(({ tabId }) => void rechecks.ifStale(tabId));
   browser.tabs.onRemoved.addListener((tab) => {
     checks.forget(tab);
     void Promise.all([reports.drop(tab), tokens.drop(tab)]);

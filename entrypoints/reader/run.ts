@@ -15,7 +15,7 @@ export interface Run {
   startAfterNavigation(): Promise<void>;
   /** After a change of the page: draws anew where words were moved, asks anew where they are new. Were they? */
   lookAgain(): Promise<boolean>;
-  /** Draws other marks of the report that is shown; those of another report are overlooked. */
+  /** Draws other marks of the report that is shown, and leaves an open card; those of another report are overlooked. */
   remark(news: CheckReply): void;
   phase(): PageState['phase'];
   /** The report that cards are asked from; null while there is none. */
@@ -195,7 +195,6 @@ export function createRun(options: {
       if (phase !== 'done' || reading === null || news.report !== reply?.report) return;
       reply = news;
       draw(reading, news);
-      onNewText();
     },
     phase: () => phase,
     report: () => reply?.report ?? null,

@@ -35,6 +35,33 @@ describe('parseMessage', () => {
   });
 });
 
+describe('parseRequest of a judgement', () => {
+  const good = {
+    report: 'r',
+    sentence: 3,
+    assertion: '202405-0123456789abcdef',
+    says: 'other-event',
+  };
+  const judge = (change: object) =>
+    parseRequest(CALLS, 'card-to-background/judge', { ...good, ...change });
+
+  it('gives back what was sent, and nothing that the call does not know', () => {
+    expect(judge({ text: 'x' })).toEqual(good);
+    expect(judge({ says: 'withdrawn' })).toEqual({ ...good, says: 'withdrawn' });
+  });
+
+  it.each([
+    ['another word', { says: 'true' }],
+    ['no word', { says: null }],
+    ['a sentence beyond the most', { sentence: MESSAGE_LIMITS.sentences }],
+    ['a long report', { report: 'x'.repeat(MESSAGE_LIMITS.token + 1) }],
+    ['an assertion of another form', { assertion: '202405-0123456789ABCDEF' }],
+    ['an assertion with more behind it', { assertion: '202405-0123456789abcdef0' }],
+  ])('refuses %s', (_what, change) => {
+    expect(judge(change)).toBeNull();
+  });
+});
+
 describe('parseRequest of a check', () => {
   it('gives back what was sent, and nothing that the call does not know', () => {
     expect(check({ extra: 1 })).toEqual(aCheckRequest());

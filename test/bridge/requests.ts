@@ -7,6 +7,7 @@ export const CALL_NAMES: readonly CallName[] = [
   'page-to-background/unreadable',
   'page-to-background/card',
   'card-to-background/redeem',
+  'card-to-background/judge',
   'popup-to-background/record',
   'popup-to-background/translations',
   'card-to-page/resize',

@@ -1,5 +1,5 @@
 import type { CardView, EvidenceView } from '../../bridge/protocol.ts';
-import type { Alignment, Link, Reason, Span, Verb } from '../../engine/model.ts';
+import type { Alignment, AssertionId, Link, Reason, Span, Verb } from '../../engine/model.ts';
 
 /** Cards as the background would send them, with words of the seed corpus and of made-up English news. */
 
@@ -37,6 +37,7 @@ export function reason(kind: Reason['kind'], given: Partial<Reason> = {}): Reaso
 
 export function evidence(given: Partial<EvidenceView> = {}): EvidenceView {
   return {
+    assertion: '202405-0123456789abcdef' as AssertionId,
     quote: 'The ministry said 12 people were killed in the collapse.',
     lang: 'en',
     source: 'The Morning Post',
@@ -56,6 +57,8 @@ export function evidence(given: Partial<EvidenceView> = {}): EvidenceView {
 export function card(given: Partial<CardView> = {}): CardView {
   return {
     tab: 7,
+    report: 'a report',
+    mayJudge: true,
     sentence: 3,
     text: 'Twelve people were killed when the bridge collapsed, the ministry said.',
     lang: 'en',
@@ -68,6 +71,7 @@ export function card(given: Partial<CardView> = {}): CardView {
     againstOrigins: 0,
     origins: [],
     evidence: [evidence()],
+    overruled: [],
     ...given,
   };
 }

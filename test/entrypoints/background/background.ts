@@ -3,8 +3,10 @@ import type { Caller } from '../../../bridge/sender.ts';
 import { createCards } from '../../../entrypoints/background/cards.ts';
 import { createChecks } from '../../../entrypoints/background/checks.ts';
 import type { CardDetails } from '../../../entrypoints/background/details.ts';
+import { createJudging } from '../../../entrypoints/background/judging.ts';
 import { createLexiconAccess } from '../../../entrypoints/background/lexicon-access.ts';
 import { createLibraryAccess } from '../../../entrypoints/background/library-access.ts';
+import { createRechecks, type Rechecks } from '../../../entrypoints/background/rechecks.ts';
 import { createRecords } from '../../../entrypoints/background/records.ts';
 import { createStarter } from '../../../entrypoints/background/starter.ts';
 import { createTranslations } from '../../../entrypoints/background/translations.ts';
@@ -25,6 +27,8 @@ interface Wiring {
   readonly lexicon?: () => Promise<Uint8Array>;
   readonly release?: string;
   readonly open?: typeof openDatabase;
+  /** In place of its own. */
+  readonly rechecks?: Rechecks;
 }
 
 /** The background's parts as they are wired in the extension, over storage in memory. */
@@ -34,11 +38,13 @@ export function aBackground({
   lexicon: words = async () => new Uint8Array(),
   release = '1.0',
   open = () => openDatabase(profile.disk),
+  rechecks: given,
 }: Wiring = {}) {
   let random = 0;
   const clock = { now: () => 1_700_000_000_000, random: () => `random-${++random}` };
   const counts = new Map<number, number>();
   const shown = new Map<number, CheckReply>();
+  const closed = new Set<number>();
   const reports = createReports<TabReport, CardDetails>(profile.session);
   const access = createLibraryAccess(open);
   const starter = createStarter({
@@ -49,25 +55,34 @@ export function aBackground({
   });
   const lexicon = createLexiconAccess(words);
   const showCount = async (tab: number, count: number) => counts.set(tab, count);
+  const cards = createCards({ reports, tokens: createTokens(profile.session, clock), access });
+  const own = createRechecks({
+    reports,
+    access,
+    lexicon,
+    showCount,
+    showMarks: async (tab, news) => shown.set(tab, news),
+    closeCard: async (tab) => closed.add(tab),
+    now: clock.now,
+  });
+  const rechecks = given ?? own;
+  const hex = () => (++random).toString(16).padStart(16, '0');
   return {
     profile,
     counts,
     /** The marks that pages were told last. */
     shown,
+    /** Tabs whose cards were closed. */
+    closed,
     reports,
     access,
     starter,
     checks: createChecks({ reports, access, lexicon, starter, showCount, ...clock }),
     records: createRecords({ reports, access, lexicon }),
-    translations: createTranslations({
-      reports,
-      access,
-      lexicon,
-      showCount,
-      showMarks: async (tab, news) => shown.set(tab, news),
-      now: clock.now,
-    }),
-    cards: createCards({ reports, tokens: createTokens(profile.session, clock), access }),
+    translations: createTranslations(rechecks),
+    rechecks,
+    judging: createJudging({ reports, access, cards, rechecks, now: clock.now, random: hex }),
+    cards,
   };
 }
 
