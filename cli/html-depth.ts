@@ -36,3 +36,14 @@ export function isNestedDeeper(html: string, limit: number): boolean {
   }
   return false;
 }
+
+/**
+ * Has the markup more than `limit` opening tags? For telling apart, before it is parsed, what a DOM in Node takes half a
+ * minute to hold. Tags in comments and scripts count, so the limit is to be far above what is read. Linear.
+ */
+export function hasMoreTags(html: string, limit: number): boolean {
+  const tags = /<[a-z]/gi;
+  let count = 0;
+  while (count <= limit && tags.test(html)) count += 1;
+  return count > limit;
+}

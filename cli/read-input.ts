@@ -4,9 +4,10 @@ import { readPlainText } from '../engine/plain-text.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { type LeftOutText, type SelectedArticle, selectArticle } from '../engine/select-article.ts';
 import { type Bag, readBag, readField, readText } from '../engine/shape.ts';
+import { tooLarge } from '../page/copy.ts';
 import { extractArticle } from '../page/extract.ts';
 import { readMetadata } from '../page/metadata.ts';
-import { isNestedDeeper } from './html-depth.ts';
+import { hasMoreTags, isNestedDeeper } from './html-depth.ts';
 import { decodeText, readBytes } from './read-file.ts';
 import { NOTHING_STATED, readStatedFields, type StatedFields } from './stated-fields.ts';
 
@@ -22,6 +23,8 @@ export interface InputArticle {
 const MAX_TEXT = 2_000_000;
 /** Elements inside one another; a browser nests about 512, news pages 40. */
 const MAX_NESTING = 1_000;
+/** Tags, of elements that are read and that are not: twice the elements of which a page is read in a browser. */
+const MAX_TAGS = 80_000;
 const META_END = '.meta.json';
 
 export type FileForm = 'html' | 'json' | 'text';
@@ -95,6 +98,7 @@ async function readHtml(
   if (isNestedDeeper(markup, MAX_NESTING)) {
     return failure('broken-html', `has more than ${MAX_NESTING} elements inside one another`);
   }
+  if (hasMoreTags(markup, MAX_TAGS)) return notRead(tooLarge());
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const { window } = new JSDOM(html, {
     contentType: 'text/html',
@@ -102,7 +106,7 @@ async function readHtml(
   });
   const read = extractArticle(window.document);
   window.close();
-  if (!read.ok) return failure(read.failure.kind, `is not read: ${read.failure.message}`);
+  if (!read.ok) return notRead(read);
   const page = readMetadata(read.value.fields, beside.url ?? 'about:blank');
   const stated: ArticleMetadata = {
     ...page,
@@ -113,6 +117,10 @@ async function readHtml(
     dateCertainty: page.publishedAt === null ? beside.dateCertainty : page.dateCertainty,
   };
   return withBody(selectArticle(read.value.blocks, stated, without));
+}
+
+function notRead({ failure: { kind, message } }: { readonly failure: Failure }) {
+  return failure(kind, `is not read: ${message}`);
 }
 
 function withBody({ metadata, text, leftOut }: SelectedArticle): Result<InputArticle, Failure> {

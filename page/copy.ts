@@ -128,13 +128,17 @@ export function copyForReading(
     },
     isDone: () => elements > MAX_ELEMENTS || units > MAX_TEXT,
   });
-  if (elements > MAX_ELEMENTS || units > MAX_TEXT) {
-    return failure(
-      'too-large',
-      `Pages of more than ${MAX_ELEMENTS} elements or ${MAX_TEXT} characters are not read; open the article on a page of its own.`,
-    );
-  }
-  return success({ document: inert, pieces, places });
+  return elements > MAX_ELEMENTS || units > MAX_TEXT
+    ? tooLarge()
+    : success({ document: inert, pieces, places });
+}
+
+/** What is said of a page that is too large to be read. */
+export function tooLarge() {
+  return failure(
+    'too-large',
+    `Pages of more than ${MAX_ELEMENTS} elements or ${MAX_TEXT} characters are not read; open the article on a page of its own.`,
+  );
 }
 
 /** The indexes of the pieces whose text is still somewhere below `content`, a part of the copy. */
