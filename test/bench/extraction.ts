@@ -23,6 +23,8 @@ import { measureReadings, type ReadingCost } from './page-tasks.ts';
 const COMMON_SIZE = 500_000;
 const LIMITS = [30, 50, 120];
 const WARM_RUNS = 2;
+/** Openings of one page, while the browser loses its record of the reading. */
+const TRIES = 4;
 /** A page as it was saved: nothing is loaded, nothing of it runs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 const ADDRESS = 'https://news.example/story/1';
@@ -79,8 +81,14 @@ async function measure(): Promise<void> {
     const bytes = readFileSync(path);
     const html = path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
     for (const { name, file, script } of scripts) {
-      const page = await openSaved(browser, html);
-      const [cold, ...warm] = await measureReadings(browser, page, script, file, 1 + WARM_RUNS);
+      let page = await openSaved(browser, html);
+      let costs = await measureReadings(browser, page, script, file, 1 + WARM_RUNS);
+      for (let tries = 1; costs.length === 0 && tries < TRIES; tries++) {
+        await page.context().close();
+        page = await openSaved(browser, html);
+        costs = await measureReadings(browser, page, script, file, 1 + WARM_RUNS);
+      }
+      const [cold, ...warm] = costs;
       if (name === 'Isnad') gate.push(await page.evaluate<number>('isnad.timeGate()'));
       await page.context().close();
       const best = warm.sort((one, other) => one.longest - other.longest)[0];
