@@ -32,8 +32,12 @@ export async function startFirefox(
   };
 }
 
-/** Clicks on the text above a mark, as a reader's mouse does, and returns what the card then says. */
-export async function openCard(firefox: FirefoxWithExtension, mark: FirefoxMark): Promise<string> {
+/** Clicks on the text above a mark, as a reader's mouse or finger does, and returns what the card then says. */
+export async function openCard(
+  firefox: FirefoxWithExtension,
+  mark: FirefoxMark,
+  pointerType: 'mouse' | 'touch' = 'mouse',
+): Promise<string> {
   const [x = 0, wanted = 0] = pointOf(mark).map(Math.round);
   const scrolled = await firefox.evaluate<number>(
     `(wanted) => {
@@ -48,8 +52,8 @@ export async function openCard(firefox: FirefoxWithExtension, mark: FirefoxMark)
     actions: [
       {
         type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
+        id: pointerType,
+        parameters: { pointerType },
         actions: [
           { type: 'pointerMove', duration: 0, x, y },
           { type: 'pointerDown', button: 0 },

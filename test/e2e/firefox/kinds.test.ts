@@ -62,6 +62,13 @@ describe('in Firefox', () => {
     };
   });
 
+  it('a card opens where a finger taps', async () => {
+    await open('/kinds/plain');
+    const [first] = await waitForMarks(setting.firefox);
+    if (first === undefined) throw new Error('no mark');
+    expect(await openCard(setting.firefox, first, 'touch')).toContain('Corroborated');
+  });
+
   it('a card opens on a page with the strictest policy', async () => {
     await open('/kinds/strict');
     const [first] = await waitForMarks(setting.firefox);
