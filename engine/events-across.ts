@@ -30,8 +30,30 @@ export function mayBeOtherEvent(
     if (text.units.some(({ time }, one) => time !== null && one !== at && !told.has(one)))
       return true;
   }
+  if (isOnlyExpected(page, clash.page, aligned, 'page')) return true;
+  if (isOnlyExpected(other, clash.other, aligned, 'other')) return true;
   if (clash.kind === 'date-differs') return false;
   return hasOwnTimes(page, other, aligned, clash) || isOfAnotherKind(page, other, aligned, clash);
+}
+
+/** Words of those who expect or want somebody else to do what follows. */
+const EXPECTS =
+  /^(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|want(?:s|ed)?|urg(?:e|es|ed)|ask(?:s|ed)?|call(?:s|ed)|demand(?:s|ed)?|[وف]?[يت]?(?:توقع|رجح|طالب|دعا|دعت|ناشد|حث)(?:ت|وا|ون)?)$/;
+
+/** Does a text tell what clashes as expected or wanted, by a word that nothing stands for in the other? */
+function isOnlyExpected(
+  text: Analysis,
+  at: number,
+  { pairs }: Aligned,
+  side: 'page' | 'other',
+): boolean {
+  return text.units.some(
+    ({ token }, one) =>
+      one < at &&
+      EXPECTS.test(text.tokens[token]?.text ?? '') &&
+      isOneClause(text, one, at) &&
+      !pairs.some((pair) => pair[side] === one),
+  );
 }
 
 /** How plainly a text puts something before its own news: by a word for it or the pluperfect in full, or by `had` alone. */
@@ -88,6 +110,9 @@ function timesOf(text: Analysis, told: ReadonlySet<number>, clash: number) {
   );
 }
 
+/** Share of both texts from which what nothing stands for is a gap of the lexicon rather than another thing. */
+const NEARLY_ALL = 0.88;
+
 /** Weight from which a word tells one thing from another. */
 const TELLING = 3;
 
@@ -98,9 +123,10 @@ const TELLING = 3;
 function isOfAnotherKind(
   page: Analysis,
   other: Analysis,
-  { pairs }: Aligned,
+  { pairs, framePage, frameOther }: Aligned,
   clash: Placed,
 ): boolean {
+  if (Math.min(framePage, frameOther) >= NEARLY_ALL) return false;
   const used = new Set(pairs.map((pair) => pair.page));
   const usedOther = new Set(pairs.map((pair) => pair.other));
   const isOwn = ({ units }: Analysis, at: number, taken: ReadonlySet<number>) => {

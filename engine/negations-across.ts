@@ -40,7 +40,7 @@ export function isSureAcross(
       return !hasOpposites(page, aligned) && areNegationsMatched(page, other, aligned);
     case 'antonym':
       return (
-        areNegationsMatched(page, other, aligned) &&
+        areNegationsMatched(page, other, aligned, clash) &&
         areSureOpposites(page, clash.page, other, clash.other) &&
         isFramedInClause(page, other, aligned, clash)
       );
@@ -121,10 +121,26 @@ function hasFreeSide({ units }: Analysis, at: number, told: ReadonlySet<number>)
 /** Share of both texts that must be told by the other; below, the negation may be told by what is left. */
 const LEAST_FRAME = 0.6;
 
-/** Have both texts as many negations, each its own, so that opposites are what they seem? */
-function areNegationsMatched(page: Analysis, other: Analysis, aligned: Aligned): boolean {
+/** Units around opposites within which a negation may be said of them. */
+const NEGATION_REACH = 6;
+
+/**
+ * Have both texts as many negations, each its own, so that what differs is what it seems? Of opposites only those near
+ * them can tell otherwise.
+ */
+function areNegationsMatched(
+  page: Analysis,
+  other: Analysis,
+  aligned: Aligned,
+  near: Found | null = null,
+): boolean {
   const alone = unmatched(page, other, aligned);
-  return alone.page.length === 0 && alone.other.length === 0;
+  const mayTell = (text: Analysis, at: number) => (negation: Negation) =>
+    near === null || Math.abs(unitAt(text, negation.head) - at) <= NEGATION_REACH;
+  return !(
+    alone.page.some(mayTell(page, near?.page ?? 0)) ||
+    alone.other.some(mayTell(other, near?.other ?? 0))
+  );
 }
 
 interface Unmatched {
