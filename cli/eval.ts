@@ -110,7 +110,7 @@ const PARTS: readonly Part[] = [
     name: 'retrieval',
     about: 'Finding the claim that says the same, before any comparing',
     isOutside: true,
-    measure: () => measureRetrieval(folder, lexicon),
+    measure: () => measureRetrieval(folder, lexicon, verbose),
   },
   {
     name: 'pairs',

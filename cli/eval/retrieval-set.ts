@@ -10,6 +10,7 @@ import { buildSegment } from '../../engine/segment-build.ts';
 import { claimTerms, queryWords } from '../../engine/terms.ts';
 import { isHeldOut } from '../../training/lexicon/held-out.ts';
 import { figure } from './scores.ts';
+import { measureTranslations } from './translation-set.ts';
 
 /** Claims looked up for each sentence, as many as a check looks up. */
 const CANDIDATES = 30;
@@ -20,12 +21,18 @@ const FEWEST_WORDS = 6;
  * How often the claim that says the same is found, by the search that a check uses, before any comparing. Lines for a
  * person; a set that is not there is named. `folder` holds the labelled data, the running text lies beside it.
  */
-export async function measureRetrieval(folder: string, lexicon: Lexicon): Promise<string[]> {
+export async function measureRetrieval(
+  folder: string,
+  lexicon: Lexicon,
+  verbose = false,
+): Promise<string[]> {
   const lines: string[] = [`  lexicon ${lexicon.version}`];
   const health = join(folder, '../text/tico19.en-ar.tsv');
   const daily = join(folder, '../text/tatoeba_manythings.en-ar.tsv');
   if (existsSync(health)) {
-    lines.push(...bothWays('TICO-19, the whole file as pool', await readPairs(health), lexicon));
+    const pairs = await readPairs(health);
+    lines.push(...bothWays('TICO-19, the whole file as pool', pairs, lexicon));
+    lines.push(...measureTranslations('TICO-19', pairs, lexicon, verbose));
   } else lines.push('  TICO-19: not there');
   if (existsSync(daily)) {
     const pairs = (await readPairs(daily)).filter(
