@@ -229,7 +229,10 @@ function saysNoByItself(
   for (const [one, unit] of text.units.entries()) {
     const partner = told.get(one);
     // `Unknown` is told by `معروف` where something else says no; of `unprecedented` the partner is negated itself.
-    if (isNegative(unit) && (partner === undefined || negating.units[partner]?.negation == null))
+    if (
+      isNegative(unit) &&
+      (one === at || partner === undefined || negating.units[partner]?.negation == null)
+    )
       return true;
     // `Not since January` is the first time since.
     if (one !== at && partner === undefined && isFirst(unit)) return true;
