@@ -1,8 +1,10 @@
 import type {
   Alignment,
+  AssertionId,
   DateCertainty,
   Link,
   Origin,
+  Overruling,
   Reason,
   RelationKind,
   VerdictKind,
@@ -22,10 +24,20 @@ export interface CardContent {
   readonly origins: readonly Origin[];
   /** Best first. */
   readonly evidence: readonly CardEvidence[];
+  /** What the reader overruled. */
+  readonly overruled: readonly OverruledEvidence[];
+  /** May what the reader says be kept? */
+  readonly mayJudge: boolean;
+}
+
+export interface OverruledEvidence extends CardEvidence {
+  readonly was: 'same' | 'opposite';
+  readonly says: Overruling;
 }
 
 /** One outlet's words on it. */
 export interface CardEvidence {
+  readonly assertion: AssertionId;
   readonly quote: string;
   readonly lang: string;
   readonly source: string;

@@ -9,11 +9,15 @@ import type { CardContent, CardEvidence } from './card-content.ts';
 import type { CardWords } from './card-words.ts';
 import { Chain } from './chain.tsx';
 import { Evidence } from './evidence.tsx';
+import { Judge, Judged, type JudgedOutcome, type OnJudge } from './judge.tsx';
 import { commonOrigin, inShownOrder, whySentence } from './why.ts';
 
 interface CardProps extends CardCallbacks {
   readonly content: CardContent;
   readonly words: CardWords;
+  readonly onJudge: OnJudge;
+  /** What became of what the reader said last; null while nothing was said. */
+  readonly outcome: JudgedOutcome | null;
 }
 
 /** A dispute shows one voice of each side; everything else its best evidence. */
@@ -27,7 +31,8 @@ const UNFOLDED: Readonly<Record<VerdictKind, number>> = {
 };
 
 /** The card of one sentence: its state, why, both texts one above the other, and the chain. */
-export function Card({ content, words, ...callbacks }: CardProps) {
+export function Card({ content, words, onJudge, outcome, ...callbacks }: CardProps) {
+  const judging = content.mayJudge ? onJudge : null;
   const evidence = inShownOrder(content);
   const unfolded = evidence.slice(0, UNFOLDED[content.kind]);
   const folded = evidence.slice(unfolded.length);
@@ -53,15 +58,16 @@ export function Card({ content, words, ...callbacks }: CardProps) {
           <strong>{words('chain.this-page')}</strong>
         </p>
         <PageQuote content={content} marks={marks} words={words} />
-        <EvidenceList evidence={unfolded} words={words} showStance={opposed} />
+        <EvidenceList evidence={unfolded} words={words} showStance={opposed} onJudge={judging} />
         {folded.length === 0 ? null : (
-          <details>
+          <details class="more">
             <summary>{words('card.more', { count: folded.length })}</summary>
-            <EvidenceList evidence={folded} words={words} showStance={opposed} />
+            <EvidenceList evidence={folded} words={words} showStance={opposed} onJudge={judging} />
           </details>
         )}
       </section>
       {evidence.length === 0 ? null : <Chain content={content} words={words} />}
+      <Judged evidence={content.overruled} words={words} onJudge={judging} outcome={outcome} />
       <CardActions words={words} {...callbacks} />
     </main>
   );
@@ -94,11 +100,14 @@ interface EvidenceListProps {
   readonly evidence: readonly CardEvidence[];
   readonly words: CardWords;
   readonly showStance: boolean;
+  readonly onJudge: OnJudge | null;
 }
 
-function EvidenceList({ evidence, words, showStance }: EvidenceListProps) {
-  return evidence.map((each, at) => (
-    <Evidence key={at} evidence={each} words={words} showStance={showStance} />
+function EvidenceList({ evidence, words, showStance, onJudge }: EvidenceListProps) {
+  return evidence.map((each) => (
+    <Evidence key={each.assertion} evidence={each} words={words} showStance={showStance}>
+      {onJudge === null ? null : <Judge evidence={each} words={words} onJudge={onJudge} />}
+    </Evidence>
   ));
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { quoteLink } from '../links.ts';
 import type { Words } from '../messages/words.ts';
 import { plainPhrase } from '../phrase.ts';
@@ -13,10 +14,12 @@ interface EvidenceProps {
   readonly words: Words<'evidence'>;
   /** Says beside the outlet on which side it stands. */
   readonly showStance: boolean;
+  /** Under it: what the reader can say of it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One outlet's exact words, when it said them, and the way there. */
-export function Evidence({ evidence, words, showStance }: EvidenceProps) {
+export function Evidence({ evidence, words, showStance, children }: EvidenceProps) {
   const outlet = outletOf(evidence);
   const link = quoteLink(evidence.url, evidence.quote);
   const against = evidence.relation === 'opposite';
@@ -45,6 +48,7 @@ export function Evidence({ evidence, words, showStance }: EvidenceProps) {
           {words('evidence.open')}
         </a>
       )}
+      {children}
     </article>
   );
 }

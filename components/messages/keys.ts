@@ -40,6 +40,32 @@ export interface Messages {
   'card.next': None;
   /** Close */
   'card.close': None;
+  /** This is wrong */
+  'card.judge': None;
+  /** Not the same event */
+  'card.judge.other-event': None;
+  /** Not a contradiction */
+  'card.judge.not-opposite': None;
+  /** Wrong sentence */
+  'card.judge.wrong-sentence': None;
+  /** What you said */
+  'card.judged': None;
+  /** Not the same event: this no longer counts. */
+  'card.judged.other-event': None;
+  /** Not a contradiction: this no longer counts against it. */
+  'card.judged.not-opposite': None;
+  /** Wrong sentence: this no longer counts. */
+  'card.judged.wrong-sentence': None;
+  /** Recorded. Check the page again to see it. */
+  'card.judged.recorded': None;
+  /** Undone: it counts again. */
+  'card.judged.withdrawn': None;
+  /** Undo */
+  'card.judged.undo': None;
+  /** Not recorded: the disk is full. Free some space and try again. */
+  'card.judged.disk-full': None;
+  /** Not recorded. Close this card, open it again and try once more. */
+  'card.judged.failed': None;
   /** This could not be shown */
   'card.failed': None;
   /** Isnad was updated while this page was open. Reload the page, then check it again. */

@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { CardView, JudgeRequest } from '../../bridge/protocol.ts';
 import { send } from '../../bridge/send.ts';
 import { Card } from '../../components/card/card.tsx';
 import { CardFailed, type CardFailure } from '../../components/card/card-failure.tsx';
 import { type CardKeyMeaning, cardKeyMeaning } from '../../components/card/card-keys.ts';
 import { CARD_MESSAGES, type CardWords } from '../../components/card/card-words.ts';
+import type { JudgedOutcome, OnJudge } from '../../components/card/judge.tsx';
+import type { Failure, Result } from '../../engine/result.ts';
 import { followWords } from '../surface/reader-words.ts';
 
 const token = location.hash.slice(1);
@@ -26,17 +29,7 @@ async function openCard(token: string, root: HTMLElement): Promise<void> {
   if (reply.ok) {
     followPage(reply.value.tab, root);
     keys.obey(reply.value.tab);
-    spoken((words) =>
-      render(
-        <Card
-          content={reply.value}
-          words={words}
-          onStep={(by) => step(reply.value.tab, by)}
-          onClose={() => close(reply.value.tab)}
-        />,
-        root,
-      ),
-    );
+    showCard(reply.value, null, spoken, root);
     return;
   }
   const why = cardFailure(reply.failure.kind);
@@ -49,8 +42,10 @@ async function openCard(token: string, root: HTMLElement): Promise<void> {
   );
 }
 
+type Spoken = (draw: (words: CardWords) => void) => void;
+
 /** Fetches the words; the function that comes back has something drawn in them, now and whenever they change. */
-function speaker(): (draw: (words: CardWords) => void) => void {
+function speaker(): Spoken {
   let known: CardWords | null = null;
   let draw: ((words: CardWords) => void) | null = null;
   void followWords(CARD_MESSAGES, (words) => {
@@ -61,6 +56,43 @@ function speaker(): (draw: (words: CardWords) => void) => void {
     draw = drawing;
     if (known !== null) draw(known);
   };
+}
+
+function showCard(
+  view: CardView,
+  outcome: JudgedOutcome | null,
+  spoken: Spoken,
+  root: HTMLElement,
+): void {
+  const { tab, report, sentence } = view;
+  const judge: OnJudge = async (assertion, says) => {
+    const reply = await send('card-to-background/judge', { report, sentence, assertion, says });
+    const shown = reply.ok ? (reply.value ?? view) : view;
+    showCard(shown, outcomeOf(reply, says), spoken, root);
+    // What had the focus is gone: it goes to where this is undone.
+    if (reply.ok) root.querySelector<HTMLElement>('.undo, .actions button')?.focus();
+  };
+  spoken((words) =>
+    render(
+      <Card
+        content={view}
+        words={words}
+        outcome={outcome}
+        onJudge={judge}
+        onStep={(by) => step(tab, by)}
+        onClose={() => close(tab)}
+      />,
+      root,
+    ),
+  );
+}
+
+function outcomeOf(
+  reply: Result<CardView | null, Failure>,
+  says: JudgeRequest['says'],
+): JudgedOutcome {
+  if (reply.ok) return reply.value === null ? 'recorded' : says;
+  return reply.failure.kind === 'disk-full' ? 'disk-full' : 'failed';
 }
 
 /** Where the browser gives a frame no `tabs`, its calls go to its own tab whatever the number (`bridge/send.ts`). */

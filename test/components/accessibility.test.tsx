@@ -44,13 +44,23 @@ describe('every surface', () => {
     cards.ENGLISH_REPEATED,
     cards.NEW,
     cards.THROUGH_TRANSLATION,
+    cards.OVERRULED,
   ];
 
   it('has no fault that axe knows of: the card in each state', async () => {
     const words = cardWords('ar');
     for (const content of views) {
       expect(
-        await violations(<Card content={content} words={words} onStep={ignore} onClose={ignore} />),
+        await violations(
+          <Card
+            content={content}
+            words={words}
+            outcome={null}
+            onJudge={ignore}
+            onStep={ignore}
+            onClose={ignore}
+          />,
+        ),
       ).toEqual([]);
     }
     expect(await violations(<CardFailed why="other" words={words} onClose={ignore} />)).toEqual([]);

@@ -290,3 +290,9 @@ export const THROUGH_TRANSLATION = card({
     }),
   ],
 });
+
+export const OVERRULED: CardView = card({
+  kind: 'new',
+  evidence: [],
+  overruled: [{ ...evidence(), relation: 'related', was: 'opposite', says: 'not-opposite' }],
+});

@@ -14,7 +14,8 @@ const ignore = () => undefined;
 
 function show(content: CardContent, uiLanguage = 'en-GB', onStep = ignore, onClose = ignore) {
   const words = wordsFor(uiLanguage);
-  return rendered(<Card content={content} words={words} onStep={onStep} onClose={onClose} />);
+  const acts = { onStep, onClose, onJudge: ignore, outcome: null };
+  return rendered(<Card content={content} words={words} {...acts} />);
 }
 
 describe('Card', () => {
@@ -70,9 +71,9 @@ describe('Card', () => {
 
   it('folds further evidence away and says how much', () => {
     const root = show(samples.ARABIC_TALKS, 'ar');
-    expect(wordsOf(root.querySelector('summary'))).toBe('شاهدان آخران');
-    expect(root.querySelectorAll('details .evidence')).toHaveLength(2);
-    expect(root.querySelector('details')?.open).toBe(false);
+    expect(wordsOf(root.querySelector('.more > summary'))).toBe('شاهدان آخران');
+    expect(root.querySelectorAll('.more > .evidence')).toHaveLength(2);
+    expect(root.querySelector('details.more')?.open).toBe(false);
   });
 
   it('shows one voice of each side of a dispute', () => {
@@ -83,7 +84,7 @@ describe('Card', () => {
       'says otherwise',
       'agrees',
     ]);
-    expect(root.querySelector('details')).toBeNull();
+    expect(root.querySelector('details.more')).toBeNull();
     expect(wordsOf(root.querySelector('.denies'))).toBe('Tehrandenies');
   });
 
