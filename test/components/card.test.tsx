@@ -73,7 +73,7 @@ describe('Card', () => {
     const root = show(samples.ARABIC_TALKS, 'ar');
     expect(wordsOf(root.querySelector('.more > summary'))).toBe('شاهدان آخران');
     expect(root.querySelectorAll('.more > .evidence')).toHaveLength(2);
-    expect(root.querySelector('details.more')?.open).toBe(false);
+    expect(root.querySelector<HTMLDetailsElement>('details.more')?.open).toBe(false);
   });
 
   it('shows one voice of each side of a dispute', () => {
