@@ -1,0 +1,35 @@
+import { Card } from '../../components/card/card.tsx';
+import type { CardContent } from '../../components/card/card-content.ts';
+import { CardFailed, type CardFailure } from '../../components/card/card-failure.tsx';
+import { CARD_MESSAGES, type CardWords } from '../../components/card/card-words.ts';
+import * as samples from '../components/card-samples.ts';
+import { surfaceOf } from './surface.ts';
+
+const ignore = () => undefined;
+
+const shows = (content: CardContent) => (words: CardWords) => (
+  <Card content={content} words={words} onStep={ignore} onClose={ignore} />
+);
+const fails = (why: CardFailure) => (words: CardWords) => (
+  <CardFailed why={why} words={words} onClose={ignore} />
+);
+
+export const CARD_STATES = surfaceOf(
+  CARD_MESSAGES,
+  () =>
+    Promise.all([
+      import('../../components/style/chain.css'),
+      import('../../components/style/card.css'),
+    ]),
+  {
+    'arabic-numbers': shows(samples.ARABIC_NUMBERS),
+    'arabic-talks': shows(samples.ARABIC_TALKS),
+    contradicted: shows(samples.ENGLISH_CONTRADICTED),
+    disputed: shows(samples.ENGLISH_DISPUTED),
+    repeated: shows(samples.ENGLISH_REPEATED),
+    new: shows(samples.NEW),
+    'through-translation': shows(samples.THROUGH_TRANSLATION),
+    'failed-context-lost': fails('context-lost'),
+    'failed-other': fails('other'),
+  },
+);

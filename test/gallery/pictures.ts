@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import type { Gallery, Shown } from './open-gallery.ts';
+
+/** What is compared with stored pictures: each surface once in each language and colour scheme, no more. */
+const PHOTOGRAPHED: readonly Shown[] = [
+  { state: 'card/disputed', lang: 'en', colorScheme: 'light' },
+  { state: 'card/arabic-numbers', lang: 'ar', colorScheme: 'dark' },
+  { state: 'popup/english', lang: 'en', colorScheme: 'dark' },
+  { state: 'popup/arabic', lang: 'ar', colorScheme: 'light' },
+  { state: 'settings/set', lang: 'ar', colorScheme: 'dark' },
+  { state: 'welcome/keys', lang: 'en', colorScheme: 'light' },
+];
+
+const FOLDER = fileURLToPath(new URL('./pictures/', import.meta.url));
+/** With which browser the pictures were taken: another draws letters otherwise. */
+const TAKEN_WITH = `${FOLDER}taken-with.txt`;
+
+/** `npm run pictures`: stores the pictures anew. Returns the files written. */
+export async function storePictures(gallery: Gallery): Promise<readonly string[]> {
+  mkdirSync(FOLDER, { recursive: true });
+  const files: string[] = [];
+  for (const shown of PHOTOGRAPHED) {
+    const page = await gallery.show(shown);
+    files.push(fileOf(shown));
+    writeFileSync(fileOf(shown), await page.screenshot({ fullPage: true }));
+    writeFileSync(TAKEN_WITH, browserOf(page));
+  }
+  return files;
+}
+
+/** A share of pixels, 0–1: what differs from the stored picture; all of it where the size is another. */
+export interface Difference {
+  readonly file: string;
+  readonly share: number;
+  readonly sameSize: boolean;
+}
+
+/** Compares what is shown now with the stored pictures. Null where those were taken with another browser. */
+export async function comparePictures(gallery: Gallery): Promise<readonly Difference[] | null> {
+  const differences: Difference[] = [];
+  for (const shown of PHOTOGRAPHED) {
+    const page = await gallery.show(shown);
+    if (!existsSync(TAKEN_WITH) || readFileSync(TAKEN_WITH, 'utf8') !== browserOf(page))
+      return null;
+    const now = await page.screenshot({ fullPage: true });
+    const before = readFileSync(fileOf(shown));
+    const file = fileOf(shown).slice(FOLDER.length);
+    differences.push({ file, ...(await differenceOf(page, before, now)) });
+  }
+  return differences;
+}
+
+function fileOf({ state, lang, colorScheme }: Shown): string {
+  return `${FOLDER}${state.replace('/', '-')}-${lang}-${colorScheme}.png`;
+}
+
+function browserOf(page: Page): string {
+  return `Chromium ${page.context().browser()?.version().split('.')[0]} on ${process.platform}\n`;
+}
+
+/** A channel that differs by less (of 255) is the smoothing of an edge. */
+const NOTICED = 48;
+
+/** The browser reads both pictures and counts the pixels that differ. */
+function differenceOf(page: Page, before: Buffer, now: Buffer) {
+  return page.evaluate(
+    async ({ pictures, noticed }) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (picture) => {
+          const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+          const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          canvas?.drawImage(image, 0, 0);
+          return canvas?.getImageData(0, 0, image.width, image.height);
+        }),
+      );
+      if (a === undefined || b === undefined) throw new Error('no canvas');
+      if (a.width !== b.width || a.height !== b.height) return { share: 1, sameSize: false };
+      let differing = 0;
+      for (let at = 0; at < a.data.length; at += 4) {
+        const channels = [0, 1, 2].map((it) =>
+          Math.abs((a.data[at + it] ?? 0) - (b.data[at + it] ?? 0)),
+        );
+        if (Math.max(...channels) > noticed) differing++;
+      }
+      return { share: differing / (a.data.length / 4), sameSize: true };
+    },
+    { pictures: [before, now].map((it) => it.toString('base64')), noticed: NOTICED },
+  );
+}

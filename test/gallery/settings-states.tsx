@@ -1,0 +1,30 @@
+import { Settings, type SettingsContent } from '../../components/settings/settings.tsx';
+import { SETTINGS_MESSAGES, type SettingsWords } from '../../components/settings/settings-words.ts';
+import { surfaceOf } from './surface.ts';
+
+const ignore = () => undefined;
+
+function shows(settings: SettingsContent, sites: readonly string[]) {
+  return (words: SettingsWords) => (
+    <Settings
+      settings={settings}
+      languages={['ar', 'en']}
+      sites={sites}
+      words={words}
+      onChange={ignore}
+      onRemoveSite={ignore}
+    />
+  );
+}
+
+export const SETTINGS_STATES = surfaceOf(
+  SETTINGS_MESSAGES,
+  () => import('../../components/style/settings.css'),
+  {
+    unset: shows({ language: null, off: false, offSites: [] }, []),
+    set: shows({ language: 'ar', off: true, offSites: ['mail.example', 'bank.example'] }, [
+      '*://*/*',
+      '*://news.example/*',
+    ]),
+  },
+);
