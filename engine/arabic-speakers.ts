@@ -10,7 +10,15 @@ import {
   phraseEnd,
   STOPS_SPEAKER,
 } from './speaker-phrases.ts';
-import { ACCORDING, AGENCY_WORD, CITES, COMPLEMENT, IMPERSONAL, OUTLET_WORD } from './speech.ts';
+import {
+  ACCORDING,
+  AGENCY_WORD,
+  CITES,
+  COMPLEMENT,
+  IMPERSONAL,
+  OUTLET_WORD,
+  speechVerb,
+} from './speech.ts';
 import {
   endsClause,
   LATEST_OPENING,
@@ -43,6 +51,8 @@ export function speakerAndStatement(
   const verb = tokens[at]?.text ?? '';
   const according = ACCORDING.test(verb);
   const cites = according || CITES.test(verb);
+  const by = according ? null : agentOf(text, tokens, from);
+  if (by !== null) return { phrase: by, opens: true };
   if (!according) {
     const long = speakerAt(text, tokens, from, LONGEST_BEFORE_STATEMENT, cites);
     const told = long.addressee !== null && long.next - from > LONGEST_SPEAKER;
@@ -57,7 +67,59 @@ export function speakerAndStatement(
         opensStatement(text, tokens, phrase.next)) ||
       opensAtOnce(text, tokens, phrase.next) ||
       opensObject(text, tokens, at, phrase.next);
-  return { phrase: withOccasion(text, tokens, phrase), opens };
+  const told = withOccasion(text, tokens, phrase);
+  return { phrase: according || !opens ? told : withInsertion(text, tokens, told), opens };
+}
+
+/**
+ * What stands between a speaker and his statement and is no part of it: his title between commas (`فلان، مدير الدفاع
+ * المدني، إن`), whom he told and when (`للصحفيين عقب الجلسة إن`).
+ */
+function withInsertion(
+  text: string,
+  tokens: readonly Token[],
+  phrase: SpeakerPhrase,
+): SpeakerPhrase {
+  const { first, last, next } = phrase;
+  const opening = gapBefore(text, tokens, next).includes('،');
+  if (first > last || !(opening || TO_THE_PRESS.test(tokens[next]?.text ?? ''))) return phrase;
+  let commas = 0;
+  for (let at = next; at < Math.min(tokens.length, next + INSERTION_REACH); at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (at > next && gapBefore(text, tokens, at).includes('،')) commas += 1;
+    if (COMPLEMENT.test(word)) {
+      return opening && commas === 0
+        ? phrase
+        : { ...phrase, ...addresseeIn(text, tokens, phrase, at), next: at };
+    }
+    if (TURNS.test(word) || speechVerb(word) !== undefined) break;
+  }
+  return phrase;
+}
+
+const TO_THE_PRESS = /^(?:للصحفيين|للصحافيين|للاعلاميين|للمراسلين)$/;
+/** What a statement begins with whose own complement comes later (`أشار إلى …، بعد أن`). */
+const TURNS = /^(?:الي|علي|[وف]?بعد|[وف]?قبل|[وف]?رغم|[وف]?لكن|بينما|فيما)$/;
+/** Tokens of such an insertion. */
+const INSERTION_REACH = 12;
+
+function gapBefore(text: string, tokens: readonly Token[], at: number): string {
+  const [previous, token] = [tokens[at - 1], tokens[at]];
+  return previous === undefined || token === undefined ? '' : text.slice(previous.end, token.start);
+}
+
+/** `، للإذاعة الوطنية بأن`: the medium that an insertion names. */
+function addresseeIn(
+  text: string,
+  tokens: readonly Token[],
+  { addressee, next }: SpeakerPhrase,
+  until: number,
+): Pick<SpeakerPhrase, 'addressee'> {
+  for (let at = next; addressee === null && at < until; at += 1) {
+    if (!isAddressee(tokens, at)) continue;
+    return { addressee: { first: at, last: Math.min(until, phraseEnd(text, tokens, at + 1)) - 1 } };
+  }
+  return { addressee };
 }
 
 /** `في تصريح لوكالة رويترز`, `في مقابلة مع قناة العربية`: to whom it was said, where that is told after the speaker. */
@@ -79,6 +141,21 @@ function withOccasion(
   }
   return phrase;
 }
+
+/** `أبلغ الأهالي من قبل الشرطة بأن`: of what is told in the passive, who tells it; null for all else. */
+function agentOf(text: string, tokens: readonly Token[], from: number): SpeakerPhrase | null {
+  for (let at = from + 1; at < Math.min(tokens.length, from + PASSIVE_REACH); at += 1) {
+    if (breaksBefore(text, tokens, at, from) || COMPLEMENT.test(tokens[at]?.text ?? '')) break;
+    if (tokens[at]?.text !== 'من' || !/^(?:قبل|جانب)$/.test(tokens[at + 1]?.text ?? '')) continue;
+    const next = phraseEnd(text, tokens, at + 2);
+    if (!opensAtOnce(text, tokens, next)) break;
+    return { first: at + 2, last: next - 1, addressee: null, cited: null, next };
+  }
+  return null;
+}
+
+/** Tokens between a passive verb and who does it. */
+const PASSIVE_REACH = 6;
 
 /** Words between `في تصريح` and to whom (`صحفي`, `خاص`). */
 const OCCASION_REACH = 3;
@@ -104,11 +181,16 @@ function speakerAt(
       const { addressee, cited, end } = special;
       return { first: from, last: next - 1, addressee, cited, next: end };
     }
-    const stops = STOPS_SPEAKER.test(tokens[next]?.text ?? '');
+    const stops = STOPS_SPEAKER.test(tokens[next]?.text ?? '') || isDawn(tokens, next);
     if (stops && (next === from || !goesOn(tokens, next))) break;
     next += 1;
   }
   return { first: from, last: next - 1, addressee: null, cited: null, next };
+}
+
+/** `فجر الأحد`, which is a name too. */
+function isDawn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'فجر' && STOPS_SPEAKER.test(tokens[at + 1]?.text ?? '');
 }
 
 /** Does what is said begin with the token at `at`, or what it is about? */

@@ -1,7 +1,10 @@
 import { readAttribution } from './attribution.ts';
 import { readBackward } from './backward-speakers.ts';
 import { readConfirmation } from './confirmations.ts';
-import type { Link } from './model.ts';
+import type { Link, Span } from './model.ts';
+import { readNames } from './names.ts';
+import { linkOf } from './speaker-phrases.ts';
+import { chainAt } from './statements.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
@@ -14,19 +17,39 @@ export function readChains(sentences: readonly string[]): (readonly Link[])[] {
   const seen: (readonly Link[])[] = [];
   const chains: (readonly Link[])[] = [];
   let last: readonly Link[] = [];
+  let told: readonly Link[] = [];
+  const go = (links: readonly Link[]) => {
+    if (links.length === 0) return;
+    last = resolve(links, seen);
+    seen.push(last);
+  };
   for (const sentence of sentences) {
     const tokens = tokenize(sentence);
     const backward = readBackward(sentence, tokens);
-    const { links, continues } = readAttribution(sentence, tokens);
+    const { links, continues, statements } = readAttribution(sentence, tokens);
     const named = backward.length > 0 ? backward : withConfirmation(sentence, tokens, links);
-    if (named.length > 0) {
-      last = resolve(named, seen);
-      seen.push(last);
-    }
+    go(named);
     if (backward.length > 0) attributeSoFar(chains, last);
+    // `The minister met the union. He said …`: whom the sentence before tells of.
+    if (continues && !isMore(tokens)) go(told);
     chains.push(named.length > 0 ? last : continues ? last.map(goOn) : []);
+    // Of several who speak in one sentence the last goes on.
+    if (backward.length === 0) go(statements.at(-1)?.links ?? []);
+    told = named.length > 0 || continues ? [] : personIn(sentence, tokens);
   }
   return chains;
+}
+
+/**
+ * The chain of the part of a sentence that the spans lie in, where several speak in it; else `chain`, which is the whole
+ * sentence's as it was carried on. Linear in the text.
+ */
+export function chainOfPart(
+  text: string,
+  chain: readonly Link[],
+  spans: readonly Span[],
+): readonly Link[] {
+  return chainAt(readAttribution(text, tokenize(text)).statements, chain, spans);
 }
 
 /**
@@ -45,6 +68,31 @@ function withConfirmation(
   if (confirming.every(({ named }) => !named)) return links;
   return [...links.filter(({ named }) => named), ...confirming];
 }
+
+/** `وأضاف`, `she added`: who spoke before, whoever was told of since. */
+function isMore(tokens: readonly Token[]): boolean {
+  return (
+    GOES_ON.test(tokens[0]?.text ?? '') ||
+    tokens.some(({ text }) => /^(?:added|adds|continued|concluded)$/.test(text))
+  );
+}
+
+const GOES_ON = /^[وف]?(?:اضاف|تابع|اردف|استطرد|واصل|اختتم|ختم|مضيف|متابع)(?:ت|ا|ه|وا)?$/;
+
+/** The one person that a sentence of the outlet opens with; empty where it names none or several. */
+function personIn(sentence: string, tokens: readonly Token[]): readonly Link[] {
+  const persons = readNames(sentence, tokens).filter(({ type }) => type === 'person');
+  const [person] = persons;
+  if (person === undefined || persons.length > 1 || person.first > OPENING) return [];
+  const ends = tokens[person.last]?.text ?? '';
+  // `فهد سالم وفدا`: an object without an article is read into the name.
+  const last =
+    person.last - person.first > 1 && /\p{L}{3}ا$/u.test(ends) ? person.last - 1 : person.last;
+  return linkOf(sentence, tokens, { first: person.first, last }, 'asserts');
+}
+
+/** Tokens within which the subject of a sentence begins. */
+const OPENING = 2;
 
 /** Who denied something goes on to assert something else: `وأضاف أن …`. */
 function goOn(link: Link): Link {

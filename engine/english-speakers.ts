@@ -12,11 +12,36 @@ export interface EnglishReading {
   readonly next: number;
 }
 
+/** A document whose author spoke before: `The statement added that …`. */
+const OWN_DOCUMENT = /^(?:statement|communique)$/;
 const PRONOUN = /^(?:he|she|it|they|who|which|we|i|you|this|that|there)$/;
 const SPEAKER_REACH = 12;
 /** Verbs that say nothing else; the others are nouns and other verbs too (`reports`, `called`). */
 const SAYING =
   /^(?:said|says|say|saying|told|tells|according|citing|quoting|announced|stated|insisted|acknowledged)$/;
+
+function nobody(at: number): EnglishReading {
+  return { links: [], span: null, continues: false, next: at + 1 };
+}
+
+/** `has not conceded`, `they were told by the ministry`: the subject says nothing; null where it may. */
+function readUnsaid(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  verb: Verb,
+): EnglishReading | null {
+  const [before, word] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+  if (NEGATES.test(before)) return nobody(at);
+  if (!PASSIVE.test(word) || !AUXILIARY.test(before)) return null;
+  if (tokens[at + 1]?.text === 'by') return after(text, tokens, at, at + 2, verb);
+  return word === 'told' ? nobody(at) : null;
+}
+
+const NEGATES = /^(?:not|never|nor|(?:did|does|do|has|have|had|could|would)n['’]?t)$/;
+/** Of these the passive names who says it, behind `by`: `they were told by the ministry`. */
+const PASSIVE = /^(?:told|reported|announced|confirmed|denied)$/;
+const AUXILIARY = /^(?:was|were|been|is|are|being)$/;
 
 /** Reads the speaker of the English verb at `at`, on whichever side of it he stands. Linear in the clause. */
 export function readEnglishSpeaker(
@@ -26,16 +51,18 @@ export function readEnglishSpeaker(
   verb: Verb,
 ): EnglishReading {
   const word = tokens[at]?.text ?? '';
-  const none: EnglishReading = { links: [], span: null, continues: false, next: at + 1 };
+  const none = nobody(at);
   if (word === 'according')
     return tokens[at + 1]?.text === 'to' ? after(text, tokens, at, at + 2, verb) : none;
   if (word === 'citing' || word === 'quoting') return after(text, tokens, at, at + 1, verb);
   if (word === 'quoted') return quoted(text, tokens, at, verb) ?? none;
+  const unsaid = readUnsaid(text, tokens, at, verb);
+  if (unsaid !== null) return unsaid;
   if (!SAYING.test(word) && isNoun(text, tokens, at)) return none;
   const inverted = invertedSpeaker(text, tokens, at);
   if (inverted !== null) return readPhrase(text, tokens, at, inverted, inverted.last + 1, verb);
   const subject = subjectBefore(text, tokens, at);
-  if (subject === null || PRONOUN.test(tokens[subject.first]?.text ?? '')) {
+  if (subject === null || goesOn(tokens, subject)) {
     const start = tokens[subject?.first ?? at]?.start ?? 0;
     return {
       links: [],
@@ -53,6 +80,14 @@ export function readEnglishSpeaker(
   return { ...read, links };
 }
 
+/** A pronoun or the statement itself: who spoke before goes on. */
+function goesOn(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (PRONOUN.test(tokens[first]?.text ?? '')) return true;
+  const isDefinite =
+    last === first + 1 && /^(?:the|his|her|its|their)$/.test(tokens[first]?.text ?? '');
+  return isDefinite && OWN_DOCUMENT.test(tokens[last]?.text ?? '');
+}
+
 /** `told Reuters the vote was late`: the name of a known medium ends where it ends. */
 function addresseeEnd(text: string, tokens: readonly Token[], from: number): number {
   const medium = afterSource(tokens, from);
@@ -67,9 +102,29 @@ function after(
   verb: Verb,
 ): EnglishReading {
   const whose = afterStudy(tokens, first);
-  const end = phraseEnd(text, tokens, whose);
+  const end = withApposition(text, tokens, whose, phraseEnd(text, tokens, whose));
   const phrase = { first: whose, last: end - 1 };
   return readPhrase(text, tokens, at, phrase, Math.max(end, at + 1), verb);
+}
+
+/** Words that a name set off by commas has at most. */
+const MOST_NAME_WORDS = 3;
+
+/** `the mayor, Pedro Silva,`: the name behind a title of the speaker belongs to him. The first token after it. */
+function withApposition(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): number {
+  if (!/^(?:the|its|his|her|their)$/.test(tokens[first]?.text ?? '')) return end;
+  if (!endsWithComma(text, tokens, end - 1)) return end;
+  for (let last = end; last < Math.min(tokens.length - 1, end + MOST_NAME_WORDS); last += 1) {
+    const token = tokens[last];
+    if (token === undefined || !/^\p{Lu}/u.test(text.slice(token.start, token.end))) return end;
+    if (endsWithComma(text, tokens, last)) return last > end ? last + 1 : end;
+  }
+  return end;
 }
 
 const STUDY =
@@ -187,7 +242,10 @@ function subjectBefore(text: string, tokens: readonly Token[], at: number): Phra
   if (endsWithComma(text, tokens, last)) {
     const opening = commaBefore(text, tokens, last);
     if (opening === null) return null;
-    last = opening;
+    const first = clauseStart(text, tokens, opening);
+    // `The minister, Anna Kovacs, told`: the name is his.
+    const end = withApposition(text, tokens, first, opening + 1);
+    return first > opening ? null : { first, last: end - 1 };
   }
   const first = clauseStart(text, tokens, last);
   return first > last ? null : { first, last };

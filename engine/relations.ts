@@ -1,5 +1,6 @@
 import type { Pair } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
+import { certaintyDifference } from './certainty.ts';
 import type { Clash } from './clashes.ts';
 import type { Comparison, Explained, Judgement } from './judge.ts';
 import type { Alignment, Reason, ReasonKind, Span } from './model.ts';
@@ -21,6 +22,7 @@ export function reasonsOf(comparison: Comparison, judgement: Judgement): Reason[
     ...judgement.clashes.map((clash) => clashReason(page, other, clash)),
     ...judgement.explained.map((explained) => explainedReason(page, other, explained)),
     ...overallReason(judgement),
+    ...certaintyReason(comparison, judgement),
     ...aligned.pairs.flatMap((pair) => agreementOf(page, other, pair)),
   ];
   const seen = new Map<ReasonKind, number>();
@@ -37,6 +39,11 @@ function overallReason({ kind, aligned }: Judgement): Reason[] {
   const copy = coveragePage >= COPY && coverageOther >= COPY;
   const how = copy ? 'near-copy' : coveragePage < PART ? 'part-of-sentence' : 'same-words';
   return [{ kind: how, pageSpan: null, otherSpan: null, page: null, other: null }];
+}
+
+function certaintyReason({ page, other, aligned }: Comparison, { kind }: Judgement): Reason[] {
+  const reason = kind === 'same' ? certaintyDifference(page, other, aligned.pairs) : null;
+  return reason === null ? [] : [reason];
 }
 
 function clashReason(page: Analysis, other: Analysis, clash: Clash): Reason {

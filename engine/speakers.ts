@@ -45,12 +45,20 @@ export function makeLink(
 /** The name without the preposition that ties it to the verb (`لموقع`), with the bracket that closes it. */
 function nameAsWritten(text: string, first: Token, last: Token): string {
   const outletAfterPreposition = /^ل(?!ل)/u.test(first.text) && OUTLET_OR_AGENCY.test(first.text);
-  const name = text.slice(first.start + (outletAfterPreposition ? 1 : 0), last.end);
+  const written = text.slice(first.start + (outletAfterPreposition ? 1 : 0), last.end);
+  // `للتلفزيون` is `ل` before `التلفزيون`; a stretch of the letter before (`لـشبكة`) is no part of the name.
+  const name = isOutletToldTo(first.text)
+    ? written.replace(/^لل/u, 'ال')
+    : written.replace(/^ـ+/u, '');
   const closing = text[last.end] ?? '';
   const opening = OPENING.get(closing);
   const open = opening !== undefined && name.split(opening).length > name.split(closing).length;
   const oddQuote = closing === '"' && name.split('"').length % 2 === 0;
   return open || oddQuote ? name + closing : name;
+}
+
+function isOutletToldTo(word: string): boolean {
+  return word.startsWith('لل') && (OUTLET_WORD.test(word) || AGENCY_WORD.test(word));
 }
 
 const OUTLET_OR_AGENCY = /^ل(?:موقع|صحيفه|قناه|شبكه|وكاله|مجله|جريده|تلفزيون|اذاعه)$/;

@@ -109,7 +109,9 @@ export function opensStatement(text: string, tokens: readonly Token[], next: num
   }
   // `وقال فلان، نائب فلان، الاثنين، إن`: a title between commas, then the statement.
   if (!/[،,]/u.test(gap))
-    return STOPS_SPEAKER.test(token.text) && complementWithin(tokens, next, 12);
+    return (
+      (STOPS_SPEAKER.test(token.text) || token.text === 'فجر') && complementWithin(tokens, next, 12)
+    );
   return complementWithin(tokens, next, 12);
 }
 

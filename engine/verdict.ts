@@ -26,11 +26,12 @@ export interface Evidence {
  * one pair of texts makes no contradiction of another.
  */
 export function decideVerdict(
-  page: Telling,
+  sentence: Telling,
   found: readonly Evidence[],
   further: readonly Evidence[],
   likeliest: number,
 ): Verdict {
+  const page = { ...sentence, chain: chainOf(sentence, found) };
   const consistent = withoutSelfContradiction(found.flatMap((one) => withDenial(page, one)));
   const evidence = consistent.filter((one) => overruledOf(one) === null);
   const against = evidence.filter(({ relation }) => relation.kind === 'opposite');
@@ -71,6 +72,18 @@ export function decideVerdict(
       .toSorted((a, b) => b.score - a.score)
       .slice(0, MOST_RELATIONS),
   };
+}
+
+/** Who says the part of the page's sentence that all evidence is about; who says the sentence, where it is about several. */
+function chainOf({ chain }: Telling, found: readonly Evidence[]): readonly Link[] {
+  const [first] = found;
+  if (first === undefined) return chain;
+  const told = endOf(first.ownChain);
+  return found.every(({ ownChain }) => endOf(ownChain) === told) ? first.ownChain : chain;
+}
+
+function endOf(chain: readonly Link[]): string {
+  return chain.map(({ key }) => key).join('\n');
 }
 
 /** The verdict on what is not a claim. */

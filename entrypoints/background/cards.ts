@@ -6,6 +6,7 @@ import type {
   TabReport,
 } from '../../bridge/protocol.ts';
 import type { Caller } from '../../bridge/sender.ts';
+import { chainOfPart } from '../../engine/chains.ts';
 import type { Library } from '../../engine/library.ts';
 import type { Relation } from '../../engine/model.ts';
 import { type Failure, type Result, success } from '../../engine/result.ts';
@@ -125,7 +126,12 @@ async function readEvidence(
       score,
       reasons,
       aligned,
-      chain: assertion.chain,
+      // Of a sentence in which several speak, who says what is compared.
+      chain: chainOfPart(
+        assertion.quote,
+        assertion.chain,
+        aligned.map((pair) => pair.other),
+      ),
     };
   };
 }

@@ -175,6 +175,25 @@ describe('speakers as a reader would write them', () => {
     ['قال مصدر مقرب من الاتحاد إن القرار صدر.', ['مصدر مقرب من الاتحاد']],
     ['وقال المتحدث بيشي الصرخي، تلقت الغرفة بلاغا عن الحادث.', ['المتحدث بيشي الصرخي']],
     ['تلقى الهلال الأحمر البلاغ صباحا، كما قال متحدثه الصرخي.', ['متحدثه الصرخي']],
+    [
+      'قال وكيل الدفاع المحامي سامر العبادي للصحفيين عقب الجلسة إنه سيطعن في الحكم.',
+      ['وكيل الدفاع المحامي سامر العبادي'],
+    ],
+    [
+      'وصرح العقيد رابح بن شريف، مدير الحماية المدنية، للإذاعة الوطنية بأن البحث مستمر.',
+      ['الإذاعة الوطنية', 'العقيد رابح بن شريف'],
+    ],
+    ['أعلن رئيس الوزراء فجر الأحد أن الحكومة قبلت الخطة.', ['رئيس الوزراء']],
+    ['أُبلغ الأهالي من قبل الشرطة بأن الطريق مغلق.', ['الشرطة']],
+    [
+      'The minister, Anna Kovacs, told reporters that the dam was safe.',
+      ['The minister, Anna Kovacs'],
+    ],
+    ['According to the mayor, Pedro Silva, 40 homes burned.', ['the mayor, Pedro Silva']],
+    ['Monteiro has not conceded, his manager Ana Lopes said at 1 a.m.', ['his manager Ana Lopes']],
+    ['Officials were told by the ministry that the funds were gone.', ['the ministry']],
+    ['Officials were told that the funds were gone.', []],
+    ['The toll was confirmed by the ministry of health.', ['the ministry of health']],
     ['أفاد مسؤول لوكالة فرانس برس بأن الحصيلة ارتفعت.', ['وكالة فرانس برس', 'مسؤول']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
