@@ -2,14 +2,24 @@ import { Card } from '../../components/card/card.tsx';
 import type { CardContent } from '../../components/card/card-content.ts';
 import { CardFailed, type CardFailure } from '../../components/card/card-failure.tsx';
 import { CARD_MESSAGES, type CardWords } from '../../components/card/card-words.ts';
+import type { JudgedOutcome } from '../../components/card/judge.tsx';
 import * as samples from '../components/card-samples.ts';
 import { surfaceOf } from './surface.ts';
 
 const ignore = () => undefined;
 
-const shows = (content: CardContent) => (words: CardWords) => (
-  <Card content={content} words={words} onStep={ignore} onClose={ignore} />
-);
+const shows =
+  (content: CardContent, outcome: JudgedOutcome | null = null) =>
+  (words: CardWords) => (
+    <Card
+      content={content}
+      words={words}
+      outcome={outcome}
+      onStep={ignore}
+      onClose={ignore}
+      onJudge={ignore}
+    />
+  );
 const fails = (why: CardFailure) => (words: CardWords) => (
   <CardFailed why={why} words={words} onClose={ignore} />
 );
@@ -28,8 +38,20 @@ export const CARD_STATES = surfaceOf(
     disputed: shows(samples.ENGLISH_DISPUTED),
     repeated: shows(samples.ENGLISH_REPEATED),
     new: shows(samples.NEW),
+    judged: shows(judged(samples.ENGLISH_DISPUTED), 'wrong-sentence'),
     'through-translation': shows(samples.THROUGH_TRANSLATION),
     'failed-context-lost': fails('context-lost'),
     'failed-other': fails('other'),
   },
 );
+
+/** The card after the reader has said of its first piece of evidence that it is of another sentence. */
+function judged(content: CardContent): CardContent {
+  const [first, ...evidence] = content.evidence;
+  if (first === undefined) throw new Error('nothing to overrule');
+  return {
+    ...content,
+    evidence,
+    overruled: [{ ...first, says: 'wrong-sentence', was: 'opposite' }],
+  };
+}
