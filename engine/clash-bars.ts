@@ -4,6 +4,7 @@ import type { Clash } from './clashes.ts';
 import { tellsOfOneMore, tellsOtherTime } from './event.ts';
 import { isLooseYear, isRoundedDay, sameKindOfDate } from './explanations.ts';
 import { mayCountAnother } from './other-counts.ts';
+import { COPY_FRAME, tellsOfAnother } from './other-subjects.ts';
 
 /** Frame that a clash of each kind needs: aligned neighbours, the larger share, both shares together. */
 interface Bar {
@@ -38,8 +39,6 @@ const LEAST_FRAME = 18;
 /** Below this, two sentences do not even speak of the same things. */
 export const RELATED_WEIGHT = 14;
 
-/** Share of both texts, but for what stands in the clash's place, from which they are one text with that changed. */
-const COPY_FRAME = 0.85;
 /** Weight that such a text has at least besides: three words of the news. */
 const LEAST_COPY = 9;
 
@@ -53,8 +52,7 @@ export function decidingRule(
 ): 'copy' | 'frame' | 'running-count' | null {
   const [a, b] = [page.units[clash.page], other.units[clash.other]];
   if (a === undefined || b === undefined) return null;
-  if (clash.kind === 'date-differs' && isRoundedDay(page, clash.page, other, clash.other))
-    return null;
+  if (isOfAnother(page, other, aligned, clash)) return null;
   if (isCopy(aligned, clash, a, b)) return 'copy';
   const bar = barOf(clash, a, b);
   const least = bar === RUNNING_BAR ? RELATED_WEIGHT : LEAST_FRAME;
@@ -71,6 +69,12 @@ export function decidingRule(
   const isAcross = page.script !== other.script;
   const isFramed = (isAcross || isNearlyTold(clash)) && isYearFramed(page, other, clash);
   return isFramed && !isAboutAnother(page, other, aligned, clash) ? 'frame' : null;
+}
+
+/** Is it told of another day or of somebody else, whatever else the texts have in common? */
+function isOfAnother(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash): boolean {
+  if (clash.kind === 'date-differs') return isRoundedDay(page, clash.page, other, clash.other);
+  return tellsOfAnother(page, other, aligned, clash);
 }
 
 /** Does what clashes belong to who says it? Opposites there are a deed, or `findClashes` would not have them. */

@@ -146,7 +146,7 @@ function isLongPast({ to, month, day, year }: TimeMention, published: DayNumber 
 
 /** Words by which a text says that it tells of one more of the kind: `also closed`, `another boat`, `حريق ثان`. */
 const ONE_MORE =
-  /^(?:also|another|additional|further|separate|separately|similar|similarly|likewise|أيضا|ايضا|كذلك|[بلو]?(?:ال)?(?:اخر|اخري|اضافيه?|مماثله?|منفصله?|مشابهه?))$/;
+  /^(?:also|another|additional|further|separate|separately|similar|similarly|likewise|aftershocks?|أيضا|ايضا|كذلك|[بلو]?(?:ال)?(?:اخر|اخري|اضافيه?|مماثله?|منفصله?|مشابهه?|ارتداديه))$/;
 
 /** Does only one of two texts of one script say that it tells of one more of the kind? */
 export function tellsOfOneMore(page: Analysis, other: Analysis): boolean {

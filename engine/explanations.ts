@@ -1,6 +1,7 @@
 import type { Analysis, Unit } from './analyze.ts';
 import { civilDate, type DayNumber } from './calendar.ts';
 import type { Clash } from './clashes.ts';
+import { isOneClause } from './clauses.ts';
 import type { TimeMention } from './time-mention.ts';
 
 /** Why a clash contradicts nothing: a count grew, it is about another time, or about another event. */
@@ -86,9 +87,37 @@ export function explanationOf(page: Analysis, other: Analysis, clash: Clash): Wh
     isOtherYear(page.units[clash.page], other.units[clash.other])
   )
     return 'other-time';
+  if (clash.kind === 'negated') return fromNone(page, other, clash);
   const [a, b] = [page.units[clash.page]?.quantity, other.units[clash.other]?.quantity];
   if (clash.kind !== 'number-differs' || a?.running == null || b?.running == null) return null;
   return mayHaveGrown(page, other, a.interval.low - b.interval.low) ? 'growing-count' : null;
+}
+
+/** Units around what happened in which stands how many it happened to. */
+const COUNTED = 6;
+
+/** `Nobody was killed`, `three were killed`: none is where a count of the dead or injured starts. */
+function fromNone(page: Analysis, other: Analysis, { page: at, other: to }: Clash): Why | null {
+  const isPlainPage = page.units[at]?.negation == null;
+  const [plain, near] = isPlainPage ? [page, at] : [other, to];
+  // In Arabic who is counted stands behind the verb; a count before it is of what was told first.
+  const first = plain.script === 'arabic' ? near : near - COUNTED;
+  const counts = plain.units.some(
+    ({ quantity }, index) =>
+      quantity?.running != null &&
+      index >= first &&
+      index <= near + COUNTED &&
+      isOneClause(plain, index, near),
+  );
+  if (!counts || isSettled(plain)) return null;
+  return mayHaveGrown(page, other, isPlainPage ? 1 : -1) ? 'growing-count' : null;
+}
+
+/** Days after which nobody counts any more. */
+const SETTLED = 14;
+
+function isSettled({ units, day }: Analysis): boolean {
+  return day !== null && units.some(({ time }) => time?.to != null && day - time.to > SETTLED);
 }
 
 /**

@@ -243,6 +243,8 @@ function formsOf(word: string): Set<string> {
     // Of `أنهى` the past is `أنهت`, `أنهوا`.
     if (/^[اتن].*ي$/.test(word))
       for (const ending of ['ت', 'وا']) forms.add(stemOf(word.slice(0, -1) + ending));
+    // Of `برأ`, `برأت`.
+    if (word.endsWith('ا')) forms.add(stemOf(`${word}ت`));
     return forms;
   }
   for (const ending of ['ت', 'وا', 'ا', 'تا']) forms.add(stemOf(word + ending));

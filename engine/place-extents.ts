@@ -7,11 +7,11 @@
 const REGIONS = `
 khuzestan sistan-and-baluchestan kharg-island negev galilee gaza west-bank bekaa akkar golan ghab-plain anbar nineveh
 salahuddin dhi-qar maysan diyala kurdistan babil hadramout shabwa abyan lahij al-jawf socotra asir qassim al-jouf baha
-neom sinai dakahlia sharqia beheira matrouh kafr-el-sheikh fayoum jufra fezzan cyrenaica western-sahara darfur kordofan
+neom sinai dakahlia sharqia beheira matrouh kafr-el-sheikh fayoum jufra fezzan cyrenaica darfur kordofan
 blue-nile gezira abyei halayib musandam dhofar hatay donbas crimea chechnya dagestan siberia california texas florida
 arizona ohio michigan pennsylvania virginia south-carolina north-carolina alaska hawaii alabama tennessee louisiana
-wisconsin minnesota massachusetts colorado nevada oregon missouri scotland wales northern-ireland falkland-islands
-new-caledonia corsica bavaria sicily sardinia lampedusa catalonia basque-country canary-islands crete lesbos kos
+wisconsin minnesota massachusetts colorado nevada oregon missouri scotland wales northern-ireland 
+corsica bavaria sicily sardinia lampedusa catalonia basque-country canary-islands crete lesbos kos
 north-kosovo nagorno-karabakh south-ossetia abkhazia transnistria kashmir punjab gujarat madhya-pradesh uttar-pradesh
 assam bihar manipur rajasthan kerala balochistan waziristan sindh khyber-pakhtunkhwa swat helmand faryab nangarhar
 badakhshan panjshir logar xinjiang tibet hubei sichuan hebei okinawa rakhine bali sumatra java aceh papua mindanao
@@ -21,7 +21,7 @@ sinaloa amazon dead-sea litani phuket sharm-el-sheikh
 
 /** Towns whose province, state or region is called by their name, so that it may hold other towns of the country. */
 const SEATS = `
-isfahan bushehr kerman kermanshah tabriz shiraz qom zahedan haifa jerusalem hebron nablus jenin ramallah aleppo homs hama
+isfahan bushehr kerman kermanshah tabriz shiraz qom zahedan haifa jerusalem hebron nablus jenin aleppo homs hama
 daraa idlib raqqa deir-ez-zor hasakah latakia tartus sweida quneitra nabatieh baalbek hermel tyre sidon basra erbil
 kirkuk sulaymaniyah dohuk karbala najaf khan-younis rafah deir-al-balah aden taiz hodeidah marib saada dhale
 bayda-yemen ibb dhamar hajjah amran mecca medina tabuk jazan najran hail arar alexandria suez port-said ismailia luxor
@@ -49,29 +49,38 @@ manhattan guantanamo camp-david pearl-harbor mar-a-lago wall-street downing-stre
 old-delhi bagram abbottabad tiananmen yongbyon panmunjom dadaab grand-ethiopian-renaissance-dam shangri-la kowloon
 `;
 
-/** Countries that hold or claim a place which the table lists under another, or that it is told of as part of. */
+/**
+ * Countries that hold or claim a place which the table lists under another, or a land with a code of its own (`country:GL`), or
+ * that it is told of as part of.
+ */
 const CLAIMS = `
 IL|jerusalem west-bank golan temple-mount al-aqsa-mosque sheikh-jarrah silwan hebron shebaa-farms balata
 SY|shebaa-farms hatay
 RU|crimea sevastopol donetsk luhansk donbas zaporizhzhia kherson mariupol abkhazia south-ossetia transnistria
-MA|western-sahara
-ES|melilla ceuta gibraltar
+MA|country:EH
+ES|melilla ceuta country:GI
 AM|nagorno-karabakh
 PK|kashmir
 CN|kashmir
 CU|guantanamo
-AR|falkland-islands
+AR|country:FK
 EG|halayib
 SS|abyei
 IE|northern-ireland
 XK|north-kosovo
 AZ|nagorno-karabakh
+FR|country:NC country:PF country:GP country:MQ country:GF country:RE country:YT
+GB|country:FK country:GI country:BM country:KY country:JE country:GG
+US|country:PR country:GU country:AS
+DK|country:GL country:FO
+NL|country:AW country:CW country:SX
+RS|country:XK
 `;
 
 /** Seas and continents of which none holds another of its line. */
 const WIDE = `
 red-sea mediterranean black-sea caspian-sea baltic-sea north-sea south-china-sea persian-gulf
-africa europe asia antarctica south-america north-america
+africa europe asia south-america north-america
 `;
 
 type Extent = 'region' | 'seat' | 'spot' | 'town';
@@ -87,13 +96,21 @@ const CLAIMED: ReadonlySet<string> = new Set(
     .split('\n')
     .flatMap((line) => {
       const [country = '', keys = ''] = line.split('|');
-      return wordsOf(keys).map((key) => `${country} place:${key}`);
+      return wordsOf(keys).map((key) => `${country} ${key.includes(':') ? key : `place:${key}`}`);
     }),
 );
 
 const WIDE_GROUPS: readonly ReadonlySet<string>[] = WIDE.trim()
   .split('\n')
   .map((line) => new Set(wordsOf(line).map((key) => `place:${key}`)));
+
+/** The keys of all places in the lists of this file, without `place:`; for testing that each is a place that is read. */
+export function listedPlaces(): readonly string[] {
+  const claimed = CLAIMS.trim()
+    .split('\n')
+    .flatMap((line) => wordsOf(line.split('|')[1] ?? ''));
+  return [...EXTENTS.keys(), ...claimed, ...wordsOf(WIDE)];
+}
 
 function wordsOf(list: string): string[] {
   return list.trim().split(/\s+/);

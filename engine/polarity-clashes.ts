@@ -130,6 +130,9 @@ function isToldOtherwise(sides: Sides, { at: negating, head }: Negation): boolea
     );
     if (first >= 0 && sides.isFreePlain(first)) return true;
   }
+  // `Has not been higher since May`, `the highest since May`.
+  const isMore = !SUPERLATIVE.test(text.tokens[head]?.text ?? '');
+  if (isMore && tellsSince(text, negating) && isSuperlative(plain, at)) return true;
   for (let near = sides.isOneText ? at + BESIDE + 1 : at - BESIDE; near <= at + BESIDE; near += 1) {
     if (near !== at && plain.units[near]?.places != null && sides.isFreePlain(near)) return true;
   }
@@ -143,9 +146,20 @@ function isToldOtherwise(sides: Sides, { at: negating, head }: Negation): boolea
 }
 
 /** `never`, `لم يسبق أن`; and `had not met since May` tells of the first time since. */
-function isNever({ tokens }: Analysis, at: number): boolean {
+function isNever(text: Analysis, at: number): boolean {
+  const { tokens } = text;
   if (tokens[at]?.text === 'never' || /^[يت]سبق$/.test(tokens[at + 1]?.text ?? '')) return true;
+  return tellsSince(text, at);
+}
+
+function tellsSince({ tokens }: Analysis, at: number): boolean {
   return tokens.slice(at + 1).some(({ text }) => text === 'since' || text === 'منذ');
+}
+
+const SUPERLATIVE = /^(?:most|least|worst|best|.{2,}est|[وفبلك]?ا?لا[\u0620-\u064a]{3})$/;
+
+function isSuperlative({ tokens, units }: Analysis, at: number): boolean {
+  return SUPERLATIVE.test(tokens[units[at]?.token ?? -1]?.text ?? '');
 }
 
 interface Flip {

@@ -37,8 +37,14 @@ const CONVERSION = 0.06;
 
 function relate(a: Interval, b: Interval, hedged: boolean): SlotRelation {
   if (agrees(a, b)) return 'agrees';
-  if (meets(a, b)) return 'compatible';
+  if (meets(a, b) || isRounded(a, b) || isRounded(b, a)) return 'compatible';
   return hedged && meets(widened(a, ROUNDING), b) ? 'compatible' : 'differs';
+}
+
+/** `Magnitude 6` of 6.1, `4 percent` of 4.3: a whole number that the other, told more closely, rounds to. */
+function isRounded(whole: Interval, exact: Interval): boolean {
+  const isOne = whole.low === whole.high && exact.low === exact.high;
+  return isOne && !Number.isInteger(exact.low) && Math.round(exact.low) === whole.low;
 }
 
 /** Of a wider and a narrower noun the narrower count is the smaller: `12 people`, `three civilians`. */

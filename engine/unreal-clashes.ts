@@ -30,12 +30,31 @@ export function createRealFilter(
   };
 }
 
-/** How far from a fact what a unit tells is; all that is so or was so is `real`. */
-function degreeAt({ units }: Analysis, at: number, modalities: readonly Modality[]): string {
-  const token = units[at]?.token;
+/** How far from a fact what a unit tells is; all that is so or was so is `real`, and what had been planned is no more. */
+function degreeAt(text: Analysis, at: number, modalities: readonly Modality[]): string {
+  const token = text.units[at]?.token;
   const kind = token === undefined ? 'asserted' : modalityAt(modalities, token);
-  return isUnreal(kind) ? kind : 'real';
+  if (!isUnreal(kind) || token === undefined) return 'real';
+  const isOld = modalities.some(
+    (one) => one.kind === kind && token >= one.first && token <= one.last && isPast(text, one),
+  );
+  return isOld ? `past ${kind}` : kind;
 }
+
+const WAS = /^(?:had|originally|[وف]?كان(?:ت|وا|ا)?)$/;
+/** Tokens between `كانت` and the plan: who had it. */
+const WHO = 5;
+
+/** `Had planned to`, `كانت الحكومة تعتزم`. */
+function isPast({ tokens }: Analysis, { start, end }: Modality): boolean {
+  const last = tokens.findLastIndex((token) => token.start < end);
+  const first = tokens.findIndex((token) => token.start >= start);
+  const from = tokens[last]?.text.charCodeAt(0) ?? 0;
+  const reach = from < FIRST_ARABIC ? 1 : WHO;
+  return tokens.slice(Math.max(0, first - reach), last).some(({ text }) => WAS.test(text));
+}
+
+const FIRST_ARABIC = 0x600;
 
 function withoutTold(
   { units }: Analysis,

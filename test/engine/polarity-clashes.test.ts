@@ -37,6 +37,16 @@ describe('a negation', () => {
       'لم تعقد النقابتان مفاوضات حول الأجور في لاغوس منذ أكتوبر، وشارك وسطاء من الوزارة.',
       'هي الجولة الأولى من مفاوضات الأجور التي تعقدها النقابتان في لاغوس منذ أكتوبر بمشاركة وسطاء من الوزارة.',
     ],
+    [
+      'the highest since',
+      'The election commission in Reykjavik said turnout had not been higher since 1996.',
+      'Turnout was the highest since 1996, the election commission in Reykjavik said.',
+    ],
+    [
+      'the highest since, in Arabic',
+      'وقالت لجنة الانتخابات إن نسبة المشاركة في الاقتراع لم تكن أعلى منذ 1996.',
+      'وقالت لجنة الانتخابات إن نسبة المشاركة في الاقتراع كانت الأعلى منذ 1996.',
+    ],
   ])('does not contradict %s', (_, page, other) => {
     expect(kindOf(page, other)).not.toBe('opposite');
     expect(kindOf(other, page)).not.toBe('opposite');

@@ -22,6 +22,11 @@ describe('a clash with what is not said to be so', () => {
       'يجب أن ترفض الحكومة مشروع الميناء الجديد في طرابلس قبل نهاية العام.',
       'قبلت الحكومة مشروع الميناء الجديد في طرابلس قبل نهاية العام.',
     ],
+    [
+      'what had been planned, in Arabic',
+      'وكانت الشركة تعتزم إغلاق مصنعها في لايبزيغ عام 2030 ونقل الإنتاج إلى بولندا.',
+      'أغلقت الشركة مصنعها في لايبزيغ عام 2028 ونقلت الإنتاج إلى بولندا.',
+    ],
   ])('is none for %s against a fact', (_, page, other) => {
     expect(kindOf(page, other)).not.toBe('opposite');
     expect(kindOf(other, page)).not.toBe('opposite');
@@ -31,5 +36,22 @@ describe('a clash with what is not said to be so', () => {
     const plan = (count: number) =>
       `The council plans to build ${count} schools in the northern districts of Tripoli with European loans.`;
     expect(kindOf(plan(40), plan(12))).toBe('opposite');
+  });
+
+  it.each([
+    [
+      'The company had planned to close its factory in Leipzig in 2030.',
+      'The company will close its factory in Leipzig in 2028.',
+      'The company will close its factory in Leipzig in 2030.',
+    ],
+    [
+      'وكانت الشركة تعتزم إغلاق مصنعها في لايبزيغ عام 2030.',
+      'تعتزم الشركة إغلاق مصنعها في لايبزيغ عام 2028.',
+      'تعتزم الشركة إغلاق مصنعها في لايبزيغ عام 2030.',
+    ],
+  ])('is none between a plan and the one before it: %s', (before, now, another) => {
+    expect(kindOf(before, now)).not.toBe('opposite');
+    expect(kindOf(now, before)).not.toBe('opposite');
+    expect(kindOf(another, now)).toBe('opposite');
   });
 });
