@@ -1,4 +1,6 @@
 import type { RelativeKind } from './lexicon.ts';
+import type { Quantity } from './quantities.ts';
+import type { TimeMention } from './time-mention.ts';
 
 /** What looking units up needs of them; see `Unit`. */
 interface Indexed {
@@ -8,8 +10,8 @@ interface Indexed {
     readonly kind: RelativeKind;
     readonly weight: number;
   }[];
-  readonly quantity: object | null;
-  readonly time: object | null;
+  readonly quantity: Quantity | null;
+  readonly time: TimeMention | null;
 }
 
 /** A unit that may be told by another term. */

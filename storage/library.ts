@@ -1,4 +1,4 @@
-import type { Library } from '../engine/library.ts';
+import type { Library, Segment } from '../engine/library.ts';
 import { parseArticle, parseAssertion, parseClaim } from '../engine/parse-model.ts';
 import { countJudgements, judgementsOf } from './judgements.ts';
 import type { IsnadDatabase, Shelf } from './schema.ts';
@@ -18,7 +18,7 @@ export function createDexieLibrary(
   return {
     async segments() {
       const shelves = await activeShelves(database);
-      const segments = [];
+      const segments: Segment[] = [];
       // One after another: a rebuild holds a shelf's claims in memory.
       for (const shelf of shelves) segments.push(await loadSegment(database, shelf, cache));
       return segments;
