@@ -7,5 +7,5 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Writes the names that `private-names.ts` reads: `npm run private-names`. */
 writeFileSync(
   join(import.meta.dirname, 'private-names.json'),
-  `${JSON.stringify(scriptNames(ROOT), null, 1)}\n`,
+  `${JSON.stringify(scriptNames(ROOT), null, 2)}\n`,
 );
