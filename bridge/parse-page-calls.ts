@@ -1,5 +1,13 @@
 import type { VerdictKind } from '../engine/model.ts';
-import { readFlag, readList, readNumber, readOneOf, readText, readWhole } from '../engine/shape.ts';
+import {
+  readFlag,
+  readList,
+  readNullable,
+  readNumber,
+  readOneOf,
+  readText,
+  readWhole,
+} from '../engine/shape.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
 import { fieldOf, type Parsers, parseNothing, parseSentenceIndex } from './parse.ts';
 import type { MarkState } from './protocol.ts';
@@ -18,6 +26,10 @@ export const PAGE_CALLS: Parsers = {
   'popup-to-page/reveal': (value) => {
     const sentence = parseSentenceIndex(fieldOf(value, 'sentence'));
     return sentence === null ? null : { sentence };
+  },
+  'panel-to-page/go': (value) => {
+    const sentence = readNullable(fieldOf(value, 'sentence'), parseSentenceIndex);
+    return sentence === null ? null : { sentence: sentence.value };
   },
   'popup-to-page/state': parseNothing,
   'popup-to-page/show-marks': (value) => {

@@ -19,6 +19,7 @@ const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = 
   'card-to-page/close': isNull,
   'card-to-page/step': isNull,
   'popup-to-page/reveal': isNull,
+  'panel-to-page/go': isNull,
   'popup-to-page/state': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
   'popup-to-page/show-marks': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
   'background-to-page/marks': isNull,

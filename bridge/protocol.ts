@@ -48,6 +48,8 @@ export interface Calls {
   'card-to-page/step': { request: { readonly by: 1 | -1 }; reply: null };
   /** Scroll to a sentence and open its card. */
   'popup-to-page/reveal': { request: { readonly sentence: number }; reply: null };
+  /** Scroll to a sentence and stress its mark, without a card; null: back to where the page stood before the first. */
+  'panel-to-page/go': { request: { readonly sentence: number | null }; reply: null };
   /** Is a reader alive in this tab, and are its marks shown? */
   'popup-to-page/state': { request: Record<never, never>; reply: PageState };
   /** Show or hide all marks. */

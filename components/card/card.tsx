@@ -1,16 +1,12 @@
-import type { VerdictKind } from '../../engine/model.ts';
 import type { Phrase } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
-import { type QuoteMark, quoteMarks } from '../quote-parts.ts';
-import { QuoteText } from '../quote-text.tsx';
 import { StateGlyph } from '../state-glyph.tsx';
 import { CardActions, type CardCallbacks } from './card-actions.tsx';
-import type { CardContent, CardEvidence } from './card-content.ts';
+import { CardBody } from './card-body.tsx';
+import type { CardContent } from './card-content.ts';
 import type { CardWords } from './card-words.ts';
-import { Chain } from './chain.tsx';
-import { Evidence } from './evidence.tsx';
-import { Judge, Judged, type JudgedOutcome, type OnJudge } from './judge.tsx';
-import { commonOrigin, inShownOrder, whySentence } from './why.ts';
+import type { JudgedOutcome, OnJudge } from './judge.tsx';
+import { commonOrigin } from './why.ts';
 
 interface CardProps extends CardCallbacks {
   readonly content: CardContent;
@@ -20,25 +16,8 @@ interface CardProps extends CardCallbacks {
   readonly outcome: JudgedOutcome | null;
 }
 
-/** A dispute shows one voice of each side; everything else its best evidence. */
-const UNFOLDED: Readonly<Record<VerdictKind, number>> = {
-  corroborated: 1,
-  repeated: 1,
-  contradicted: 1,
-  disputed: 2,
-  new: 0,
-  'not-a-claim': 0,
-};
-
-/** The card of one sentence: its state, why, both texts one above the other, and the chain. */
+/** The card of one sentence: its state, then what is known of it. */
 export function Card({ content, words, onJudge, outcome, ...callbacks }: CardProps) {
-  const judging = content.mayJudge ? onJudge : null;
-  const evidence = inShownOrder(content);
-  const unfolded = evidence.slice(0, UNFOLDED[content.kind]);
-  const folded = evidence.slice(unfolded.length);
-  const [first] = evidence;
-  const marks = first === undefined ? [] : quoteMarks(first).page;
-  const opposed = evidence.some((each) => each.relation === 'opposite');
   return (
     <main class="card">
       <header>
@@ -50,65 +29,15 @@ export function Card({ content, words, onJudge, outcome, ...callbacks }: CardPro
           <PhraseText of={originsPhrase(content, words)} />
         </p>
       </header>
-      <p class="why">
-        <PhraseText of={whySentence(content, words)} />
-      </p>
-      <section class="quotes">
-        <p class="byline">
-          <strong>{words('chain.this-page')}</strong>
-        </p>
-        <PageQuote content={content} marks={marks} words={words} />
-        <EvidenceList evidence={unfolded} words={words} showStance={opposed} onJudge={judging} />
-        {folded.length === 0 ? null : (
-          <details class="more">
-            <summary>{words('card.more', { count: folded.length })}</summary>
-            <EvidenceList evidence={folded} words={words} showStance={opposed} onJudge={judging} />
-          </details>
-        )}
-      </section>
-      {evidence.length === 0 ? null : <Chain content={content} words={words} />}
-      <Judged evidence={content.overruled} words={words} onJudge={judging} outcome={outcome} />
+      <CardBody
+        content={content}
+        words={words}
+        onJudge={content.mayJudge ? onJudge : null}
+        outcome={outcome}
+      />
       <CardActions words={words} {...callbacks} />
     </main>
   );
-}
-
-interface PageQuoteProps {
-  readonly content: CardContent;
-  readonly marks: readonly QuoteMark[];
-  readonly words: CardWords;
-}
-
-/** The page's own sentence; under it the translation, where that is what was compared and is marked. */
-function PageQuote({ content: { text, lang, translation }, marks, words }: PageQuoteProps) {
-  if (translation === null) return <QuoteText text={text} lang={lang} marks={marks} />;
-  return (
-    <>
-      <QuoteText text={text} lang={lang} marks={[]} />
-      <div class="translation">
-        <p class="byline">
-          <strong>{words('card.translated')}</strong>
-          <span class="hint">{words('card.translated-hint')}</span>
-        </p>
-        <QuoteText text={translation.text} lang={translation.lang} marks={marks} />
-      </div>
-    </>
-  );
-}
-
-interface EvidenceListProps {
-  readonly evidence: readonly CardEvidence[];
-  readonly words: CardWords;
-  readonly showStance: boolean;
-  readonly onJudge: OnJudge | null;
-}
-
-function EvidenceList({ evidence, words, showStance, onJudge }: EvidenceListProps) {
-  return evidence.map((each) => (
-    <Evidence key={each.assertion} evidence={each} words={words} showStance={showStance}>
-      {onJudge === null ? null : <Judge evidence={each} words={words} onJudge={onJudge} />}
-    </Evidence>
-  ));
 }
 
 function originsPhrase(content: CardContent, words: CardWords): Phrase {

@@ -304,6 +304,8 @@ export interface Messages {
   'popup.hide-marks': None;
   /** Save this check as a file */
   'popup.save': None;
+  /** All sentences in the side panel */
+  'popup.panel': None;
   /** About Isnad */
   'popup.about': None;
   /** Settings */
@@ -320,6 +322,62 @@ export interface Messages {
   'popup.leave-out': { readonly host: Foreign };
   /** Nothing is checked without a click: that is switched off in the settings. */
   'popup.switched-off': None;
+  /** Nothing on this page could be compared: it makes no claims. */
+  'panel.no-claims': None;
+  /** {claims, plural, one {# claim} other {# claims}}: {parts}. */
+  'panel.summary': { readonly claims: number; readonly parts: Foreign };
+  /** {count, number} contradicted */
+  'panel.contradicted': { readonly count: number };
+  /** {count, number} disputed */
+  'panel.disputed': { readonly count: number };
+  /** {count, number} corroborated, by {origins, plural, one {# independent origin} other {# independent origins}} */
+  'panel.corroborated': { readonly count: number; readonly origins: number };
+  /** {count, number} repeated from the same origin */
+  'panel.repeated': { readonly count: number };
+  /** {count, number} new */
+  'panel.new': { readonly count: number };
+  /** Sentences of this page */
+  'panel.sentences': None;
+  /** Which sentences are listed */
+  'panel.filters': None;
+  /** All {count, number} */
+  'panel.all': { readonly count: number };
+  /** Attributed to */
+  'panel.said-by': None;
+  /** anyone */
+  'panel.anyone': None;
+  /** {speaker} ({count, number}) */
+  'panel.speaker': { readonly speaker: Foreign; readonly count: number };
+  /** {count, plural, one {# sentence is listed} other {# sentences are listed}} */
+  'panel.shown': { readonly count: number };
+  /** Attributed to {speaker} */
+  'panel.attributed': { readonly speaker: Foreign };
+  /** In {count, plural, one {# article} other {# articles}} of your library, from {origins, plural, one {# origin} other {# origins}} */
+  'panel.met': { readonly count: number; readonly origins: number };
+  /** In {count, plural, one {# article} other {# articles}} of your library, always from one origin */
+  'panel.met-one-origin': { readonly count: number };
+  /** No longer on the page as it was checked */
+  'panel.lost': None;
+  /** Reading your library */
+  'panel.reading': None;
+  /** Show on the page */
+  'panel.reveal': None;
+  /** Back to where the page was */
+  'panel.return': None;
+  /** Told elsewhere, not here */
+  'panel.elsewhere': None;
+  /** What two or more independent origins in your library tell of the same event and this page does not mention. */
+  'panel.elsewhere-hint': None;
+  /** Look for it */
+  'panel.elsewhere-look': None;
+  /** Comparing the other articles with each other */
+  'panel.elsewhere-looking': None;
+  /** Nothing was found. Isnad lists only what it is sure this page leaves out. */
+  'panel.elsewhere-none': None;
+  /** Your library could not be read. Try again; if that does not help, close the panel and open it anew. */
+  'panel.elsewhere-failed': None;
+  /** To check this page, click Isnad’s button in the toolbar. */
+  'panel.ask-toolbar': None;
   /** {count, plural, one {# passage was not read as part of the article} other {# passages were not read as part of the article}} */
   'left-out.title': { readonly count: number };
   /** Related links */

@@ -2,15 +2,14 @@ import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { Articles } from './articles.tsx';
 import { Lost } from './lost.tsx';
-import { NoticeText } from './notice.tsx';
-import type { BarredWhy, PopupState, UnreadableWhy } from './popup-content.ts';
+import type { PopupState } from './popup-content.ts';
 import type { PopupWords } from './popup-words.ts';
 import { Save } from './save.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
 import { Sources } from './sources.tsx';
 import { StateCounts } from './state-counts.tsx';
+import { StateSummary } from './state-summary.tsx';
 import { Stated } from './stated.tsx';
-import { summaryText } from './summary.ts';
 import { Translation, type TranslationAccess } from './translation.tsx';
 
 export interface PopupProps {
@@ -33,6 +32,7 @@ export interface PopupProps {
   readonly onShowMarks: (shown: boolean) => void;
   readonly onReveal: (sentence: number) => void;
   readonly onSave: () => Promise<boolean>;
+  readonly onPanel: () => void;
   readonly onAbout: () => void;
   readonly onSettings: () => void;
 }
@@ -76,7 +76,14 @@ export function Popup(props: PopupProps) {
         </>
       ) : null}
       <footer>
-        {state.kind === 'done' ? <Save words={words} onSave={props.onSave} /> : null}
+        {state.kind === 'done' ? (
+          <>
+            <button type="button" class="link" onClick={props.onPanel}>
+              {words('popup.panel')}
+            </button>
+            <Save words={words} onSave={props.onSave} />
+          </>
+        ) : null}
         <button type="button" class="link" onClick={props.onSettings}>
           {words('popup.settings')}
         </button>
@@ -86,49 +93,6 @@ export function Popup(props: PopupProps) {
       </footer>
     </main>
   );
-}
-
-function StateSummary({ state, words }: Pick<PopupProps, 'state' | 'words'>) {
-  if (state.kind === 'done') {
-    if (state.libraryEmpty) return <Notice name="library-empty" words={words} />;
-    return <p class="summary">{summaryText(state, words)}</p>;
-  }
-  if (state.kind === 'loading') return <p class="hint">{words('popup.loading')}</p>;
-  if (state.kind === 'unreadable') {
-    return (
-      <>
-        <Notice name={state.why} words={words} />
-        {state.why === 'failed' && state.message !== '' ? (
-          <details>
-            <summary>{words('popup.details')}</summary>
-            <p class="hint" lang="en" dir="ltr">
-              {state.message}
-            </p>
-          </details>
-        ) : null}
-      </>
-    );
-  }
-  return <Notice name={noticeOf(state)} words={words} />;
-}
-
-type NoticeName = 'library-empty' | 'unchecked' | 'checking' | 'slow' | BarredWhy | UnreadableWhy;
-
-function Notice({ name, words }: { readonly name: NoticeName; readonly words: PopupWords }) {
-  return <NoticeText title={words(`popup.${name}`)} text={words(`popup.${name}.text`)} />;
-}
-
-function noticeOf(
-  state: Extract<PopupState, { kind: 'unchecked' | 'checking' | 'barred' }>,
-): NoticeName {
-  switch (state.kind) {
-    case 'unchecked':
-      return 'unchecked';
-    case 'checking':
-      return state.slow ? 'slow' : 'checking';
-    case 'barred':
-      return state.why;
-  }
 }
 
 function PageActions({ state, words, marksShown, onCheck, onShowMarks }: PopupProps) {

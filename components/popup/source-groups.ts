@@ -27,7 +27,7 @@ export function groupSources(sources: readonly SourceSummary[]): readonly Source
 }
 
 /** The outlet as it is called; the beginning of its article's title where the outlet is not known. */
-export function sourceName({ source, title }: SourceSummary): string {
+export function sourceName({ source, title }: Pick<SourceSummary, 'source' | 'title'>): string {
   return source === '' ? beginningOf(title) : source;
 }
 

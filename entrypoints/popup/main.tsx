@@ -6,6 +6,7 @@ import { POPUP_MESSAGES, type PopupWords } from '../../components/popup/popup-wo
 import { createReaderSettings, type ReaderSettings } from '../../storage/reader-settings.ts';
 import { followWords } from '../surface/reader-words.ts';
 import { saveCheck } from './save-check.ts';
+import { openSidePanel } from './side-panel.ts';
 import { openTab, type TabView } from './tab-view.ts';
 
 const root = document.getElementById('popup');
@@ -57,6 +58,7 @@ function show(root: HTMLElement, { view, words, settings }: Shown): void {
       onShowMarks={view.showMarks}
       onReveal={view.reveal}
       onSave={() => saveCheck(tab.id, report)}
+      onPanel={() => openSidePanel(tab.windowId)}
       onAbout={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />,

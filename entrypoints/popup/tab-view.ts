@@ -13,7 +13,11 @@ import { findOffer, type Offer } from './translator.ts';
 
 /** What is known about the tab under the popup, and what can be done with it. */
 export interface TabView {
-  readonly tab: { readonly id: number; readonly title?: string | undefined };
+  readonly tab: {
+    readonly id: number;
+    readonly windowId: number;
+    readonly title?: string | undefined;
+  };
   /** Null for a page of no site. */
   readonly host: string | null;
   readonly report: TabReport | null;

@@ -28,6 +28,8 @@ export function startReader(document: Document, locale: string): Reader {
   let shown = true;
   /** Of the page, when a frame in it was opened. */
   let address = '';
+  /** Where the page stood when the reader left it for the first sentence that the panel led to. */
+  let before: { readonly top: number; readonly seen: number | undefined } | null = null;
   let scene = openScene(document);
 
   /** Reads a document and draws in it: the page's, or that of a frame of the page's origin. */
@@ -75,6 +77,10 @@ export function startReader(document: Document, locale: string): Reader {
       await scene.cards.reveal(sentence, false);
       return success(null);
     },
+    'panel-to-page/go': async ({ sentence }) => {
+      go(sentence);
+      return success(null);
+    },
     'card-to-page/resize': async ({ height }) => {
       scene.cards.resize(height);
       return success(null);
@@ -97,6 +103,29 @@ export function startReader(document: Document, locale: string): Reader {
     },
   };
   const stopServing = serve(handlers, PAGE_CALLS);
+
+  function go(sentence: number | null): void {
+    const { document: of, painter, cards, run } = scene;
+    const view = of.defaultView;
+    if (view === null) return;
+    if (sentence === null) {
+      if (before === null) return;
+      view.scrollTo({ top: before.top, behavior: 'instant' });
+      // A box of the page that scrolls inside it is no part of the window's position.
+      if (before.seen !== undefined) painter.scrollTo(before.seen);
+      before = null;
+    } else {
+      const seen = run.marks().find((mark) => {
+        const top = painter.linesOf(mark.sentence)[0]?.top ?? -1;
+        return top >= 0 && top < view.innerHeight;
+      });
+      before ??= { top: view.scrollY, seen: seen?.sentence };
+      show(true);
+      cards.close();
+      painter.scrollTo(sentence);
+    }
+    painter.setActive(sentence);
+  }
 
   function show(wanted: boolean): void {
     shown = wanted;

@@ -14,6 +14,7 @@ export const CALL_NAMES: readonly CallName[] = [
   'card-to-page/close',
   'card-to-page/step',
   'popup-to-page/reveal',
+  'panel-to-page/go',
   'popup-to-page/state',
   'popup-to-page/show-marks',
   'background-to-page/marks',

@@ -5,11 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { Card } from '../../components/card/card.tsx';
 import { CardFailed } from '../../components/card/card-failure.tsx';
 import { CARD_MESSAGES } from '../../components/card/card-words.ts';
+import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
+import { panelSentences } from '../../components/panel/panel-sentences.ts';
+import { PANEL_MESSAGES } from '../../components/panel/panel-words.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupState } from '../../components/popup/popup-content.ts';
 import { POPUP_MESSAGES } from '../../components/popup/popup-words.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { WELCOME_MESSAGES } from '../../components/welcome/welcome-words.ts';
+import { notAClaim } from '../../engine/verdict.ts';
 import * as cards from './card-samples.ts';
 import * as popups from './popup-samples.ts';
 import { rendered, wordsOf } from './rendered.tsx';
@@ -17,6 +21,7 @@ import { wordsOfAll } from './words-in.ts';
 
 const cardWords = await wordsOfAll(CARD_MESSAGES);
 const popupWords = await wordsOfAll(POPUP_MESSAGES);
+const panelWords = await wordsOfAll(PANEL_MESSAGES);
 const welcomeWords = await wordsOfAll(WELCOME_MESSAGES);
 const ignore = () => undefined;
 
@@ -104,8 +109,40 @@ describe('every surface', () => {
             onShowMarks={ignore}
             onReveal={ignore}
             onSave={async () => true}
+            onPanel={ignore}
             onAbout={ignore}
             onSettings={ignore}
+          />,
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  it('has no fault that axe knows of: the side panel, folded and opened', async () => {
+    const sentences = panelSentences(
+      [{ index: 0, text: 'محادثات في مسقط.', verdict: notAClaim([]) }],
+      [],
+    );
+    const opened = [new Map(), new Map([[0, { kind: 'read', content: cards.ARABIC_TALKS }]])];
+    for (const each of opened) {
+      expect(
+        await violations(
+          <Panel
+            state={popups.ARABIC_REPORT}
+            title="Talks"
+            lang="ar"
+            sentences={sentences}
+            filter={{ by: 'all' }}
+            opened={each as PanelProps['opened']}
+            target={null}
+            elsewhere={{ kind: 'unasked' }}
+            canReturn
+            words={panelWords('ar')}
+            onFilter={ignore}
+            onToggle={ignore}
+            onReveal={ignore}
+            onReturn={ignore}
+            onLookElsewhere={ignore}
           />,
         ),
       ).toEqual([]);

@@ -36,6 +36,7 @@ function show(given: Partial<PopupProps> = {}, uiLanguage = 'en-GB') {
       onShowMarks={ignore}
       onReveal={ignore}
       onSave={async () => true}
+      onPanel={ignore}
       onAbout={ignore}
       onSettings={ignore}
       {...given}

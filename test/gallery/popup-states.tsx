@@ -33,6 +33,7 @@ function shows(state: PopupProps['state'], given: Partial<PopupProps> = {}) {
       onShowMarks={ignore}
       onReveal={ignore}
       onSave={async () => true}
+      onPanel={ignore}
       onAbout={ignore}
       onSettings={ignore}
       {...given}

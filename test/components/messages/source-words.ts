@@ -9,16 +9,19 @@ export function keysIn(source: ts.SourceFile, checker: ts.TypeChecker): readonly
   visit(source, (node) => {
     if (ts.isImportDeclaration(node)) return;
     if (ts.isStringLiteralLike(node) && KEY.test(node.text)) keys.push(node.text);
-    if (!ts.isCallExpression(node) || !node.arguments[0]) return;
-    if (!ts.isTemplateExpression(node.arguments[0])) return;
-    const parameter = checker.getResolvedSignature(node)?.parameters[0];
-    if (parameter === undefined) return;
-    const type = checker.getTypeOfSymbolAtLocation(parameter, node);
-    for (const each of type.isUnion() ? type.types : [type]) {
-      if (each.isStringLiteral() && KEY.test(each.value)) keys.push(each.value);
-    }
+    if (ts.isCallExpression(node)) keys.push(...keysOfTemplate(node, checker));
   });
   return keys;
+}
+
+function keysOfTemplate(call: ts.CallExpression, checker: ts.TypeChecker): string[] {
+  const [first] = call.arguments;
+  const parameter = checker.getResolvedSignature(call)?.parameters[0];
+  if (first === undefined || !ts.isTemplateExpression(first) || parameter === undefined) return [];
+  const type = checker.getTypeOfSymbolAtLocation(parameter, call);
+  return (type.isUnion() ? type.types : [type]).flatMap((each) =>
+    each.isStringLiteral() && KEY.test(each.value) ? [each.value] : [],
+  );
 }
 
 const KEY = /^[a-z-]+(?:\.[a-zA-Z0-9-]+)+$/;

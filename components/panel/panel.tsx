@@ -1,0 +1,113 @@
+import { quoted } from '../phrase.ts';
+import { PhraseText } from '../phrase-text.tsx';
+import { Articles } from '../popup/articles.tsx';
+import type { PopupState } from '../popup/popup-content.ts';
+import { StateSummary } from '../popup/state-summary.tsx';
+import { ElsewhereClaims } from './elsewhere.tsx';
+import { Filters } from './filters.tsx';
+import type { Elsewhere, OpenedSentence } from './panel-content.ts';
+import { filtered, type PanelFilter, type PanelSentence } from './panel-sentences.ts';
+import { panelSummary } from './panel-summary.ts';
+import type { PanelWords } from './panel-words.ts';
+import { SentenceRow } from './sentence-row.tsx';
+
+export interface PanelProps {
+  readonly state: PopupState;
+  readonly title: string | null;
+  /** Language of the title and of the sentences. */
+  readonly lang: string;
+  /** All sentences of the page in reading order; empty without a report. */
+  readonly sentences: readonly PanelSentence[];
+  readonly filter: PanelFilter;
+  /** Sentences whose evidence is shown. */
+  readonly opened: ReadonlyMap<number, OpenedSentence>;
+  /** The sentence that the reader came from in the page; null where none. */
+  readonly target: number | null;
+  readonly elsewhere: Elsewhere;
+  /** The reader went to a sentence of the page and can be taken back to where the page stood. */
+  readonly canReturn: boolean;
+  readonly words: PanelWords;
+  readonly onFilter: (filter: PanelFilter) => void;
+  readonly onToggle: (sentence: number) => void;
+  readonly onReveal: (sentence: number) => void;
+  readonly onReturn: () => void;
+  readonly onLookElsewhere: () => void;
+}
+
+/** The side panel: what is known of the page in one line, then every sentence in reading order. */
+export function Panel(props: PanelProps) {
+  const { state, title, lang, words } = props;
+  return (
+    <main class="panel">
+      <header>
+        <h1 lang={title === null ? undefined : lang}>
+          {title === null ? words('popup.untitled') : <PhraseText of={[quoted(title, lang)]} />}
+        </h1>
+      </header>
+      {state.kind === 'done' && !state.libraryEmpty ? (
+        <p class="summary" role="status">
+          <PhraseText
+            of={panelSummary(state.summary.counts, state.summary.independentOrigins, words)}
+          />
+        </p>
+      ) : (
+        <div role="status">
+          <StateSummary state={state} words={words} />
+        </div>
+      )}
+      {state.kind === 'unchecked' ? <p class="hint">{words('panel.ask-toolbar')}</p> : null}
+      {state.kind === 'done' ? (
+        <>
+          <Sentences {...props} />
+          <ElsewhereClaims
+            elsewhere={props.elsewhere}
+            words={words}
+            onLook={props.onLookElsewhere}
+          />
+          <Articles page={state} words={words} />
+        </>
+      ) : null}
+    </main>
+  );
+}
+
+function Sentences(props: PanelProps) {
+  const { sentences, filter, opened, target, lang, words } = props;
+  const shown = filtered(sentences, filter);
+  return (
+    <section aria-labelledby="sentences-title">
+      <h2 id="sentences-title" class="hidden-text">
+        {words('panel.sentences')}
+      </h2>
+      <Filters
+        sentences={sentences}
+        lang={lang}
+        filter={filter}
+        words={words}
+        onFilter={props.onFilter}
+      />
+      <p class="hint" role="status">
+        {filter.by === 'all' ? null : words('panel.shown', { count: shown.length })}
+      </p>
+      {props.canReturn ? (
+        <button type="button" class="return" onClick={props.onReturn}>
+          {words('panel.return')}
+        </button>
+      ) : null}
+      <ol class="rows">
+        {shown.map((sentence) => (
+          <SentenceRow
+            key={sentence.index}
+            sentence={sentence}
+            lang={lang}
+            opened={opened.get(sentence.index) ?? null}
+            isTarget={target === sentence.index}
+            words={words}
+            onToggle={props.onToggle}
+            onReveal={props.onReveal}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

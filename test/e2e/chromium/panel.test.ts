@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeTarget } from '../../../cli/browser/chromium.ts';
+import { checkFromToolbar, clickInPopup, waitInPopup } from '../../../cli/browser/popup.ts';
+import { attachTarget, type RawTarget } from '../../../cli/browser/target.ts';
+import { type Setting, startChromium } from '../setup.ts';
+
+const PANEL_BUTTON = 'footer button.link';
+
+let setting: Setting;
+let panel: RawTarget;
+
+const count = (selector: string) =>
+  panel.evaluate<number>(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
+
+beforeAll(async () => {
+  setting = await startChromium();
+});
+
+afterAll(async () => {
+  await setting.close();
+});
+
+/** One panel, as a reader has one: the steps follow one another. */
+describe('the side panel', () => {
+  it('opens from the popup beside the page, with every sentence of the article', async () => {
+    const { browser, site } = setting;
+    const page = await browser.context.newPage();
+    await page.goto(`${site.origin}/saraya`);
+    const popup = await checkFromToolbar(browser, page);
+    const sentences = await popup.evaluate<number>(
+      `[...document.querySelectorAll('.states .number')].reduce((sum, { textContent }) => sum + Number(textContent), 0)`,
+    );
+    await clickInPopup(popup, PANEL_BUTTON);
+    panel = await attachTarget(browser.protocol, ({ url }) => url.endsWith('/sidepanel.html'));
+    await waitInPopup(panel, `document.querySelector('.row') !== null`);
+    expect(sentences).toBeGreaterThan(5);
+    expect(await count('.row')).toBe(sentences);
+  });
+
+  it('shows the evidence of a sentence, with its chain', async () => {
+    await clickInPopup(panel, '.row.corroborated .row-line');
+    await waitInPopup(panel, `document.querySelector('.row-body .chain') !== null`);
+    expect(await count('.row-body blockquote')).toBeGreaterThan(1);
+  });
+
+  it('leads to a sentence of the page and back to where the page stood', async () => {
+    const page = setting.browser.context.pages().at(-1);
+    if (page === undefined) throw new Error('no page');
+    await page.setViewportSize({ width: 700, height: 400 });
+    await page.evaluate(() => window.scrollTo({ top: 40, behavior: 'instant' }));
+    await panel.evaluate(`[...document.querySelectorAll('.row-line')].at(-1).click()`);
+    await waitInPopup(panel, `document.querySelectorAll('.row-actions button').length === 2`);
+    await panel.evaluate(`[...document.querySelectorAll('.row-actions button')].at(-1).click()`);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    await clickInPopup(panel, '.return');
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(40);
+    expect(await count('.return')).toBe(0);
+  });
+
+  it('looks for what other origins of the event tell and the page does not', async () => {
+    await clickInPopup(panel, '.elsewhere button');
+    await waitInPopup(panel, `document.querySelector('.elsewhere button') === null`);
+    await waitInPopup(
+      panel,
+      `document.querySelector('.elsewhere blockquote, .elsewhere [role="status"] p:not(.hint)') !== null`,
+    );
+  });
+
+  it('lists the sentences of one state only, and says how many', async () => {
+    const repeated = await count('.row.repeated');
+    await panel.evaluate(
+      `[...document.querySelectorAll('.filters button')].find((each) => each.textContent.startsWith('Repeated')).click()`,
+    );
+    await waitInPopup(panel, `document.querySelector('.row.corroborated') === null`);
+    expect(await count('.row')).toBe(repeated);
+  });
+
+  it('follows the reader to another tab, where it says what to click', async () => {
+    const { browser, site } = setting;
+    const other = await browser.context.newPage();
+    await other.goto(`${site.origin}/realist`);
+    await other.bringToFront();
+    await waitInPopup(panel, `document.body.innerText.includes('button in the toolbar')`);
+    await closeTarget(browser, panel);
+    expect(setting.errors).toEqual([]);
+  });
+});

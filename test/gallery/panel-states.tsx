@@ -1,0 +1,54 @@
+import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
+import { PANEL_MESSAGES, type PanelWords } from '../../components/panel/panel-words.ts';
+import * as cards from '../components/card-samples.ts';
+import { PANEL_SENTENCES, TOLD_ELSEWHERE } from '../components/panel-samples.ts';
+import * as popups from '../components/popup-samples.ts';
+import { surfaceOf } from './surface.ts';
+
+const ignore = () => undefined;
+
+function shows(given: Partial<PanelProps> = {}) {
+  return (words: PanelWords) => (
+    <Panel
+      state={popups.ENGLISH_REPORT}
+      title="Two days of talks end in Muscat without an agreement"
+      lang="en"
+      sentences={PANEL_SENTENCES}
+      filter={{ by: 'all' }}
+      opened={new Map()}
+      target={null}
+      elsewhere={{ kind: 'unasked' }}
+      canReturn={false}
+      words={words}
+      onFilter={ignore}
+      onToggle={ignore}
+      onReveal={ignore}
+      onReturn={ignore}
+      onLookElsewhere={ignore}
+      {...given}
+    />
+  );
+}
+
+export const PANEL_STATES = surfaceOf(
+  PANEL_MESSAGES,
+  () =>
+    Promise.all([
+      import('../../components/style/card.css'),
+      import('../../components/style/chain.css'),
+      import('../../components/style/popup.css'),
+      import('../../components/style/panel.css'),
+    ]),
+  {
+    folded: shows(),
+    opened: shows({
+      opened: new Map([[0, { kind: 'read', content: cards.ARABIC_TALKS }]]),
+      canReturn: true,
+    }),
+    filtered: shows({ filter: { by: 'state', kind: 'new' } }),
+    elsewhere: shows({ elsewhere: TOLD_ELSEWHERE }),
+    'nothing-elsewhere': shows({ elsewhere: { kind: 'found', claims: [] } }),
+    'elsewhere-failed': shows({ elsewhere: { kind: 'failed', message: '' } }),
+    unchecked: shows({ state: { kind: 'unchecked' }, sentences: [], title: null }),
+  },
+);
