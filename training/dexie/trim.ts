@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { REPLACED_IN_CORE } from './replaced.ts';
 import { REPLACED_EXTRAS } from './replaced-extras.ts';
+import { REPLACED_METHODS } from './replaced-methods.ts';
 
 /**
  * Methods of Dexie 4.4.7 that nothing here calls, by class, and that no other part of Dexie calls but such ones.
@@ -134,7 +135,11 @@ export function trimmedDexie(): Plugin {
 /** Each piece in its place; throws where one is not there as often as told. */
 function replacePieces(source: string): string {
   let replaced = source;
-  for (const [stands, instead, times = 1] of [...REPLACED_IN_CORE, ...REPLACED_EXTRAS]) {
+  for (const [stands, instead, times = 1] of [
+    ...REPLACED_IN_CORE,
+    ...REPLACED_EXTRAS,
+    ...REPLACED_METHODS,
+  ]) {
     const piece = new RegExp(stands.split(/\s+/).map(escaped).join('\\s*'), 'g');
     const found = replaced.match(piece)?.length ?? 0;
     if (found !== times) throw new Error(`Dexie has, ${found} times and not ${times}: ${stands}`);

@@ -7,7 +7,7 @@ import type { ScriptNames } from './script-names.ts';
  * one script. Not here: what Dexie reads by a text, and what belongs to the browser.
  */
 const OF_DEXIE = `
-  addKey addKeys addons allKeys autoOpen autoSchema awaits bulkDelete bulkGet cancelOpen
+  addKey addKeys addons allKeys autoOpen awaits bulkDelete bulkGet cancelOpen
   chromeTransactionDurability Collection compound contentUpgrade core creating
   dbOpenError dbReadyPromise dbReadyResolve dbschema deleting disableAutoOpen echoes explicit extractKey failedKeys
   failuresByPos finalize fire follow getIndexByKeyPath hasKey
