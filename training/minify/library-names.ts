@@ -31,7 +31,8 @@ export function platformNames(kind: 'dom' | 'webworker'): ReadonlySet<string> {
   for (const path of [...files.map((name) => join(library, name)), extensions]) {
     walk(parse(path, readFileSync(path, 'utf8')), (node) => {
       const { name } = node as Partial<ts.NamedDeclaration>;
-      if (name !== undefined && ts.isIdentifier(name)) known.add(name.text);
+      if (name !== undefined && ts.isIdentifier(name) && !ts.isParameter(node))
+        known.add(name.text);
     });
   }
   return known;
