@@ -15,6 +15,7 @@ import {
 } from './event.ts';
 import { daysApart, explanationOf, type Why } from './explanations.ts';
 import type { RelationKind, Rule } from './model.ts';
+import { tellsOfAnother } from './other-subjects.ts';
 import { supportOf, tellsMoreThanNames } from './support.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createRealFilter } from './unreal-clashes.ts';
@@ -194,8 +195,10 @@ function countsApart(page: Analysis, other: Analysis, { pairs }: Aligned): boole
 }
 
 function mayTellTheSame(comparison: Comparison, times: TimeFit, sameEvent: boolean): boolean {
-  const { page, aligned } = comparison;
+  const { page, other, aligned, clashes } = comparison;
   if (!sameEvent && !isAnchored(page)) return false;
+  // Opposites told of two that are not one are no contradiction, and no support either.
+  if (clashes.some((clash) => tellsOfAnother(page, other, aligned, clash))) return false;
   if (differsTwice(comparison)) return false;
   return times !== 'apart' || sharesAnchor(page, aligned);
 }

@@ -34,11 +34,24 @@ export function createRealFilter(
 function degreeAt(text: Analysis, at: number, modalities: readonly Modality[]): string {
   const token = text.units[at]?.token;
   const kind = token === undefined ? 'asserted' : modalityAt(modalities, token);
-  if (!isUnreal(kind) || token === undefined) return 'real';
+  if (!isUnreal(kind) || token === undefined) return endsWait(text, at) ? 'after a wait' : 'real';
   const isOld = modalities.some(
     (one) => one.kind === kind && token >= one.first && token <= one.last && isPast(text, one),
   );
   return isOld ? `past ${kind}` : kind;
+}
+
+/** What a stretch of time went by before. */
+const TOOK = /^(?:took|takes|taken|needed|needs|[وف]?(?:استغرق|استغرقت|تطلب|تطلبت|احتاج|احتاجت))$/;
+/** Tokens between the wait and what ended it: `took the crews nine days to open`. */
+const WAIT = 6;
+
+/** `It took nine days to open the bridge`: until then it was closed, as another text may tell of the same days. */
+function endsWait({ tokens, units }: Analysis, at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'word') return false;
+  const before = tokens.slice(Math.max(0, unit.token - WAIT), unit.token);
+  return before.some(({ text }) => TOOK.test(text));
 }
 
 const WAS = /^(?:had|originally|[وف]?كان(?:ت|وا|ا)?)$/;

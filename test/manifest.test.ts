@@ -8,6 +8,8 @@ const firefox = readManifest('firefox-mv3');
 
 /** A change to what is below is a change to what the reader is asked to trust: it is reviewed here first. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+/** Chromium shows a panel beside the page to those who ask for it; it lets the extension see nothing more. */
+const CHROMIUM_PERMISSIONS = ['sidePanel'];
 
 /** Changing it would make another add-on: every reader would lose the library. */
 const FIREFOX_ID = '{6f1f1c52-7a0e-4c57-9d57-1f0d6c7a9b53}';
@@ -36,11 +38,11 @@ const KEYS = [
 ];
 
 describe.each([
-  ['Chromium', chromium],
-  ['Firefox', firefox],
-])('the manifest for %s', (_browser, manifest) => {
-  it('asks for the four reviewed permissions at install and no other', () => {
-    expect([...list(manifest['permissions'])].sort()).toEqual(PERMISSIONS);
+  ['Chromium', chromium, CHROMIUM_PERMISSIONS],
+  ['Firefox', firefox, []],
+])('the manifest for %s', (_browser, manifest, more) => {
+  it('asks for the reviewed permissions at install and no other', () => {
+    expect([...list(manifest['permissions'])].sort()).toEqual([...PERMISSIONS, ...more].sort());
   });
 
   it('asks for no host at install, and for hosts only as an option', () => {
@@ -76,7 +78,9 @@ describe.each([
 
 describe('the manifest for Chromium', () => {
   it('has no key beyond the reviewed ones', () => {
-    expect(Object.keys(chromium).sort()).toEqual([...KEYS, 'minimum_chrome_version'].sort());
+    expect(Object.keys(chromium).sort()).toEqual(
+      [...KEYS, 'minimum_chrome_version', 'side_panel'].sort(),
+    );
   });
 
   it('gives the card an address that no page can guess', () => {
@@ -86,7 +90,12 @@ describe('the manifest for Chromium', () => {
 
 describe('the manifest for Firefox', () => {
   it('has no key beyond the reviewed ones', () => {
-    expect(Object.keys(firefox).sort()).toEqual([...KEYS, 'browser_specific_settings'].sort());
+    const keys = [...KEYS, 'browser_specific_settings', 'sidebar_action'];
+    expect(Object.keys(firefox).sort()).toEqual(keys.sort());
+  });
+
+  it('does not open its sidebar unasked', () => {
+    expect(firefox['sidebar_action']).toMatchObject({ open_at_install: false });
   });
 
   it('has the fixed add-on id and collects no data', () => {

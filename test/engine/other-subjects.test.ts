@@ -88,6 +88,16 @@ describe('the opposite told of another', () => {
     expect(kindOf(other, page)).not.toBe('opposite');
   });
 
+  it('is no support either, where opposites are told of two who are not one', () => {
+    const deputy = ACQUITTED.replace(
+      'acquitted the bank director',
+      "convicted the bank director's deputy",
+    );
+    expect(deputy).not.toBe(ACQUITTED);
+    expect(kindOf(ACQUITTED, deputy)).not.toBe('same');
+    expect(kindOf(deputy, ACQUITTED)).not.toBe('same');
+  });
+
   it.each([
     [
       'one man',

@@ -32,6 +32,26 @@ describe('a clash with what is not said to be so', () => {
     expect(kindOf(other, page)).not.toBe('opposite');
   });
 
+  it.each([
+    [
+      'The bridge stayed closed for nine days after the earthquake in Hatay.',
+      'It took nine days to open the bridge after the earthquake in Hatay.',
+    ],
+    [
+      'ظل الجسر مغلقا تسعة أيام بعد الزلزال في هاتاي.',
+      'استغرق الأمر تسعة أيام لفتح الجسر بعد الزلزال في هاتاي.',
+    ],
+  ])('is none for what came after a wait: %s', (page, other) => {
+    expect(kindOf(page, other)).not.toBe('opposite');
+    expect(kindOf(other, page)).not.toBe('opposite');
+  });
+
+  it('is one for two waits of other lengths', () => {
+    const wait = (days: string) =>
+      `It took ${days} days to open the bridge after the earthquake in Hatay.`;
+    expect(kindOf(wait('nine'), wait('twenty'))).toBe('opposite');
+  });
+
   it('is one for two plans', () => {
     const plan = (count: number) =>
       `The council plans to build ${count} schools in the northern districts of Tripoli with European loans.`;
