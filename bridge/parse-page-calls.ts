@@ -41,6 +41,10 @@ export const PAGE_CALLS: Parsers = {
     const marks = readList(fieldOf(value, 'marks'), MESSAGE_LIMITS.sentences, parseMark);
     return report === null || marks === null ? null : { report, marks };
   },
+  'background-to-page/calm': (value) => {
+    const calm = readFlag(fieldOf(value, 'calm'));
+    return calm === null ? null : { calm };
+  },
   'background-to-page/command': (value) => {
     const command = readOneOf(fieldOf(value, 'command'), [
       'toggle-marks',

@@ -23,6 +23,7 @@ const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = 
   'popup-to-page/state': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
   'popup-to-page/show-marks': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
   'background-to-page/marks': isNull,
+  'background-to-page/calm': isNull,
   'background-to-page/command': isNull,
 };
 

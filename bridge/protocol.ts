@@ -56,6 +56,8 @@ export interface Calls {
   'popup-to-page/show-marks': { request: { readonly shown: boolean }; reply: PageState };
   /** A report's marks have changed; a page that shows another report overlooks it. An open card stays as it is. */
   'background-to-page/marks': { request: CheckReply; reply: null };
+  /** Calm: draw only what is contradicted or disputed, on this page as long as it is open. */
+  'background-to-page/calm': { request: { readonly calm: boolean }; reply: null };
   /** A keyboard command of the browser. */
   'background-to-page/command': { request: { readonly command: PageCommand }; reply: null };
 }

@@ -1,7 +1,8 @@
+import type { VerdictKind } from '../engine/model.ts';
 import type { Point, Rect } from './geometry.ts';
 import { isBehindModal } from './paint-cover.ts';
 import type { DigitSystem } from './paint-digits.ts';
-import { drawPicture } from './paint-drawing.ts';
+import { drawPicture, type Picture } from './paint-drawing.ts';
 import {
   createBlockFinder,
   createEntry,
@@ -28,6 +29,10 @@ export interface Painter {
   show(marks: readonly Mark[]): void;
   /** Shows or hides all marks; hidden ones are not hit. */
   setShown(shown: boolean): void;
+  /** Calm: only what is contradicted or disputed is drawn, and what has its card open. */
+  setCalm(calm: boolean): void;
+  /** Does a mark of this state count among those that are drawn? */
+  draws(kind: VerdictKind): boolean;
   /** Draws one mark heavier, because its card is open; null: none. */
   setActive(sentence: number | null): void;
   /** Looks again where everything is; for changes of the page that no layout event tells of. */
@@ -75,6 +80,7 @@ export function createPainter(options: {
   const look = createLook(document, layer.host, readColour);
   const entriesBySentence = new Map<number, Entry>();
   const stage = { shown: true, modal: false, printing: false };
+  let calm = false;
   let active: number | null = null;
   let movesUntil = 0;
   let coverTimer = 0;
@@ -133,7 +139,7 @@ export function createPainter(options: {
   }
 
   function paint(entry: Entry, measured: Measured | null, origin: Origin): void {
-    const picture = toPicture(entry.mark, measured, origin, active);
+    const picture = pictureOf(entry, measured, origin);
     if (isDrawn(entry, picture)) return;
     if (picture === null || measured === null) {
       erase(entry);
@@ -147,6 +153,15 @@ export function createPainter(options: {
       layer.drawing.append(entry.group);
     }
     drawPicture(document, entry.group, picture, digits);
+  }
+
+  function pictureOf({ mark }: Entry, measured: Measured | null, origin: Origin): Picture | null {
+    const isWanted = draws(mark.kind) || mark.sentence === active;
+    return isWanted ? toPicture(mark, measured, origin, active) : null;
+  }
+
+  function draws(kind: VerdictKind): boolean {
+    return !calm || kind === 'contradicted' || kind === 'disputed';
   }
 
   function isOnStage(): boolean {
@@ -184,8 +199,7 @@ export function createPainter(options: {
     const measure = look();
     const moved = near.some(
       (entry, index) =>
-        index % step === 0 &&
-        !isDrawn(entry, toPicture(entry.mark, measure(entry), origin, active)),
+        index % step === 0 && !isDrawn(entry, pictureOf(entry, measure(entry), origin)),
     );
     if (moved) refresh();
   }
@@ -227,6 +241,11 @@ export function createPainter(options: {
       stage.shown = shown;
       applyStage();
     },
+    setCalm(wanted) {
+      calm = wanted;
+      refresh();
+    },
+    draws,
     setActive(sentence) {
       active = sentence;
       refresh();

@@ -89,7 +89,8 @@ export function createCards(options: {
   return {
     reveal,
     async step(by) {
-      const order = run.marks().map(({ sentence }) => sentence);
+      const drawn = run.marks().filter(({ kind }) => painter.draws(kind));
+      const order = drawn.map(({ sentence }) => sentence);
       const from = frame.sentence() ?? last;
       const next = from === null ? firstInWindow(order, by) : beyond(order, from, by);
       if (next !== undefined) await reveal(next, true);

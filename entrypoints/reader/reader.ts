@@ -26,6 +26,7 @@ export function startReader(document: Document, locale: string): Reader {
   const life = new AbortController();
   const { signal } = life;
   let shown = true;
+  let calm = false;
   /** Of the page, when a frame in it was opened. */
   let address = '';
   /** Where the page stood when the reader left it for the first sentence that the panel led to. */
@@ -38,6 +39,7 @@ export function startReader(document: Document, locale: string): Reader {
     const within = { document: of, signal: AbortSignal.any([signal, ending.signal]) };
     const painter = createPainter({ ...within, digits: digitsOf(locale) });
     painter.setShown(shown);
+    painter.setCalm(calm);
     const run = createRun({
       ...within,
       painter,
@@ -95,6 +97,11 @@ export function startReader(document: Document, locale: string): Reader {
     },
     'background-to-page/marks': async (news) => {
       scene.run.remark(news);
+      return success(null);
+    },
+    'background-to-page/calm': async (request) => {
+      calm = request.calm;
+      scene.painter.setCalm(calm);
       return success(null);
     },
     'background-to-page/command': async ({ command }) => {

@@ -18,6 +18,7 @@ export const CALL_NAMES: readonly CallName[] = [
   'popup-to-page/state',
   'popup-to-page/show-marks',
   'background-to-page/marks',
+  'background-to-page/calm',
   'background-to-page/command',
 ];
 

@@ -81,6 +81,36 @@ describe('marks', () => {
     await page.close();
   });
 
+  it('are only those that the page’s account meets with another, in calm mode', async () => {
+    const page = await openPainted(browser, {});
+    const hits = () =>
+      page.evaluate(() =>
+        window.sentences.slice(0, 6).map((range, sentence) => {
+          const { left, bottom } = window.painter.linesOf(sentence)[0] ?? { left: 0, bottom: 0 };
+          const target = range.startContainer.parentElement;
+          if (target === null) throw new Error('no paragraph');
+          return window.painter.hit({ x: left + 20, y: bottom - 6 }, target, 'press') === sentence;
+        }),
+      );
+    // Of the states in turn, contradicted is the third and disputed the fourth; the last is no claim.
+    expect(await hits()).toEqual([true, true, true, true, true, false]);
+    await page.evaluate(() => window.painter.setCalm(true));
+    await settle(page);
+    expect(await marksOf(page)).toHaveLength(2);
+    expect(await hits()).toEqual([false, false, true, true, false, false]);
+    // A sentence whose card is open is seen, whatever its state.
+    await page.evaluate(() => window.painter.setActive(0));
+    await settle(page);
+    expect(await marksOf(page)).toHaveLength(3);
+    await page.evaluate(() => {
+      window.painter.setActive(null);
+      window.painter.setCalm(false);
+    });
+    await settle(page);
+    expect(await marksOf(page)).toHaveLength(MARKED);
+    await page.close();
+  });
+
   it('are taken away without a trace', async () => {
     const page = await openPainted(browser, {});
     await page.evaluate(() => window.stopPainter());
