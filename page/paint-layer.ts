@@ -36,6 +36,8 @@ export interface Origin {
 export interface Layer {
   readonly host: HTMLElement;
   readonly drawing: SVGSVGElement;
+  /** Holds the drawing, and is hidden with it. */
+  readonly marks: HTMLElement;
   /** For the card's frame: the only place in which anything takes the pointer or the focus. */
   readonly cardSlot: HTMLElement;
   /** Reads layout. */
@@ -77,6 +79,7 @@ export function createLayer(document: Document): Layer {
   return {
     host,
     drawing,
+    marks,
     cardSlot,
     origin() {
       const { left, top, width } = drawing.getBoundingClientRect();
@@ -88,7 +91,9 @@ export function createLayer(document: Document): Layer {
     },
     setVisible(visible) {
       const wanted = visible ? 'block' : 'none';
-      if (drawing.style.display !== wanted) drawing.style.display = wanted;
+      for (const { style } of [drawing, marks]) {
+        if (style.display !== wanted) style.display = wanted;
+      }
     },
     attach() {
       for (const other of document.querySelectorAll(HOST_TAG)) if (other !== host) other.remove();

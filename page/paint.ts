@@ -16,6 +16,7 @@ import {
 } from './paint-entry.ts';
 import { createLayer, createSvg, type Origin } from './paint-layer.ts';
 import { createLook } from './paint-look.ts';
+import { createMap } from './paint-map.ts';
 import type { Measured } from './paint-measure.ts';
 import { createNearness } from './paint-nearness.ts';
 import { createFrameQueue } from './paint-queue.ts';
@@ -78,6 +79,7 @@ export function createPainter(options: {
   const layer = createLayer(document);
   const readColour = createColourReader(document);
   const look = createLook(document, layer.host, readColour);
+  const drawMap = createMap(document, layer.marks);
   const entriesBySentence = new Map<number, Entry>();
   const stage = { shown: true, modal: false, printing: false };
   let calm = false;
@@ -193,6 +195,7 @@ export function createPainter(options: {
 
   function lookForDrift(): void {
     if (document.hidden || !isOnStage()) return;
+    drawMap([...entriesBySentence.values()].filter(({ mark }) => draws(mark.kind)));
     const near = [...nearness.near()];
     const step = Math.max(1, Math.floor(near.length / DRIFT_SAMPLE));
     const origin = layer.origin();

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDrawing } from '../../../cli/browser/drawing.ts';
 import {
   draftPage,
   marksOf,
@@ -79,6 +80,32 @@ describe('marks', () => {
     expect(await misplaced(page)).toEqual([]);
     expect(await marksOf(page)).toHaveLength(MARKED);
     await page.close();
+  });
+
+  it('of a long page are mapped beside its scroll bar, where no pointer meets them', async () => {
+    const page = await openPainted(browser, { times: 20 });
+    await settle(page, 1_300);
+    const ticks = await mapOf(page);
+    // Four of six states have a tick, in twenty times two paragraphs of three sentences.
+    expect(ticks).toHaveLength(80);
+    expect(Math.min(...ticks)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...ticks)).toBeGreaterThan(600);
+    expect(Math.max(...ticks)).toBeLessThanOrEqual(700);
+    const last = ticks.at(-1) ?? 0;
+    expect(
+      await page.evaluate((y) => document.elementFromPoint(innerWidth - 4, y)?.nodeName, last),
+    ).toBe('HTML');
+    await page.evaluate(() => window.painter.setCalm(true));
+    await settle(page, 1_300);
+    expect(await mapOf(page)).toHaveLength(40);
+    await page.emulateMedia({ media: 'print' });
+    await settle(page);
+    expect((await readDrawing(page))?.isShown).toBe(false);
+    await page.close();
+    const short = await openPainted(browser, {});
+    await settle(short, 1_300);
+    expect(await mapOf(short)).toEqual([]);
+    await short.close();
   });
 
   it('are only those that the page’s account meets with another, in calm mode', async () => {
@@ -195,6 +222,25 @@ describe('the page', () => {
     await page.close();
   });
 });
+
+/** How far down the window the map's ticks are drawn. */
+async function mapOf(page: Page): Promise<readonly number[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const maps = nodes.filter(
+    ({ nodeName, attributes = [] }) => nodeName === 'svg' && attributes.join().includes('fixed'),
+  );
+  const paths = nodes.filter(
+    ({ nodeName, parentId }) =>
+      nodeName === 'path' && maps.some(({ nodeId }) => nodeId === parentId),
+  );
+  return paths
+    .flatMap(({ attributes = [] }) => attributes[attributes.indexOf('d') + 1] ?? '')
+    .flatMap((path) => [...path.matchAll(/M\d+ (\d+)H/g)].map(([, y]) => Number(y)))
+    .sort((a, b) => a - b);
+}
 
 /** Where all elements stand, and how far the page scrolls. */
 function layoutOf(page: Page): Promise<unknown> {
