@@ -23,6 +23,7 @@ export const PAGE_CALLS: Parsers = {
     const by = fieldOf(value, 'by');
     return by === 1 || by === -1 ? { by } : null;
   },
+  'card-to-page/hide': parseNothing,
   'popup-to-page/reveal': (value) => {
     const sentence = parseSentenceIndex(fieldOf(value, 'sentence'));
     return sentence === null ? null : { sentence };
@@ -41,10 +42,12 @@ export const PAGE_CALLS: Parsers = {
     const marks = readList(fieldOf(value, 'marks'), MESSAGE_LIMITS.sentences, parseMark);
     return report === null || marks === null ? null : { report, marks };
   },
-  'background-to-page/calm': (value) => {
+  'background-to-page/switches': (value) => {
     const calm = readFlag(fieldOf(value, 'calm'));
-    return calm === null ? null : { calm };
+    const scrollMap = readFlag(fieldOf(value, 'scrollMap'));
+    return calm === null || scrollMap === null ? null : { calm, scrollMap };
   },
+  'background-to-page/end': parseNothing,
   'background-to-page/command': (value) => {
     const command = readOneOf(fieldOf(value, 'command'), [
       'toggle-marks',

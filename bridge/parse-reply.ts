@@ -8,7 +8,11 @@ const isCardView = hasFields({ tab: Number.isInteger, kind: isText, evidence: Ar
 /** What a success must hold at least. Replies come from our own contexts, so kinds are checked, not contents. */
 const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = {
   'page-to-background/article-found': isNull,
-  'page-to-background/check': hasFields({ report: isText, marks: Array.isArray }),
+  'page-to-background/check': hasFields({
+    report: isText,
+    marks: Array.isArray,
+    switches: hasFields({ calm: isBoolean, scrollMap: isBoolean }),
+  }),
   'page-to-background/unreadable': isNull,
   'page-to-background/card': hasFields({ token: isText }),
   'card-to-background/redeem': isCardView,
@@ -18,12 +22,14 @@ const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = 
   'card-to-page/resize': isNull,
   'card-to-page/close': isNull,
   'card-to-page/step': isNull,
+  'card-to-page/hide': isNull,
   'popup-to-page/reveal': isNull,
   'panel-to-page/go': isNull,
   'popup-to-page/state': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
   'popup-to-page/show-marks': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
   'background-to-page/marks': isNull,
-  'background-to-page/calm': isNull,
+  'background-to-page/switches': isNull,
+  'background-to-page/end': isNull,
   'background-to-page/command': isNull,
 };
 

@@ -24,7 +24,10 @@ export interface Calls {
   /** The gate says the page is an article: put the reader into this tab. */
   'page-to-background/article-found': { request: Record<never, never>; reply: null };
   /** Check an article. The words of the evidence do not come back (the page's process never holds them). */
-  'page-to-background/check': { request: CheckRequest; reply: CheckReply };
+  'page-to-background/check': {
+    request: CheckRequest;
+    reply: CheckReply & { readonly switches: PageSwitches };
+  };
   /** The page could not be read; the popup says why. */
   'page-to-background/unreadable': { request: Unreadable; reply: null };
   /** Ask for a one-time token for the card of one sentence of this tab's report. */
@@ -56,8 +59,12 @@ export interface Calls {
   'popup-to-page/show-marks': { request: { readonly shown: boolean }; reply: PageState };
   /** A report's marks have changed; a page that shows another report overlooks it. An open card stays as it is. */
   'background-to-page/marks': { request: CheckReply; reply: null };
-  /** Calm: draw only what is contradicted or disputed, on this page as long as it is open. */
-  'background-to-page/calm': { request: { readonly calm: boolean }; reply: null };
+  /** The reader has set how pages are marked. */
+  'background-to-page/switches': { request: PageSwitches; reply: null };
+  /** Nothing is marked here any more, until the reader asks. */
+  'background-to-page/end': { request: Record<never, never>; reply: null };
+  /** Hide all marks, and the card with them. */
+  'card-to-page/hide': { request: Record<never, never>; reply: null };
   /** A keyboard command of the browser. */
   'background-to-page/command': { request: { readonly command: PageCommand }; reply: null };
 }
@@ -96,6 +103,14 @@ export interface CheckReply {
   /** Names the report this reply belongs to; sent back with a card request. */
   readonly report: string;
   readonly marks: readonly MarkState[];
+}
+
+/** All that a page's process learns of what the reader has set. */
+export interface PageSwitches {
+  /** Only what is contradicted or disputed is marked. */
+  readonly calm: boolean;
+  /** The marks are mapped beside the scroll bar. */
+  readonly scrollMap: boolean;
 }
 
 export interface Unreadable {

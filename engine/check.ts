@@ -62,6 +62,8 @@ export async function checkArticle(
   library: Library,
   lexicon: Lexicon,
 ): Promise<CheckReport> {
+  // Before all else: what changes meanwhile is looked at again, because the report is of an older state than today's.
+  const libraryRevision = await library.revision();
   const segments = await library.segments();
   const chains = readChains(checked.sentences.map(({ text }) => text));
   const found = candidatesOf(checked.sentences, chains, segments, lexicon);
@@ -92,7 +94,7 @@ export async function checkArticle(
     assertions: usedAssertions(annotations, kept),
     articles: usedArticles(annotations, articles),
     engineVersion: ENGINE_VERSION,
-    libraryRevision: await library.revision(),
+    libraryRevision,
   };
 }
 

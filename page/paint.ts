@@ -30,8 +30,8 @@ export interface Painter {
   show(marks: readonly Mark[]): void;
   /** Shows or hides all marks; hidden ones are not hit. */
   setShown(shown: boolean): void;
-  /** Calm: only what is contradicted or disputed is drawn, and what has its card open. */
-  setCalm(calm: boolean): void;
+  /** Calm: only what is contradicted or disputed is drawn, and what has its card open. Without `scrollMap` there is no map. */
+  setSwitches(switches: Switches): void;
   /** Does a mark of this state count among those that are drawn? */
   draws(kind: VerdictKind): boolean;
   /** Draws one mark heavier, because its card is open; null: none. */
@@ -50,6 +50,11 @@ export interface Painter {
   owns(node: Node): boolean;
   /** The slot in the closed root for the card's frame. */
   readonly cardSlot: HTMLElement;
+}
+
+interface Switches {
+  readonly calm: boolean;
+  readonly scrollMap: boolean;
 }
 
 /** Milliseconds of a frame for measuring and drawing; with the page's own work it stays a short frame. */
@@ -82,7 +87,7 @@ export function createPainter(options: {
   const drawMap = createMap(document, layer.marks);
   const entriesBySentence = new Map<number, Entry>();
   const stage = { shown: true, modal: false, printing: false };
-  let calm = false;
+  let { calm, scrollMap }: Switches = { calm: false, scrollMap: false };
   let active: number | null = null;
   let movesUntil = 0;
   let coverTimer = 0;
@@ -195,7 +200,7 @@ export function createPainter(options: {
 
   function lookForDrift(): void {
     if (document.hidden || !isOnStage()) return;
-    drawMap([...entriesBySentence.values()].filter(({ mark }) => draws(mark.kind)));
+    mapMarks();
     const near = [...nearness.near()];
     const step = Math.max(1, Math.floor(near.length / DRIFT_SAMPLE));
     const origin = layer.origin();
@@ -205,6 +210,11 @@ export function createPainter(options: {
         index % step === 0 && !isDrawn(entry, pictureOf(entry, measure(entry), origin)),
     );
     if (moved) refresh();
+  }
+
+  function mapMarks(): void {
+    const entries = scrollMap ? [...entriesBySentence.values()] : [];
+    drawMap(entries.filter(({ mark }) => draws(mark.kind)));
   }
 
   function linesOf(sentence: number): readonly Rect[] {
@@ -244,8 +254,9 @@ export function createPainter(options: {
       stage.shown = shown;
       applyStage();
     },
-    setCalm(wanted) {
-      calm = wanted;
+    setSwitches(switches) {
+      ({ calm, scrollMap } = switches);
+      mapMarks();
       refresh();
     },
     draws,

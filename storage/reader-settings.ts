@@ -19,8 +19,8 @@ export interface ReaderSettingsStore {
   read(): Promise<ReaderSettings>;
   /** Keeps these and leaves the others as they are. Rejects where the disk cannot be written. */
   change(news: Partial<ReaderSettings>): Promise<void>;
-  /** Calls with all settings after a change of any, from whatever window. */
-  follow(listener: (settings: ReaderSettings) => void): void;
+  /** Calls with all settings after a change of any, from whatever window, and with those before it. */
+  follow(listener: (settings: ReaderSettings, before: ReaderSettings) => void): void;
 }
 
 /** The part of `browser.storage.local` that is used here. */
@@ -51,17 +51,27 @@ const LONGEST_TAG = 35;
 
 /** The reader's settings in `storage.local`; a stored value of another shape counts as none. */
 export function createReaderSettings(area: SettingsArea): ReaderSettingsStore {
-  const read = async () => parseReaderSettings(await area.get(KEYS));
   return {
-    read,
+    read: async () => parseReaderSettings(await area.get(KEYS)),
     change: (news) =>
       area.set(Object.fromEntries(Object.entries(news).map(([name, it]) => [PREFIX + name, it]))),
     follow(listener) {
       area.onChanged.addListener((changes) => {
-        if (KEYS.some((key) => Object.hasOwn(changes, key))) void read().then(listener);
+        const changed = KEYS.filter((key) => Object.hasOwn(changes, key));
+        if (changed.length === 0) return;
+        const old = changed.map((key) => [key, readField(readBag(changes[key]) ?? {}, 'oldValue')]);
+        void area.get(KEYS).then((stored) => {
+          const before = { ...stored, ...Object.fromEntries(old) };
+          listener(parseReaderSettings(stored), parseReaderSettings(before));
+        });
       });
     },
   };
+}
+
+/** Has the reader switched off that an address is checked without a click? */
+export function isLeftOut({ off, offSites }: ReaderSettings, url: string): boolean {
+  return off || (URL.canParse(url) && offSites.includes(new URL(url).hostname));
 }
 
 /** Settings as they are stored; whatever is not one is as where nothing was set. */

@@ -5,7 +5,8 @@ import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
 import type { TabReport } from '../../bridge/protocol.ts';
 import { send } from '../../bridge/send.ts';
 import { type Handlers, serve } from '../../bridge/serve.ts';
-import { createReaderSettings } from '../../storage/reader-settings.ts';
+import { success } from '../../engine/result.ts';
+import { createReaderSettings, isLeftOut } from '../../storage/reader-settings.ts';
 import { createReports } from '../../storage/reports.ts';
 import { openDatabase } from '../../storage/schema.ts';
 import { createSettings } from '../../storage/settings.ts';
@@ -18,6 +19,7 @@ import { createGate } from './gate.ts';
 import { createJudging } from './judging.ts';
 import { createLexiconAccess } from './lexicon-access.ts';
 import { createLibraryAccess } from './library-access.ts';
+import { createOpenPages, switchesOf } from './open-pages.ts';
 import { createRechecks } from './rechecks.ts';
 import { createRecords } from './records.ts';
 import { createStarter } from './starter.ts';
@@ -64,11 +66,35 @@ export default defineBackground(() => {
     random: () => crypto.randomUUID().replaceAll('-', '').slice(-16),
   });
   const readerSettings = createReaderSettings(storage.local);
+  const openPages = createOpenPages({
+    reports,
+    checks,
+    tell: (tab, switches) => send('background-to-page/switches', switches, { tab }),
+    end: (tab) => send('background-to-page/end', {}, { tab }),
+    showCount,
+  });
   const gate = createGate({ permissions, scripting }, readerSettings);
 
+  async function recheckSeen(): Promise<void> {
+    for (const { id } of await browser.tabs.query({ active: true })) {
+      if (id !== undefined) await rechecks.ifStale(id);
+    }
+  }
+
   const handlers: Handlers = {
-    'page-to-background/article-found': (_, { tab }) => putReader(tab),
-    'page-to-background/check': checks.check,
+    // The gate of a page that was open before its site was left out still looks for an article.
+    'page-to-background/article-found': async (_, { tab, url }) =>
+      isLeftOut(await readerSettings.read(), url) ? success(null) : putReader(tab),
+    'page-to-background/check': async (request, caller) => {
+      const [reply, settings] = await Promise.all([
+        checks.check(request, caller),
+        readerSettings.read(),
+      ]);
+      if (!reply.ok) return reply;
+      // The reader may have overruled something while it ran; that reaches the page after this reply.
+      void rechecks.ifStale(caller.tab);
+      return success({ ...reply.value, switches: switchesOf(settings) });
+    },
     'page-to-background/unreadable': checks.tellUnreadable,
     'page-to-background/card': cards.grant,
     'card-to-background/redeem': cards.redeem,
@@ -79,18 +105,27 @@ export default defineBackground(() => {
     'card-to-page/resize': (request, { tab }) => send('card-to-page/resize', request, { tab }),
     'card-to-page/close': (request, { tab }) => send('card-to-page/close', request, { tab }),
     'card-to-page/step': (request, { tab }) => send('card-to-page/step', request, { tab }),
+    'card-to-page/hide': (request, { tab }) => send('card-to-page/hide', request, { tab }),
   };
   serve(handlers, { ...BACKGROUND_CALLS, ...PAGE_CALLS });
   // Chromium forgets run-time content scripts when the extension is updated.
-  const prepare = () => void Promise.all([gate.register(), starter.keep()]);
+  const prepare = () => {
+    void gate.register();
+    // A release may bring another starter pack.
+    void starter.keep().then(recheckSeen);
+  };
   runtime.onInstalled.addListener(prepare);
   runtime.onStartup.addListener(prepare);
   permissions.onAdded.addListener(gate.register);
   permissions.onRemoved.addListener(gate.register);
-  readerSettings.follow(gate.register);
+  readerSettings.follow((settings, before) => {
+    void Promise.all([gate.register(), openPages.obey(settings, before)]);
+  });
   browser.commands.onCommand.addListener(passCommand);
   // The library may have changed while the tab was out of sight, or a worker was stopped before it checked the tab again.
   browser.tabs.onActivated.addListener(({ tabId }) => void rechecks.ifStale(tabId));
+  // A window in which another tab was read is seen again; there are none on phones.
+  browser.windows?.onFocusChanged.addListener(recheckSeen);
   browser.tabs.onRemoved.addListener((tab) => {
     checks.forget(tab);
     void Promise.all([reports.drop(tab), tokens.drop(tab)]);

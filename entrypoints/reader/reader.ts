@@ -26,7 +26,6 @@ export function startReader(document: Document, locale: string): Reader {
   const life = new AbortController();
   const { signal } = life;
   let shown = true;
-  let calm = false;
   /** Of the page, when a frame in it was opened. */
   let address = '';
   /** Where the page stood when the reader left it for the first sentence that the panel led to. */
@@ -39,7 +38,6 @@ export function startReader(document: Document, locale: string): Reader {
     const within = { document: of, signal: AbortSignal.any([signal, ending.signal]) };
     const painter = createPainter({ ...within, digits: digitsOf(locale) });
     painter.setShown(shown);
-    painter.setCalm(calm);
     const run = createRun({
       ...within,
       painter,
@@ -74,6 +72,10 @@ export function startReader(document: Document, locale: string): Reader {
       show(request.shown);
       return success(state());
     },
+    'card-to-page/hide': async () => {
+      show(false);
+      return success(null);
+    },
     'popup-to-page/reveal': async ({ sentence }) => {
       show(true);
       await scene.cards.reveal(sentence, false);
@@ -99,9 +101,12 @@ export function startReader(document: Document, locale: string): Reader {
       scene.run.remark(news);
       return success(null);
     },
-    'background-to-page/calm': async (request) => {
-      calm = request.calm;
-      scene.painter.setCalm(calm);
+    'background-to-page/switches': async (switches) => {
+      scene.painter.setSwitches(switches);
+      return success(null);
+    },
+    'background-to-page/end': async () => {
+      leave();
       return success(null);
     },
     'background-to-page/command': async ({ command }) => {

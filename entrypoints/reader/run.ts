@@ -111,6 +111,7 @@ export function createRun(options: {
     }
     reply = answer.value;
     phase = 'done';
+    painter.setSwitches(answer.value.switches);
     draw(read, answer.value);
   }
 

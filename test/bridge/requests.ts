@@ -13,12 +13,14 @@ export const CALL_NAMES: readonly CallName[] = [
   'card-to-page/resize',
   'card-to-page/close',
   'card-to-page/step',
+  'card-to-page/hide',
   'popup-to-page/reveal',
   'panel-to-page/go',
   'popup-to-page/state',
   'popup-to-page/show-marks',
   'background-to-page/marks',
-  'background-to-page/calm',
+  'background-to-page/switches',
+  'background-to-page/end',
   'background-to-page/command',
 ];
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   createReaderSettings,
+  isLeftOut,
   parseReaderSettings,
   type SettingsArea,
   UNSET,
@@ -15,8 +16,13 @@ function anArea() {
   const told: SettingsArea = {
     ...area,
     async set(items) {
+      const before = await area.get(Object.keys(items));
       await area.set(items);
-      for (const listener of listeners) listener(items);
+      const changes = Object.entries(items).map(([key, newValue]) => [
+        key,
+        { newValue, ...(key in before ? { oldValue: before[key] } : {}) },
+      ]);
+      for (const listener of listeners) listener(Object.fromEntries(changes));
     },
     onChanged: { addListener: (listener) => void listeners.push(listener) },
   };
@@ -54,8 +60,33 @@ describe('the reader’s settings', () => {
     createReaderSettings(area).follow(listener);
     await area.set({ 'starter-release': '1.0.0' });
     await createReaderSettings(area).change({ calm: true });
-    await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ ...UNSET, calm: true }));
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ ...UNSET, calm: true }, UNSET));
     expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('come with those before the change', async () => {
+    const area = anArea();
+    const store = createReaderSettings(area);
+    await store.change({ offSites: ['a.example'], calm: true });
+    const listener = vi.fn();
+    store.follow(listener);
+    await store.change({ offSites: ['a.example', 'b.example'] });
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledOnce());
+    const [[news, before]] = listener.mock.calls as [[unknown, unknown]];
+    expect(news).toEqual({ ...UNSET, calm: true, offSites: ['a.example', 'b.example'] });
+    expect(before).toEqual({ ...UNSET, calm: true, offSites: ['a.example'] });
+  });
+});
+
+describe('isLeftOut', () => {
+  it('tells the sites that are left out, and all where everything is off', () => {
+    const some = { ...UNSET, offSites: ['a.example'] };
+    expect(isLeftOut(some, 'https://a.example/story?x#y')).toBe(true);
+    expect(isLeftOut(some, 'http://a.example:8080/')).toBe(true);
+    expect(isLeftOut(some, 'https://www.a.example/story')).toBe(false);
+    expect(isLeftOut(some, 'https://b.example/?a.example')).toBe(false);
+    expect(isLeftOut(some, 'no address')).toBe(false);
+    expect(isLeftOut({ ...UNSET, off: true }, '')).toBe(true);
   });
 });
 

@@ -85,6 +85,8 @@ describe('marks', () => {
   it('of a long page are mapped beside its scroll bar, where no pointer meets them', async () => {
     const page = await openPainted(browser, { times: 20 });
     await settle(page, 1_300);
+    expect(await mapOf(page)).toEqual([]);
+    await page.evaluate(() => window.painter.setSwitches({ calm: false, scrollMap: true }));
     const ticks = await mapOf(page);
     // Four of six states have a tick, in twenty times two paragraphs of three sentences.
     expect(ticks).toHaveLength(80);
@@ -95,14 +97,14 @@ describe('marks', () => {
     expect(
       await page.evaluate((y) => document.elementFromPoint(innerWidth - 4, y)?.nodeName, last),
     ).toBe('HTML');
-    await page.evaluate(() => window.painter.setCalm(true));
-    await settle(page, 1_300);
+    await page.evaluate(() => window.painter.setSwitches({ calm: true, scrollMap: true }));
     expect(await mapOf(page)).toHaveLength(40);
     await page.emulateMedia({ media: 'print' });
     await settle(page);
     expect((await readDrawing(page))?.isShown).toBe(false);
     await page.close();
     const short = await openPainted(browser, {});
+    await short.evaluate(() => window.painter.setSwitches({ calm: false, scrollMap: true }));
     await settle(short, 1_300);
     expect(await mapOf(short)).toEqual([]);
     await short.close();
@@ -121,7 +123,7 @@ describe('marks', () => {
       );
     // Of the states in turn, contradicted is the third and disputed the fourth; the last is no claim.
     expect(await hits()).toEqual([true, true, true, true, true, false]);
-    await page.evaluate(() => window.painter.setCalm(true));
+    await page.evaluate(() => window.painter.setSwitches({ calm: true, scrollMap: false }));
     await settle(page);
     expect(await marksOf(page)).toHaveLength(2);
     expect(await hits()).toEqual([false, false, true, true, false, false]);
@@ -131,7 +133,7 @@ describe('marks', () => {
     expect(await marksOf(page)).toHaveLength(3);
     await page.evaluate(() => {
       window.painter.setActive(null);
-      window.painter.setCalm(false);
+      window.painter.setSwitches({ calm: false, scrollMap: false });
     });
     await settle(page);
     expect(await marksOf(page)).toHaveLength(MARKED);
