@@ -494,11 +494,21 @@ export interface Messages {
   'settings.language.browser': None;
   /** In which language Isnad itself speaks. Quotes stay in theirs. */
   'settings.language.hint': None;
+  /** Marks on the page */
+  'settings.marks': None;
+  /** Calm: mark only what meets another account */
+  'settings.calm': None;
+  /** Only contradicted and disputed sentences are marked. The popup still lists everything. */
+  'settings.calm.hint': None;
+  /** Show beside the scroll bar where the marks are */
+  'settings.scroll-map': None;
+  /** On a long page, short lines at the window’s edge: wide ones for what is contradicted or disputed, narrow ones for what is supported. */
+  'settings.scroll-map.hint': None;
   /** Checking without a click */
   'settings.without-click': None;
   /** Check nothing without a click */
   'settings.off': None;
-  /** A page is checked only when you ask for it, on the sites below too. They stay chosen. */
+  /** A page is checked only when you ask for it, on the sites below too. They stay chosen. Marks on open pages go at once. */
   'settings.off.hint': None;
   /** Sites checked without a click */
   'settings.sites': None;

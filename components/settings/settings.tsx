@@ -2,10 +2,13 @@ import { quoted } from '../phrase.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import type { SettingsWords } from './settings-words.ts';
 import { SiteList } from './site-list.tsx';
+import { Toggle } from './toggle.tsx';
 
 /** What can be set (the reader's settings in storage have these fields). */
 export interface SettingsContent {
   readonly language: string | null;
+  readonly calm: boolean;
+  readonly scrollMap: boolean;
   readonly off: boolean;
   readonly offSites: readonly string[];
 }
@@ -34,19 +37,31 @@ export function Settings(props: SettingsProps) {
         onChoose={(language) => onChange({ language })}
       />
       <section>
+        <h2>{words('settings.marks')}</h2>
+        <Toggle
+          id="calm"
+          label={words('settings.calm')}
+          hint={words('settings.calm.hint')}
+          on={settings.calm}
+          onChange={(calm) => onChange({ calm })}
+        />
+        <Toggle
+          id="scroll-map"
+          label={words('settings.scroll-map')}
+          hint={words('settings.scroll-map.hint')}
+          on={settings.scrollMap}
+          onChange={(scrollMap) => onChange({ scrollMap })}
+        />
+      </section>
+      <section>
         <h2>{words('settings.without-click')}</h2>
-        <button
-          type="button"
-          role="switch"
-          aria-checked={settings.off}
-          aria-describedby="off-hint"
-          onClick={() => onChange({ off: !settings.off })}
-        >
-          {words('settings.off')}
-        </button>
-        <p class="hint" id="off-hint">
-          {words('settings.off.hint')}
-        </p>
+        <Toggle
+          id="off"
+          label={words('settings.off')}
+          hint={words('settings.off.hint')}
+          on={settings.off}
+          onChange={(off) => onChange({ off })}
+        />
       </section>
       <section>
         <h2>{words('settings.sites')}</h2>

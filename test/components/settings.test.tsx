@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { Settings, type SettingsContent } from '../../components/settings/settings.tsx';
 import { SETTINGS_MESSAGES } from '../../components/settings/settings-words.ts';
+import { UNSET } from '../../storage/reader-settings.ts';
 import { rendered, wordsOf } from './rendered.tsx';
 import { wordsOfAll } from './words-in.ts';
 
@@ -13,7 +14,7 @@ function show(given: Partial<SettingsContent> = {}, sites: string[] = [], tag = 
   const onRemoveSite = vi.fn();
   const root = rendered(
     <Settings
-      settings={{ language: null, off: false, offSites: [], ...given }}
+      settings={{ ...UNSET, ...given }}
       languages={['ar', 'en']}
       sites={sites}
       words={wordsFor(tag)}
@@ -22,6 +23,11 @@ function show(given: Partial<SettingsContent> = {}, sites: string[] = [], tag = 
     />,
   );
   return { root, onChange, onRemoveSite };
+}
+
+/** The switch that a hint belongs to. */
+function toggleOf(root: Element, id: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[role=switch][aria-describedby="${id}-hint"]`);
 }
 
 describe('Settings', () => {
@@ -44,12 +50,23 @@ describe('Settings', () => {
 
   it('switches checking without a click off and on', () => {
     const off = show();
-    off.root.querySelector<HTMLElement>('[role=switch]')?.click();
+    toggleOf(off.root, 'off')?.click();
     expect(off.onChange).toHaveBeenCalledWith({ off: true });
     const on = show({ off: true });
-    expect(on.root.querySelector('[role=switch]')?.getAttribute('aria-checked')).toBe('true');
-    on.root.querySelector<HTMLElement>('[role=switch]')?.click();
+    expect(toggleOf(on.root, 'off')?.getAttribute('aria-checked')).toBe('true');
+    toggleOf(on.root, 'off')?.click();
     expect(on.onChange).toHaveBeenCalledWith({ off: false });
+  });
+
+  it('switches calm mode and the map, and says of each what it does', () => {
+    const { root, onChange } = show({ calm: true });
+    const [calm, map] = [toggleOf(root, 'calm'), toggleOf(root, 'scroll-map')];
+    expect([calm, map].map((it) => it?.getAttribute('aria-checked'))).toEqual(['true', 'true']);
+    calm?.click();
+    map?.click();
+    expect(onChange.mock.calls).toEqual([[{ calm: false }], [{ scrollMap: false }]]);
+    expect(root.querySelector('#calm-hint')?.textContent).toMatch(/contradicted and disputed/);
+    expect(root.querySelector('#scroll-map-hint')?.textContent).toMatch(/window’s edge/);
   });
 
   it('lists chosen sites and those left out, and takes each off its list', () => {

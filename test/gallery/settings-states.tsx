@@ -1,5 +1,6 @@
 import { Settings, type SettingsContent } from '../../components/settings/settings.tsx';
 import { SETTINGS_MESSAGES, type SettingsWords } from '../../components/settings/settings-words.ts';
+import { UNSET } from '../../storage/reader-settings.ts';
 import { surfaceOf } from './surface.ts';
 
 const ignore = () => undefined;
@@ -21,10 +22,16 @@ export const SETTINGS_STATES = surfaceOf(
   SETTINGS_MESSAGES,
   () => import('../../components/style/settings.css'),
   {
-    unset: shows({ language: null, off: false, offSites: [] }, []),
-    set: shows({ language: 'ar', off: true, offSites: ['mail.example', 'bank.example'] }, [
-      '*://*/*',
-      '*://news.example/*',
-    ]),
+    unset: shows(UNSET, []),
+    set: shows(
+      {
+        language: 'ar',
+        calm: true,
+        scrollMap: false,
+        off: true,
+        offSites: ['mail.example', 'bank.example'],
+      },
+      ['*://*/*', '*://news.example/*'],
+    ),
   },
 );
