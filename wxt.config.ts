@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { trimmedDexie } from './training/dexie/trim.ts';
 import { compiledMessages } from './training/messages/compiled-messages.ts';
 import { PRIVATE_IN_BACKGROUND, PRIVATE_IN_READER } from './training/minify/private-names.ts';
+import { secondPass } from './training/minify/second-pass.ts';
 import { trimmedReadability } from './training/readability/trim.ts';
 import { preparedTables } from './training/tables/prepare.ts';
 
@@ -33,7 +34,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), compiledMessages(), preparedTables(), trimmedReadability(), trimmedDexie()],
+    plugins: [
+      preact(),
+      compiledMessages(),
+      preparedTables(),
+      trimmedReadability(),
+      trimmedDexie(),
+      secondPass(),
+    ],
     // Its default build is for browsers that no extension of ours runs in.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { sourcemap: false, modulePreload: false },
