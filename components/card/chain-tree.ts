@@ -14,6 +14,8 @@ export interface ChainNode {
   readonly verb: Verb | null;
   /** Carries the page's own text (a near copy). */
   readonly copy: boolean;
+  /** An outlet that says otherwise. */
+  readonly opposes: boolean;
   /** Speakers without a name that it relies on, as written. */
   readonly unnamed: readonly Quoted[];
   readonly children: readonly ChainNode[];
@@ -22,7 +24,8 @@ export interface ChainNode {
 /**
  * The chains of the page and of the evidence as trees, one for each start, the page's own first. Chains
  * that begin alike share their beginning, so one origin is drawn once however many outlets repeat it.
- * A speaker who denies is another station than the same speaker saying it.
+ * A speaker who denies is another station than the same speaker saying it, and an outlet that says
+ * otherwise than the same outlet agreeing.
  */
 export function chainTrees(content: CardContent): readonly ChainNode[] {
   const roots: GrowingNode[] = [];
@@ -35,7 +38,7 @@ export function chainTrees(content: CardContent): readonly ChainNode[] {
     const outlet = outletOf(evidence).text;
     addPath(roots, [
       ...stations(copy ? content.ownChain : evidence.chain, evidence.lang),
-      { ...leaf(outlet, evidence.lang, false, evidence.chain), copy },
+      { ...opposing(evidence, leaf(outlet, evidence.lang, false, evidence.chain)), copy },
     ]);
   }
   return roots;
@@ -63,6 +66,7 @@ function stations(chain: readonly Link[], lang: string): readonly Station[] {
       isPage: false,
       verb: link.verb,
       copy: false,
+      opposes: false,
       unnamed: at === named.length - 1 ? speakers(unnamed, lang) : [],
     }))
     .reverse();
@@ -81,8 +85,14 @@ function leaf(
     isPage,
     verb: null,
     copy: false,
+    opposes: false,
     unnamed: named.length === 0 ? speakers(unnamed, lang) : [],
   };
+}
+
+function opposing({ relation }: CardEvidence, outlet: Station): Station {
+  if (relation !== 'opposite') return outlet;
+  return { ...outlet, key: `${outlet.key} opposes`, opposes: true };
 }
 
 function splitChain(chain: readonly Link[]) {

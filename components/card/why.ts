@@ -1,5 +1,6 @@
 import type { Link, Reason, ReasonKind } from '../../engine/model.ts';
-import { tokenize } from '../../engine/tokens.ts';
+import { normalize } from '../../engine/normalize.ts';
+import { stemOf } from '../../engine/stem.ts';
 import { type Phrase, type Quoted, quoted } from '../phrase.ts';
 import { beginningOf } from '../shown-text.ts';
 import { type CardContent, type CardEvidence, comparedLang } from './card-content.ts';
@@ -124,9 +125,7 @@ function isNoticed({ kind, page, other }: Reason): boolean {
 }
 
 function stems(text: string): string {
-  return tokenize(text)
-    .map((token) => token.stem)
-    .join(' ');
+  return (normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf).join(' ');
 }
 
 function comparedSides(

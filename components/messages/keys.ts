@@ -110,6 +110,10 @@ export interface Messages {
   'chain.asks': None;
   /** same text */
   'chain.copy': None;
+  /** says otherwise */
+  'chain.opposes': None;
+  /** from {speakers} */
+  'chain.from': { readonly speakers: Foreign };
   /** unnamed: {speakers} */
   'chain.unnamed': { readonly speakers: Foreign };
   /** {count, plural, one {and # more outlet} other {and # more outlets}} */

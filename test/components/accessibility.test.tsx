@@ -15,6 +15,7 @@ import { Welcome } from '../../components/welcome/welcome.tsx';
 import { WELCOME_MESSAGES } from '../../components/welcome/welcome-words.ts';
 import { notAClaim } from '../../engine/verdict.ts';
 import * as cards from './card-samples.ts';
+import { TANGLED } from './chain-samples.ts';
 import * as popups from './popup-samples.ts';
 import { rendered, wordsOf } from './rendered.tsx';
 import { wordsOfAll } from './words-in.ts';
@@ -47,6 +48,7 @@ describe('every surface', () => {
     cards.ENGLISH_CONTRADICTED,
     cards.ENGLISH_DISPUTED,
     cards.ENGLISH_REPEATED,
+    TANGLED,
     cards.NEW,
     cards.THROUGH_TRANSLATION,
     cards.OVERRULED,

@@ -80,6 +80,21 @@ describe('chainTrees', () => {
     expect(trees.map((tree) => tree.verb)).toEqual(['asserts', 'denies']);
   });
 
+  it('keeps an outlet that says otherwise apart from the same outlet agreeing', () => {
+    const trees = chainTrees(
+      card({
+        ownChain: [axios],
+        evidence: [
+          evidence({ source: 'The Herald', chain: [axios] }),
+          evidence({ source: 'The Herald', chain: [axios], relation: 'opposite' }),
+        ],
+      }),
+    );
+    const [, agreeing, opposing] = trees[0]?.children ?? [];
+    expect([agreeing?.opposes, opposing?.opposes]).toEqual([false, true]);
+    expect(opposing?.name?.text).toBe('The Herald');
+  });
+
   it('hangs a near copy beside the page, whomever it cites', () => {
     const trees = chainTrees(
       card({

@@ -4,6 +4,7 @@ import { CardFailed, type CardFailure } from '../../components/card/card-failure
 import { CARD_MESSAGES, type CardWords } from '../../components/card/card-words.ts';
 import type { JudgedOutcome } from '../../components/card/judge.tsx';
 import * as samples from '../components/card-samples.ts';
+import { TANGLED } from '../components/chain-samples.ts';
 import { surfaceOf } from './surface.ts';
 
 const ignore = () => undefined;
@@ -37,6 +38,7 @@ export const CARD_STATES = surfaceOf(
     contradicted: shows(samples.ENGLISH_CONTRADICTED),
     disputed: shows(samples.ENGLISH_DISPUTED),
     repeated: shows(samples.ENGLISH_REPEATED),
+    tangled: shows(TANGLED),
     new: shows(samples.NEW),
     judged: shows(judged(samples.ENGLISH_DISPUTED), 'wrong-sentence'),
     'through-translation': shows(samples.THROUGH_TRANSLATION),
