@@ -24,6 +24,9 @@ const CONTENT_SECURITY_POLICY = [
 
 const FIREFOX_ID = '{6f1f1c52-7a0e-4c57-9d57-1f0d6c7a9b53}';
 
+/** Firefox opens its sidebar itself, by a command of its own. */
+const PANEL_COMMAND = { chrome: 'open-panel', firefox: '_execute_sidebar_action' };
+
 /** The scripts in which the minifier shortens names of properties, and which. */
 const MANGLED: ReadonlyMap<string, { include: RegExp; reserved?: string[] }> = new Map([
   ['reader', PRIVATE_IN_READER],
@@ -84,6 +87,10 @@ export default defineConfig({
       'previous-mark': {
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_command_previous_mark__',
+      },
+      [PANEL_COMMAND[browser === 'firefox' ? browser : 'chrome']]: {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_command_open_panel__',
       },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -71,10 +71,29 @@ describe.each([
     expect(Object.keys(manifest['icons'] ?? {})).toEqual(['16', '32', '48', '128']);
   });
 
+  it('suggests four keys, the most that browsers take, and says in both languages what each does', () => {
+    const commands = Object.values(manifest['commands'] ?? {}) as Command[];
+    expect(commands).toHaveLength(4);
+    const keys = commands.map(({ suggested_key }) => suggested_key?.default);
+    expect(new Set(keys).size).toBe(4);
+    for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+(?:[A-Z]|Period|Comma)$/);
+    for (const lang of ['en', 'ar']) {
+      const path = new URL(`../public/_locales/${lang}/messages.json`, import.meta.url);
+      const messages = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+      for (const { description } of commands)
+        expect(messages).toHaveProperty(description.replace(/^__MSG_|__$/g, ''));
+    }
+  });
+
   it('is of version 3', () => {
     expect(manifest['manifest_version']).toBe(3);
   });
 });
+
+interface Command {
+  readonly suggested_key?: { readonly default: string };
+  readonly description: string;
+}
 
 describe('the manifest for Chromium', () => {
   it('has no key beyond the reviewed ones', () => {
@@ -92,6 +111,10 @@ describe('the manifest for Firefox', () => {
   it('has no key beyond the reviewed ones', () => {
     const keys = [...KEYS, 'browser_specific_settings', 'sidebar_action'];
     expect(Object.keys(firefox).sort()).toEqual(keys.sort());
+  });
+
+  it('has the browser itself open the sidebar by its key', () => {
+    expect(firefox['commands']).toHaveProperty('_execute_sidebar_action');
   });
 
   it('does not open its sidebar unasked', () => {

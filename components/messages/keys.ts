@@ -566,10 +566,14 @@ export interface Messages {
   'welcome.next-mark': None;
   /** Previous marked sentence */
   'welcome.previous-mark': None;
+  /** All sentences in the side panel */
+  'welcome.open-panel': None;
   /** no key set */
   'welcome.no-key': None;
-  /** On a card: N for the next, P for the previous, Escape to close. */
+  /** On a card: N for the next, P for the previous, H to hide all marks, Escape to close. */
   'welcome.on-card': None;
+  /** In the side panel: N and P go from sentence to sentence, Enter opens one, O shows it on the page, H hides all marks or shows them again. */
+  'welcome.in-panel': None;
   /** What is kept, and where */
   'welcome.kept': None;
   /** Your library and your settings lie on this device. Nothing is sent anywhere: Isnad makes no network connection. */

@@ -56,6 +56,7 @@ export function Welcome({ words, keys }: WelcomeProps) {
           ))}
         </dl>
         <p>{words('welcome.on-card')}</p>
+        <p>{words('welcome.in-panel')}</p>
       </section>
       <section>
         <h2>{words('welcome.kept')}</h2>

@@ -2,11 +2,17 @@ import { browser } from 'wxt/browser';
 import { send } from '../../bridge/send.ts';
 import { readOneOf } from '../../engine/shape.ts';
 
-/** Passes a keyboard command on to the page in front; where no reader lives, nothing happens. */
+/**
+ * Obeys a keyboard command: opens the side panel (Firefox does that itself), or passes it on to the page in front; where no
+ * reader lives, nothing happens.
+ */
 export async function passCommand(
   name: string,
-  tab?: { readonly id?: number | undefined },
+  tab?: { readonly id?: number | undefined; readonly windowId: number },
 ): Promise<void> {
+  // Before the first wait: the browser opens it only while the key counts as pressed.
+  if (name === 'open-panel' && tab !== undefined)
+    await browser.sidePanel.open({ windowId: tab.windowId });
   const command = readOneOf(name, ['toggle-marks', 'next-mark', 'previous-mark']);
   const id = tab?.id ?? (await activeTab());
   if (command === null || id === null) return;

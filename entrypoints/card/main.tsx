@@ -141,6 +141,7 @@ function listenToKeys(): { obey(tab: number): void } {
 
 function act(tab: number, meaning: CardKeyMeaning): void {
   if (meaning === 'close') close(tab);
+  else if (meaning === 'hide') void send('card-to-page/hide', {}, { tab });
   else step(tab, meaning === 'next' ? 1 : -1);
 }
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Panel } from '../../components/panel/panel.tsx';
 import { PANEL_MESSAGES, type PanelWords } from '../../components/panel/panel-words.ts';
 import { followWords } from '../surface/reader-words.ts';
+import { obeyKeys } from './obey-keys.ts';
 import { openPanel, type PanelView } from './panel-view.ts';
 
 const root = document.getElementById('panel');
@@ -14,6 +15,7 @@ async function open(root: HTMLElement): Promise<void> {
     const { view, words } = Object.assign(known, news);
     if (view && words) show(root, view, words);
   };
+  obeyKeys(document, () => known.view);
   await followWords(PANEL_MESSAGES, (words) => learn({ words }));
   await openPanel((view) => learn({ view }));
 }

@@ -29,6 +29,8 @@ export interface PanelView {
   readonly toggle: (sentence: number) => void;
   readonly reveal: (sentence: number) => void;
   readonly goBack: () => void;
+  /** Hides the page's marks, or shows them again. */
+  readonly toggleMarks: () => void;
   readonly lookElsewhere: () => void;
 }
 
@@ -120,6 +122,7 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
     },
     reveal: (sentence: number) => void go(sentence),
     goBack: () => void go(null),
+    toggleMarks: () => void toggleMarks(),
     lookElsewhere: () => void lookElsewhere(),
   };
 
@@ -127,6 +130,13 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
     if (tab === null) return;
     const reply = await send('panel-to-page/go', { sentence }, { tab: tab.id });
     learn({ canReturn: reply.ok && sentence !== null });
+  }
+
+  async function toggleMarks(): Promise<void> {
+    if (tab === null) return;
+    const target = { tab: tab.id };
+    const page = await send('popup-to-page/state', {}, target);
+    if (page.ok) await send('popup-to-page/show-marks', { shown: !page.value.shown }, target);
   }
 
   async function lookElsewhere(): Promise<void> {

@@ -4,7 +4,11 @@ import { Welcome } from '../../components/welcome/welcome.tsx';
 import { type Command, WELCOME_MESSAGES } from '../../components/welcome/welcome-words.ts';
 import { followWords } from '../surface/reader-words.ts';
 
-const COMMANDS: readonly Command[] = ['toggle-marks', 'next-mark', 'previous-mark'];
+const COMMANDS: readonly Command[] = ['toggle-marks', 'next-mark', 'previous-mark', 'open-panel'];
+
+const FIREFOX_NAMES: ReadonlyMap<Command, string> = new Map([
+  ['open-panel', '_execute_sidebar_action'],
+]);
 
 const root = document.getElementById('welcome');
 
@@ -13,7 +17,11 @@ if (root !== null) void show(root);
 async function show(root: HTMLElement): Promise<void> {
   const set = await browser.commands?.getAll();
   const keys = new Map(
-    COMMANDS.map((name) => [name, set?.find((each) => each.name === name)?.shortcut ?? '']),
+    COMMANDS.map((command) => [
+      command,
+      set?.find(({ name }) => name === command || name === FIREFOX_NAMES.get(command))?.shortcut ??
+        '',
+    ]),
   );
   await followWords(WELCOME_MESSAGES, (words) => {
     document.title = words('welcome.title');

@@ -6,16 +6,18 @@ function press(key: string, given: { code?: string; ctrlKey?: boolean; altKey?: 
 }
 
 describe('cardKeyMeaning', () => {
-  it('closes on Escape and steps on n and p', () => {
+  it('closes on Escape, steps on n and p, and hides all on h', () => {
     expect(cardKeyMeaning(press('Escape'), 'ltr')).toBe('close');
     expect(cardKeyMeaning(press('n'), 'ltr')).toBe('next');
     expect(cardKeyMeaning(press('P'), 'ltr')).toBe('previous');
+    expect(cardKeyMeaning(press('h'), 'ltr')).toBe('hide');
   });
 
   it('knows n and p by their place on a keyboard without Latin letters', () => {
     expect(cardKeyMeaning(press('ى', { code: 'KeyN' }), 'rtl')).toBe('next');
     expect(cardKeyMeaning(press('ح', { code: 'KeyP' }), 'rtl')).toBe('previous');
-    expect(cardKeyMeaning(press('ا', { code: 'KeyH' }), 'rtl')).toBeNull();
+    expect(cardKeyMeaning(press('ا', { code: 'KeyH' }), 'rtl')).toBe('hide');
+    expect(cardKeyMeaning(press('ش', { code: 'KeyA' }), 'rtl')).toBeNull();
   });
 
   it('goes by the letter where the layout is Latin but another', () => {

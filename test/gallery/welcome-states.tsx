@@ -6,6 +6,7 @@ const KEYS = new Map([
   ['toggle-marks', 'Alt+Shift+Y'],
   ['next-mark', 'Alt+Shift+.'],
   ['previous-mark', ''],
+  ['open-panel', 'Alt+Shift+U'],
 ] as const);
 
 export const WELCOME_STATES = surfaceOf(

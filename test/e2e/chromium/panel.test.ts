@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeTarget } from '../../../cli/browser/chromium.ts';
+import { readDrawing } from '../../../cli/browser/drawing.ts';
 import { checkFromToolbar, clickInPopup, waitInPopup } from '../../../cli/browser/popup.ts';
 import { attachTarget, type RawTarget } from '../../../cli/browser/target.ts';
 import { type Setting, startChromium } from '../setup.ts';
@@ -73,6 +74,29 @@ describe('the side panel', () => {
     );
     await waitInPopup(panel, `document.querySelector('.row.corroborated') === null`);
     expect(await count('.row')).toBe(repeated);
+  });
+
+  it('is walked by keys, from which a sentence is shown in the page and the marks are hidden', async () => {
+    const press = (key: string) =>
+      panel.evaluate(
+        `(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true }))`,
+      );
+    const page = setting.browser.context.pages().at(-1);
+    if (page === undefined) throw new Error('no page');
+    await panel.evaluate(`document.querySelector('.filters button').click()`);
+    await waitInPopup(panel, `document.querySelector('.row.corroborated') !== null`);
+    const focused = `[...document.querySelectorAll('.row-line')].indexOf(document.activeElement)`;
+    await panel.evaluate(`document.querySelector('.row-line').focus()`);
+    await press('n');
+    await press('n');
+    await press('p');
+    expect(await panel.evaluate<number>(focused)).toBe(1);
+    await press('o');
+    await waitInPopup(panel, `document.querySelector('.return') !== null`);
+    await press('h');
+    await expect.poll(async () => (await readDrawing(page))?.isShown).toBe(false);
+    await press('h');
+    await expect.poll(async () => (await readDrawing(page))?.isShown).toBe(true);
   });
 
   it('follows the reader to another tab, where it says what to click', async () => {
