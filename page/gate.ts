@@ -36,7 +36,9 @@ const ANCESTORS = 4;
  */
 export function looksLikeArticle(document: Document): boolean {
   const enough = proseNeeded(document);
-  return hasText([document], enough) || hasText(openRoots(document), enough);
+  if (hasText([document], enough)) return true;
+  const roots = openRoots(document);
+  return roots.length > 0 && hasText(roots, enough);
 }
 
 /** What elements of a name are looked for in. */
@@ -147,8 +149,8 @@ function paragraphGroups(scopes: readonly Scope[]): Groups {
   const groups: Groups = new Map();
   for (const paragraph of elementsIn(scopes, 'p', MAX_PARAGRAPHS)) {
     const units = proseIn(paragraph);
-    const group = groupOf(paragraph);
-    if (units >= MIN_PARAGRAPH && group !== null) add(groups, group, units);
+    const group = units < MIN_PARAGRAPH ? null : groupOf(paragraph);
+    if (group !== null) add(groups, group, units);
   }
   return groups;
 }
@@ -206,8 +208,8 @@ function divGroups(scopes: readonly Scope[]): Groups {
   for (const div of elementsIn(scopes, 'div', MAX_DIVS)) {
     if (div.firstChild?.nodeType !== 3 || div.firstElementChild !== null) continue;
     const units = proseIn(div);
-    const parent = parentOf(div);
-    if (units >= MIN_PARAGRAPH && parent !== null) add(groups, parent, units);
+    const parent = units < MIN_PARAGRAPH ? null : parentOf(div);
+    if (parent !== null) add(groups, parent, units);
   }
   return groups;
 }
