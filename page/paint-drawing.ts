@@ -50,7 +50,7 @@ export function drawPicture(
   document: Document,
   group: SVGGElement,
   picture: Picture,
-  digits: DigitSystem,
+  digits: () => DigitSystem,
 ): void {
   const { kind, underlines, colours, active } = picture;
   const strokes = strokesOf(kind, underlines).map((stroke) =>
@@ -78,11 +78,11 @@ function strokePath(
 function numeralPaths(
   document: Document,
   { numeral, colours, background, kind }: Picture,
-  digits: DigitSystem,
+  digits: () => DigitSystem,
 ): SVGPathElement[] {
   if (numeral === null || numeral.value < 1) return [];
   const colour = kind === 'disputed' ? colours.second : colours.main;
-  const { paths } = numeralAt(numeral.value, digits, numeral);
+  const { paths } = numeralAt(numeral.value, digits(), numeral);
   const draw = (stroke: string, width: number) =>
     paths.map(({ path, transform }) =>
       createSvg(document, 'path', {

@@ -76,8 +76,8 @@ const COMFORTABLE = { from: 0.15, to: 0.7 };
 export function createPainter(options: {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** Of the numerals. */
-  readonly digits: DigitSystem;
+  /** Of the numerals; asked when the first one is drawn. */
+  readonly digits: () => DigitSystem;
 }): Painter {
   const { document, signal, digits } = options;
   const view = document.defaultView ?? window;

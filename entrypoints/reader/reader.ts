@@ -5,7 +5,7 @@ import { type Handlers, serve } from '../../bridge/serve.ts';
 import { success } from '../../engine/result.ts';
 import { findArticleFrame } from '../../page/article-frame.ts';
 import { createPainter } from '../../page/paint.ts';
-import { digitsOf } from '../../page/paint-digits.ts';
+import { type DigitSystem, digitsOf } from '../../page/paint-digits.ts';
 import { type PageChange, watchPage } from '../../page/watch.ts';
 import { createCards } from './cards.ts';
 import { createRun } from './run.ts';
@@ -26,24 +26,34 @@ export function startReader(document: Document, locale: string): Reader {
   const life = new AbortController();
   const { signal } = life;
   let shown = true;
+  let known: DigitSystem | null = null;
   /** Of the page, when a frame in it was opened. */
   let address = '';
   /** Where the page stood when the reader left it for the first sentence that the panel led to. */
   let before: { readonly top: number; readonly seen: number | undefined } | null = null;
   let scene = openScene(document);
 
+  /** The first call in a process loads the browser's tables of numbers, 15 ms or more: in a task of its own, before they are drawn. */
+  function digits(): DigitSystem {
+    known ??= digitsOf(locale);
+    return known;
+  }
+
   /** Reads a document and draws in it: the page's, or that of a frame of the page's origin. */
   function openScene(of: Document) {
     const ending = new AbortController();
     const within = { document: of, signal: AbortSignal.any([signal, ending.signal]) };
-    const painter = createPainter({ ...within, digits: digitsOf(locale) });
+    const painter = createPainter({ ...within, digits });
     painter.setShown(shown);
     const run = createRun({
       ...within,
       painter,
       onGone: leave,
       onNewText: () => cards.close(),
-      onRead: ({ roots }) => watch.follow(roots),
+      onRead: ({ roots }) => {
+        watch.follow(roots);
+        setTimeout(digits);
+      },
       onNoArticle: () => of === document && openFrame(),
     });
     const cards = createCards({ ...within, painter, run, onGone: leave });

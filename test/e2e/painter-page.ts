@@ -94,7 +94,7 @@ export async function startPainter(page: Page): Promise<void> {
     window.painter = window.isnadPaint.createPainter({
       document,
       signal: life.signal,
-      digits: 'latn',
+      digits: () => 'latn',
     });
     const marks = window.sentences.map((range, sentence) => ({
       sentence,
