@@ -6,6 +6,7 @@ import { readDrawing } from '../../../cli/browser/drawing.ts';
 import { bundleForPage } from '../in-page.ts';
 import { chooseSite, listenToMessages, openPage } from '../reading.ts';
 import { type Setting, startChromium } from '../setup.ts';
+import { ownTimeBetween } from '../trace.ts';
 
 const SHOP = page(
   'Shop',
@@ -23,6 +24,11 @@ const FRONT = page(
       `<section><h2><a href="#">Headline number ${at}</a></h2><p>Two lines of teaser.</p></section>`,
   ),
 );
+/** Each page is opened so often; the shortest look counts, as neighbours on the same core slow down even a thread's own clock. */
+const LOOKS = 6;
+/** Marks around the gate's look. */
+const LOOK: [string, string] = ['look-begins', 'look-ends'];
+const ARTICLES = ['/alhurra', '/saraya', '/realist', '/muscat-talks', '/iran-confirms'];
 const PAGES = { '/shop': SHOP, '/application': APPLICATION, '/front': FRONT };
 
 function page(title: string, body: readonly string[]): string {
@@ -62,26 +68,39 @@ describe('a page of a chosen site that is no article', () => {
     expect(urls).toEqual([`${setting.site.origin}/alhurra`]);
     await article.close();
   });
+});
 
-  it('costs the gate alone, less than a millisecond in the median', async () => {
+describe('the look at a page of a chosen site', () => {
+  it('costs less than a millisecond in the median of articles and others', async () => {
     const gate = await bundleForPage('page/gate.ts', 'gate');
     const times: number[] = [];
-    for (const path of [...Object.keys(PAGES), ...Object.keys(PAGES), ...Object.keys(PAGES)]) {
-      const opened = await openPage(setting, path);
-      await opened.addScriptTag({ content: gate });
-      const [isArticle, time] = await opened.evaluate(() => {
-        const { looksLikeArticle } = (window as unknown as { gate: Gate }).gate;
-        const started = performance.now();
-        return [looksLikeArticle(document), performance.now() - started] as const;
-      });
-      expect(isArticle, path).toBe(false);
-      times.push(time);
-      await opened.close();
+    for (const path of [...Object.keys(PAGES), ...ARTICLES]) {
+      const looks: number[] = [];
+      while (looks.length < LOOKS) looks.push(await timeOfLook(path, gate));
+      times.push(Math.min(...looks));
     }
     const median = [...times].sort((a, b) => a - b)[times.length >> 1];
     expect(median).toBeLessThan(1);
   });
 });
+
+/** Of the first look at a page that was just opened, with cold code. */
+async function timeOfLook(path: string, gate: string): Promise<number> {
+  const opened = await openPage(setting, path);
+  await opened.addScriptTag({ content: gate });
+  const time = await ownTimeBetween(setting.browser.protocol, LOOK, async () => {
+    const isArticle = await opened.evaluate(([begin, end]) => {
+      const { looksLikeArticle } = (window as unknown as { gate: Gate }).gate;
+      performance.mark(begin);
+      const answer = looksLikeArticle(document);
+      performance.mark(end);
+      return answer;
+    }, LOOK);
+    expect(isArticle, path).toBe(ARTICLES.includes(path));
+  });
+  await opened.close();
+  return time;
+}
 
 interface Gate {
   looksLikeArticle(document: Document): boolean;
