@@ -75,7 +75,8 @@ const FURNITURE: readonly (readonly [RegExp, LeftOutWhy])[] = [
   [SOURCE, 'source-line'],
   [/^رابط (?:الخبر|المقال|المصدر)(?: \S+){0,4} ?:/, 'source-line'],
   [
-    /^(?:تابعونا|تابعنا|تابعوا|انضموا|انضم|اشترك|اشتركوا)(?: الان| معنا| الي| في| علي| عبر| ب\S+| ل\S+){1,3}(?: |$)/,
+    // A sentence of the article may begin so too (`انضم إلى الحزب عام 2010 …`): it names no channel.
+    /^(?=.{0,45}$|.*[^.]$|.*(?:واتس|تلي?[غج]رام|فيس ?بوك|تويتر|انست|يوتيوب|قنا[هت]|صفح|تطبيق|نشرتنا|بريد|موقع))(?:تابعونا|تابعنا|تابعوا|انضموا|انضم|اشترك|اشتركوا)(?: الان| معنا| الي| في| علي| عبر| ب\S+| ل\S+){1,3}(?: |$)/,
     'share-line',
   ],
   [
@@ -116,12 +117,18 @@ const FURNITURE: readonly (readonly [RegExp, LeftOutWhy])[] = [
   ],
   [/^.{0,60}\b(?:bultenimize|bultene|e-bultene?)\b.{0,40}\b(?:abone|kaydol|uye)/, 'share-line'],
   [/^.{0,60}(?:خبرنامه|نيوز ليٹر).{0,60}(?:عضو|مشترك|ثبت نام|سبسكرايب)/, 'share-line'],
-  [/^(?:partager|partagez)(?: (?:sur|cet article|l'article|par|via)| \S+){0,4}$/, 'share-line'],
-  [/^(?:paylas|haberi paylas|bu haberi paylas)\S*(?: \S+){0,3}$/, 'share-line'],
-  [/^(?:اشتراك گذاري|به اشتراك بگذاريد|شيئر كرين|اس خبر كو شيئر)(?: \S+){0,4}$/, 'share-line'],
+  [
+    /^(?:copier le lien|lire plus tard|partager|partagez)(?: (?:sur|cet article|l'article|par|via)| \S+){0,4}$/,
+    'share-line',
+  ],
+  [/^(?:\S+'[td][ae] )?(?:paylas|haberi paylas|bu haberi paylas)\S*(?: \S+){0,3}$/, 'share-line'],
+  [
+    /^(?:اشتراك گذاري|به اشتراك بگذاريد|اشتراكگذاري|شيير كري[نں]|اس خبر كو شيير|همي[نں] فالو كري[نں])(?: \S+){0,4}$/,
+    'share-line',
+  ],
   [/^(?:get|download) (?:the|our) .{0,60}\b(?:app|newsletter)\b/, 'share-line'],
   [
-    /^(?:suivez|rejoignez|abonnez)[- ](?:nous|vous)\b|^folgen sie uns|^siguenos|^bizi takip/,
+    /^(?:suivez|rejoignez|abonnez)[- ](?:nous|vous)\b|^folgen sie uns|^siguenos|^bizi takip|^google \S+ (?:abone|takip)/,
     'share-line',
   ],
   [
@@ -165,7 +172,7 @@ const FURNITURE: readonly (readonly [RegExp, LeftOutWhy])[] = [
     'navigation',
   ],
   [/^\d{1,2}:\d{2}(?: ?[\p{L}.]{1,3}){0,4}$/u, 'navigation'],
-  [/^[/\\\s]*(?:انتهي|النهايه)[/\\\s.]*$/, 'navigation'],
+  [/^[/\\\s]*(?:انتهي|النهايه|انتهاي پيام)[/\\\s.]*$/, 'navigation'],
   [/^\(?related nodes field\)?|^يحتوي هذا القسم علي/, 'related-links'],
   [
     /^\(?(?:الصوره|صوره|تصوير|عدسه|photo|photograph|image|picture|foto|credit|photo credit|file photo|archivbild) ?[:(].{0,100}$/,

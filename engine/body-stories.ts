@@ -76,7 +76,7 @@ export function cutComments(draft: Draft): void {
 const LABEL_WORDS = 5;
 /** In the matching form; Arabic, English, French, Persian, Urdu, Turkish. */
 const COMMENTS =
-  /^(?:\(?\d{0,4}\)? ?)(?:(?:ال)?تعليقات(?: (?:القراء|الزوار|فيسبوك))?|تعليق واحد|تعليق|شارك(?:نا|ونا)? (?:ب)?(?:رايك|رايكم)|(?:اترك|اضف|اكتب) (?:تعليقا|تعليقك|تعليق|ردا)|comments?|(?:leave|post|add) a (?:comment|reply)|join the (?:conversation|discussion)|commentaires?|(?:laisser|ajouter) un commentaire|yorum(?:lar)?|yorum yap(?:in)?|نظرات(?: كاربران)?|ديدگاه(?:ها)?|تبصره|تبصرے|اپني راءے) ?:? ?(?:\(?\d{1,4}\)?)?$/u;
+  /^(?:\(?\d{0,4}\)? ?)(?:(?:ال)?تعليقات(?: (?:القراء|الزوار|فيسبوك))?|تعليق واحد|تعليق|شارك(?:نا|ونا)? (?:ب)?(?:رايك|رايكم)|(?:اترك|اضف|اكتب) (?:تعليقا|تعليقك|تعليق|ردا)|comments?|(?:leave|post|add) a (?:comment|reply)|join the (?:conversation|discussion)|commentaires?|(?:laisser|ajouter) un commentaire|yorum(?:lar)?|yorum yap(?:in)?|نظرات(?: كاربران)?|ديدگاه(?:ها)?|تبصره|تبصري|اپني راي) ?:? ?(?:\(?\d{1,4}\)?)?$/u;
 
 /**
  * Leaves out what is said of the author below the article: a line that is only the name of the page's byline, and the few

@@ -64,13 +64,12 @@ const ALSO_PHRASES = [
   'اينها را هم بخوانيد',
   '(?:همچنين|بيشتر) بخوانيد',
   'خبرهاي مرتبط',
-  'مزيد پڑهين',
-  'يه بهي (?:پڑهئے|ديكهين)',
-  'متعلقه (?:خبرين|مضامين)',
+  'مزيد پڑهي[نں]',
+  'يه بهي (?:پڑهيي|پڑهي[نں]|ديكهي[نں])',
+  'متعلقه (?:خبري[نں]|مضامين)',
   '(?:a )?(?:decouvrir|consulter) (?:aussi|egalement)',
   '(?:bunlar da |bunlari da )?ilginizi cekebilir',
   'ayrica (?:okuyun|bakiniz)',
-  'يه بهي پڑهين',
 ];
 
 /** Phrases that may also begin a sentence: labels only alone or before a colon. */

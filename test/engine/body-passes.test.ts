@@ -1,44 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, BODY_PASSES, selectBody } from '../../engine/body.ts';
-
-const LEAD =
-  'أعلنت الوزارة أمس الأحد أن المحادثات ستستأنف الأسبوع المقبل في العاصمة بحضور وسطاء من دول عدة.';
-const NEXT =
-  'وأضافت في بيان أن الجولة الجديدة ستبحث ملفات عدة لم يتم الاتفاق عليها من قبل بين الوفدين.';
-const THIRD =
-  'وقال دبلوماسي طلب عدم ذكر اسمه إن الأجواء أفضل مما كانت عليه في الجولة الماضية قبل شهرين.';
-const FOURTH =
-  'ويرى مراقبون أن الخلاف على الجدول الزمني ما زال قائما وأن الوسطاء يبحثون عن صيغة ترضي الطرفين.';
-const LAST =
-  'ولم يصدر تعليق من الطرف الآخر حتى مساء الأحد على ما جاء في البيان الذي نشر في العاصمة.';
-const ARTICLE = [LEAD, NEXT, THIRD, FOURTH, LAST];
-const FOREIGN =
-  'قطعت السيول فجر اليوم الطريق الساحلي بين المدينة والميناء وعزلت ست قرى شمال البلاد.';
-
-const block = (text: string, kind: Block['kind'] = 'paragraph', linkShare = 0): Block => ({
-  text,
-  kind,
-  linkShare,
-});
-const link = (text: string): Block => block(text, 'paragraph', 1);
-const heading = (text: string, linkShare = 0): Block => block(text, 'heading', linkShare);
-
-function read(
-  blocks: readonly (Block | string)[],
-  byline: string | null = null,
-  without: string[] = [],
-) {
-  const given = blocks.map((one) => (typeof one === 'string' ? block(one) : one));
-  const metadata = { title: null, byline, publishedAt: null, agencies: [] };
-  const body = selectBody(given, metadata, new Set(without));
-  const slice = (part: { block: number; start: number; end: number }) =>
-    given[part.block]?.text.slice(part.start, part.end);
-  return {
-    kept: body.kept.map(slice),
-    leftOut: body.leftOut.map((part) => [part.pass, part.why, slice(part)]),
-  };
-}
+import { type Block, BODY_PASSES } from '../../engine/body.ts';
+import {
+  ARTICLE,
+  block,
+  FOREIGN,
+  FOURTH,
+  heading,
+  LAST,
+  LEAD,
+  link,
+  NEXT,
+  read,
+  THIRD,
+} from './body-samples.ts';
 
 describe('the passes', () => {
   it('have names of their own', () => {
@@ -119,6 +94,9 @@ describe('links to other pieces', () => {
     ['French', block('À découvrir aussi : la suite')],
     ['Turkish', block('İlginizi çekebilir: yeni görüşmeler')],
     ['Persian', block('همچنین بخوانید: جزئیات تازه')],
+    ['Urdu', block('یہ بھی پڑھیں: نئی تفصیلات سامنے آ گئیں')],
+    ['Urdu, alone on its line', block('مزید پڑھیں')],
+    ['Urdu, before links', block('متعلقہ خبریں')],
     ['a heading that is a link', heading('السيول تقطع الطريق الساحلي', 1)],
   ])('are left out between paragraphs: %s', (_, related) => {
     expect(read([LEAD, related, NEXT]).kept).toEqual([LEAD, NEXT]);
@@ -140,6 +118,31 @@ describe('links to other pieces', () => {
     expect(read([LEAD, ...section, NEXT]).kept).toEqual([LEAD, NEXT]);
     const alone = read([LEAD, 'Skip promotion and continue reading', NEXT]);
     expect(alone.kept).toEqual([LEAD, NEXT]);
+  });
+});
+
+describe('share lines', () => {
+  it.each([
+    'Partager cet article',
+    'Copier le lien',
+    'به اشتراک بگذارید',
+    'اشتراک‌گذاری',
+    'شیئر کریں',
+    'اس خبر کو شیئر کریں',
+    'ہمیں فالو کریں',
+    'Haberi paylaş',
+    'Facebook’ta paylaş',
+    'Google News’te abone ol',
+    'تابعونا على فيسبوك وتويتر لمعرفة آخر المستجدات أولا بأول.',
+  ])('are left out between paragraphs: %s', (line) => {
+    expect(read([LEAD, line, NEXT]).leftOut).toEqual([['furniture', 'share-line', line]]);
+  });
+
+  it.each([
+    'انضم إلى الحزب عام 2010 ثم استقال منه بعد خلاف مع قيادته.',
+    'اشترك الآن في الحملة أكثر من ألف متطوع من المدن الثلاث.',
+  ])('are no sentences that only begin so: %s', (sentence) => {
+    expect(read([LEAD, sentence, NEXT]).kept).toEqual([LEAD, sentence, NEXT]);
   });
 });
 
@@ -192,42 +195,6 @@ describe('comments and the author', () => {
     const about = 'صحافي يتابع ملفات المنطقة منذ عشر سنوات ويكتب في الشؤون السياسية.';
     expect(read([...ARTICLE, 'سامر الدباغ', about], 'سامر الدباغ').kept).toEqual(ARTICLE);
     expect(read([...ARTICLE, 'سامر الدباغ', about]).kept).toContain(about);
-  });
-});
-
-describe('what a page holds back', () => {
-  it.each([
-    ['paywalled', 'للمشتركين فقط'],
-    ['paywalled', 'هذا المقال متاح للمشتركين'],
-    ['paywalled', 'اشترك الآن لمتابعة القراءة'],
-    ['paywalled', 'Subscribe to continue reading'],
-    ['paywalled', 'This article is for subscribers only'],
-    ['paywalled', 'Cet article est réservé aux abonnés'],
-    ['truncated', 'أكمل القراءة'],
-    ['truncated', 'لقراءة المقال كاملا اضغط هنا'],
-    ['truncated', 'Continue reading…'],
-    ['truncated', 'ادامه مطلب'],
-    ['truncated', 'Devamını oku'],
-    ['next-page', 'صفحة 1 من 3'],
-    ['next-page', 'Page 1 of 3'],
-    ['next-page', 'الصفحة التالية'],
-  ])('is said to be %s: %s', (why, line) => {
-    expect(read([...ARTICLE, line])).toEqual({ kept: ARTICLE, leftOut: [['limits', why, line]] });
-  });
-
-  it('is said of `اقرأ المزيد` only below a text that breaks off', () => {
-    const whyOf = (text: string) => read([LEAD, text, 'اقرأ المزيد']).leftOut[0]?.[1];
-    expect(whyOf(`${NEXT.slice(0, -1)}...`)).toBe('truncated');
-    expect(whyOf(NEXT)).toBe('related-links');
-  });
-
-  it.each([
-    'اشترك اللاعب الجديد في المباراة لإكمال عقوبته قبل نهاية الموسم الحالي.',
-    'Page 1 of the report says that the bridge was never safe.',
-    'للمشتركين في الشبكة الحق في رفع دعوى على الشركة، وفق المحكمة.',
-    'This article is for the record of the court, the judge said.',
-  ])('is not said by a sentence that only begins so: %s', (sentence) => {
-    expect(read([LEAD, sentence, LAST]).kept).toEqual([LEAD, sentence, LAST]);
   });
 });
 
