@@ -6,7 +6,7 @@ import { type LeftOutText, type SelectedArticle, selectArticle } from '../engine
 import { type Bag, readBag, readField, readText } from '../engine/shape.ts';
 import { tooLarge } from '../page/copy.ts';
 import { extractArticle } from '../page/extract.ts';
-import { readMetadata } from '../page/metadata.ts';
+import { readPageMetadata } from '../page/metadata.ts';
 import { hasMoreTags, isNestedDeeper } from './html-depth.ts';
 import { decodeText, readBytes } from './read-file.ts';
 import { NOTHING_STATED, readStatedFields, type StatedFields } from './stated-fields.ts';
@@ -107,7 +107,11 @@ async function readHtml(
   const read = extractArticle(window.document);
   window.close();
   if (!read.ok) return notRead(read);
-  const page = readMetadata(read.value.fields, beside.url ?? 'about:blank');
+  const { metadata: page, isForPayers } = readPageMetadata(
+    read.value.fields,
+    beside.url ?? 'about:blank',
+    null,
+  );
   const stated: ArticleMetadata = {
     ...page,
     url: page.url ?? beside.url,
@@ -116,7 +120,7 @@ async function readHtml(
     publishedAt: page.publishedAt ?? beside.publishedAt,
     dateCertainty: page.publishedAt === null ? beside.dateCertainty : page.dateCertainty,
   };
-  return withBody(selectArticle(read.value.blocks, stated, without));
+  return withBody(selectArticle(read.value.blocks, stated, { without, isForPayers }));
 }
 
 function notRead({ failure: { kind, message } }: { readonly failure: Failure }) {
@@ -173,7 +177,7 @@ export function readPlain(
       agencies: [],
       ...{ url, source, publishedAt, dateCertainty },
     },
-    without,
+    { without },
   );
   const { metadata } = selected;
   return withBody({

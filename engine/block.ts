@@ -15,6 +15,8 @@ export interface BodyMetadata {
   readonly publishedAt: string | null;
   /** Agencies that the page credits, as written. */
   readonly agencies: readonly string[];
+  /** The page says that not all may read all of it, which holds too where all of it is shown. Unknown is false. */
+  readonly isForPayers?: boolean;
 }
 
 /** A part of a block: `start` and `end` are offsets into the block's text. */

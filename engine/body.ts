@@ -59,7 +59,7 @@ interface Pass {
  */
 const PASSES: readonly Pass[] = [
   pass('captions', cutCaptions),
-  pass('limits', cutLimits),
+  pass('limits', (draft, { isForPayers }) => cutLimits(draft, isForPayers === true)),
   pass('live-times', cutLiveTimes),
   pass('skipped-sections', cutSkippedSections),
   pass('related-lines', cutRelatedLines),

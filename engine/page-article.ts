@@ -18,9 +18,17 @@ export interface PageArticle {
 const MAX_LEFT_OUT = 500;
 const MAX_LEFT_OUT_TEXT = 300;
 
-/** Selects the article, splits it, and places its sentences. No sentences where nothing was kept. Linear. */
-export function readPageArticle(blocks: readonly Block[], metadata: ArticleMetadata): PageArticle {
-  const selected = selectArticle(blocks, metadata);
+/**
+ * Selects the article, splits it, and places its sentences. No sentences where nothing was kept. Linear.
+ *
+ * @param isForPayers does the page say that not all may read all of it?
+ */
+export function readPageArticle(
+  blocks: readonly Block[],
+  metadata: ArticleMetadata,
+  isForPayers = false,
+): PageArticle {
+  const selected = selectArticle(blocks, metadata, { isForPayers });
   const { read, leftOut } = limitSentences(splitSentences(selected.text));
   return {
     checked: { metadata: selected.metadata, sentences: read },

@@ -7,7 +7,8 @@ export type MetadataField =
   | 'lang'
   | 'publishedAt'
   | 'modifiedAt'
-  | 'agencies';
+  | 'agencies'
+  | 'access';
 
 /**
  * Where a page says something of its article: in JSON-LD, a `<meta>`, an element's markup (microdata, RDFa, `<time>`),

@@ -1,5 +1,5 @@
 import { agenciesIn } from './agency-credits.ts';
-import type { Block, BlockPart, Dateline } from './block.ts';
+import type { Block, BlockPart, BodyMetadata, Dateline } from './block.ts';
 import { selectBody } from './body.ts';
 import { urlIdentity } from './identity.ts';
 import { detectLang } from './lang.ts';
@@ -19,6 +19,11 @@ export interface SelectedArticle {
   readonly evidence: readonly FieldEvidence[];
 }
 
+/** Passes to go without, and what the page says of who may read it. */
+interface Selecting extends Pick<BodyMetadata, 'isForPayers'> {
+  readonly without?: ReadonlySet<string> | undefined;
+}
+
 /** A text that is not the article, and the pass that found so. */
 export interface LeftOutText extends LeftOut {
   readonly pass: string;
@@ -32,14 +37,14 @@ export interface SelectedPart extends Span {
 /**
  * Leaves out what is not article (`selectBody`) and reads what the text tells of itself. Linear in the text.
  *
- * @param without passes to go without, as for `selectBody`
+ * @param selecting what `selectBody` takes besides
  */
 export function selectArticle(
   blocks: readonly Block[],
   metadata: ArticleMetadata,
-  without?: ReadonlySet<string>,
+  { without, isForPayers = false }: Selecting = {},
 ): SelectedArticle {
-  const body = selectBody(blocks, metadata, without);
+  const body = selectBody(blocks, { ...metadata, isForPayers }, without);
   const textOf = (part: BlockPart): string =>
     blocks[part.block]?.text.slice(part.start, part.end) ?? '';
   const texts = body.kept.map(textOf);

@@ -18,6 +18,8 @@ export interface LinkedArticle {
   readonly dateCreated: string | null;
   readonly dateModified: string | null;
   readonly lang: string | null;
+  /** As written (`false`, `True`); null where it says nothing. */
+  readonly isAccessibleForFree: string | null;
   /** Addresses that it gives for itself. */
   readonly urls: readonly string[];
 }
@@ -181,6 +183,7 @@ function toLinkedArticle(
     dateCreated: text('dateCreated'),
     dateModified: text('dateModified'),
     lang: text('inLanguage') ?? nameOf(readField(article, 'inLanguage'), byId),
+    isAccessibleForFree: text('isAccessibleForFree'),
     urls: urls.filter((url) => url !== null),
   };
 }
@@ -191,12 +194,12 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(list) ? list : [value];
 }
 
-/** Also the first of a list, a number (seconds), and `{"@value": "…"}`. */
+/** Also the first of a list, a number (seconds), a truth value, and `{"@value": "…"}`. */
 function textOf(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   const bag = readBag(first);
   const plain = bag === null ? first : readField(bag, '@value');
-  if (typeof plain === 'number') return fieldText(String(plain));
+  if (typeof plain === 'number' || typeof plain === 'boolean') return fieldText(String(plain));
   return typeof plain === 'string' ? fieldText(plain) : null;
 }
 

@@ -15,6 +15,8 @@ export interface PageMetadata {
   readonly metadata: ArticleMetadata;
   /** ISO 8601; null where the page does not say. */
   readonly modifiedAt: string | null;
+  /** The page says that not all may read all of its article. It says so to those too who see all of it. */
+  readonly isForPayers: boolean;
   /** By field, in the order of `MetadataField`; of each field the one it rests on first. */
   readonly evidence: readonly FieldEvidence[];
 }
@@ -64,6 +66,7 @@ export function readPageMetadata(
   const names = readNames(says, outletInTitle(says));
   const title = readTitle(says, names.outlet);
   const textLang = detectLang(`${title.title ?? ''} ${fields.near.join(' ')}`);
+  const access = readAccess(says);
   const dates = readDates(
     says,
     address?.url ?? null,
@@ -82,15 +85,30 @@ export function readPageMetadata(
       agencies: [],
     },
     modifiedAt: dates.modified?.value ?? null,
+    isForPayers: access !== null && FOR_PAYERS.test(access.value),
     evidence: [
       ...addressEvidence(address, links),
       ...title.evidence,
       ...names.evidence,
       ...evidenceFor('lang', lang, lang === null ? [] : [lang]),
       ...dates.evidence,
+      ...evidenceFor('access', access, access === null ? [] : [access]),
     ],
   };
 }
+
+/** What JSON-LD says of who may read the article, or the tier that Open Graph gives it. */
+function readAccess(says: PageSays): Said | null {
+  const free = says.linked?.isAccessibleForFree ?? null;
+  const [said = null] = [
+    ...linkedSaid(says, 'isAccessibleForFree', free),
+    ...metasSaid(says, ['article:content_tier']),
+  ];
+  return said;
+}
+
+/** `false` and `https://schema.org/False` of `isAccessibleForFree`; the tiers that are not `free`. */
+const FOR_PAYERS = /^(?:.{0,30}\/)?(?:false|no|0|locked|metered)$/i;
 
 /** The first content of each key in which something is left after tidying. */
 function readMetas(fields: PageFields): ReadonlyMap<string, string> {

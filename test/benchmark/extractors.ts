@@ -5,7 +5,7 @@ import type { ArticleMetadata } from '../../engine/model.ts';
 import { type SelectedArticle, selectArticle } from '../../engine/select-article.ts';
 import { extractArticle, type LiveBlock } from '../../page/extract.ts';
 import { looksLikeArticle } from '../../page/gate.ts';
-import { readMetadata } from '../../page/metadata.ts';
+import { readPageMetadata } from '../../page/metadata.ts';
 
 /** A saved page as the product reads it, before anything of its blocks is left out. */
 export interface OpenedPage {
@@ -25,12 +25,13 @@ export function openSaved(bytes: Uint8Array, url: string): OpenedPage {
   const read = extractArticle(document);
   const milliseconds = performance.now() - started;
   const blocks: readonly LiveBlock[] = read.ok ? read.value.blocks : [];
-  const metadata = read.ok ? readMetadata(read.value.fields, url) : null;
+  const page = read.ok ? readPageMetadata(read.value.fields, url, null) : null;
   return {
     gate: looksLikeArticle(document),
     milliseconds,
-    metadata,
-    select: (without) => (metadata === null ? null : selectArticle(blocks, metadata, without)),
+    metadata: page?.metadata ?? null,
+    select: (without) =>
+      page && selectArticle(blocks, page.metadata, { without, isForPayers: page.isForPayers }),
   };
 }
 

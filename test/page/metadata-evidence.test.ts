@@ -117,3 +117,37 @@ describe('evidence', () => {
     expect(JSON.stringify(evidence).length).toBeLessThan(20_000);
   });
 });
+
+describe('who may read the article', () => {
+  it.each<[string, Page, string, boolean]>([
+    ['JSON-LD', { head: linked(article({ isAccessibleForFree: false })), body: H1 }, 'false', true],
+    [
+      'in words',
+      { head: linked(article({ isAccessibleForFree: 'False' })), body: H1 },
+      'False',
+      true,
+    ],
+    [
+      'as an address',
+      { head: linked(article({ isAccessibleForFree: 'http://schema.org/False' })), body: H1 },
+      'http://schema.org/False',
+      true,
+    ],
+    ['all', { head: linked(article({ isAccessibleForFree: true })), body: H1 }, 'true', false],
+    ['a tier', { head: meta('article:content_tier', 'metered') }, 'metered', true],
+    ['the free tier', { head: meta('article:content_tier', 'free') }, 'free', false],
+  ])('is what the page says: %s', (_, page, raw, isForPayers) => {
+    const read = readSnippet(page);
+    expect(read.isForPayers).toBe(isForPayers);
+    expect(read.evidence.filter(({ field }) => field === 'access')).toMatchObject([
+      { raw, stands: 'taken' },
+    ]);
+  });
+
+  it('is all where the page says nothing, or says it of another article', () => {
+    expect(readSnippet({ head: linked(article({})), body: H1 }).isForPayers).toBe(false);
+    const teaser = { url: 'https://www.news.example/world/story-2', headline: 'Rain in Lindholm' };
+    const other = linked(article({ ...teaser, isAccessibleForFree: false }));
+    expect(readSnippet({ head: other, body: H1 }).isForPayers).toBe(false);
+  });
+});

@@ -3,7 +3,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ArticleMetadata } from '../../engine/model.ts';
 import { selectArticle } from '../../engine/select-article.ts';
 import { extractArticle } from '../../page/extract.ts';
-import { readMetadata } from '../../page/metadata.ts';
+import { readPageMetadata } from '../../page/metadata.ts';
 
 /** Folder of the saved pages, each with what must be read of it. */
 export const PAGES = new URL('../pages/', import.meta.url);
@@ -37,7 +37,8 @@ export function readPage(document: Document): ExpectedPage {
   const read = extractArticle(document);
   if (!read.ok) return { article: false };
   const { blocks, fields } = read.value;
-  const { metadata, text, leftOut } = selectArticle(blocks, readMetadata(fields, 'about:blank'));
+  const page = readPageMetadata(fields, 'about:blank', null);
+  const { metadata, text, leftOut } = selectArticle(blocks, page.metadata, page);
   const { title, source, byline, publishedAt, lang, url, agencies } = metadata;
   return {
     article: true,

@@ -17,12 +17,12 @@ export interface Page {
 /** What is read of a page on 1 June 2024. */
 export function readSnippet({ head = '', body = '', url = URL_OF_PAGE, lang = 'ar' }: Page) {
   const html = `<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
-  const { metadata, modifiedAt, evidence } = readPageMetadata(
+  const { metadata, modifiedAt, isForPayers, evidence } = readPageMetadata(
     collectFields(openHtml(html)),
     url,
     TODAY,
   );
-  return { ...metadata, modifiedAt, evidence };
+  return { ...metadata, modifiedAt, isForPayers, evidence };
 }
 
 /** A `<meta property>`. */

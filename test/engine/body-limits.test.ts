@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, LAST, LEAD, NEXT, read } from './body-samples.ts';
+
+describe('what a page holds back', () => {
+  it.each([
+    ['paywalled', 'للمشتركين فقط'],
+    ['paywalled', 'هذا المقال متاح للمشتركين'],
+    ['paywalled', 'اشترك الآن لمتابعة القراءة'],
+    ['paywalled', 'Subscribe to continue reading'],
+    ['paywalled', 'This article is for subscribers only'],
+    ['paywalled', 'Cet article est réservé aux abonnés'],
+    ['paywalled', 'La suite est réservée aux abonnés.'],
+    ['paywalled', 'مکمل مضمون پڑھنے کے لیے سبسکرائب کریں'],
+    ['truncated', 'باقی خبر پڑھیں'],
+    ['truncated', 'أكمل القراءة'],
+    ['truncated', 'لقراءة المقال كاملا اضغط هنا'],
+    ['truncated', 'Continue reading…'],
+    ['truncated', 'ادامه مطلب'],
+    ['truncated', 'Devamını oku'],
+    ['next-page', 'صفحة 1 من 3'],
+    ['next-page', 'Page 1 of 3'],
+    ['next-page', 'الصفحة التالية'],
+  ])('is said to be %s: %s', (why, line) => {
+    expect(read([...ARTICLE, line])).toEqual({ kept: ARTICLE, leftOut: [['limits', why, line]] });
+  });
+
+  it('is said of `اقرأ المزيد` only below a text that breaks off', () => {
+    const whyOf = (text: string) => read([LEAD, text, 'اقرأ المزيد']).leftOut[0]?.[1];
+    expect(whyOf(`${NEXT.slice(0, -1)}...`)).toBe('truncated');
+    expect(whyOf(NEXT)).toBe('related-links');
+  });
+
+  it.each([
+    'اشترك اللاعب الجديد في المباراة لإكمال عقوبته قبل نهاية الموسم الحالي.',
+    'Page 1 of the report says that the bridge was never safe.',
+    'للمشتركين في الشبكة الحق في رفع دعوى على الشركة، وفق المحكمة.',
+    'This article is for the record of the court, the judge said.',
+  ])('is not said by a sentence that only begins so: %s', (sentence) => {
+    expect(read([LEAD, sentence, LAST]).kept).toEqual([LEAD, sentence, LAST]);
+  });
+});
+
+describe('what a page says is not for all', () => {
+  const ofPayers = (blocks: readonly string[]) => read(blocks, null, [], true);
+  const limitsOf = ({ leftOut }: ReturnType<typeof read>) =>
+    leftOut.filter(([pass]) => pass === 'limits').map(([, why, text]) => [why, text]);
+
+  it.each([
+    'اشترك الآن',
+    'سجّل الدخول',
+    'تسجيل الدخول',
+    'اشتراك',
+    'Subscribe',
+    'Log in',
+    'Start your free trial',
+    'Unlimited access for 1 euro a month',
+    'Je m’abonne',
+    'Déjà abonné ?',
+    'Abone ol',
+    'Giriş yap',
+    'ورود',
+    'خرید اشتراک',
+    'لاگ ان کریں',
+  ])('is held back above a line that asks to pay or to sign in: %s', (line) => {
+    expect(limitsOf(ofPayers([...ARTICLE, line]))).toEqual([['paywalled', line]]);
+    expect(limitsOf(read([...ARTICLE, line]))).toEqual([]);
+  });
+
+  it('is whole where nothing on the page asks for more', () => {
+    expect(ofPayers(ARTICLE)).toEqual({ kept: ARTICLE, leftOut: [] });
+  });
+
+  it.each([
+    ['below', [...ARTICLE, 'Get the best of our work in your inbox every morning.', 'Subscribe']],
+    ['above', [...ARTICLE, 'Subscribe', 'Our newsletter, every Friday']],
+    ['in Arabic', [...ARTICLE, 'النشرة البريدية', 'اشترك الآن']],
+    ['of an app', [...ARTICLE, 'حمّل التطبيق الآن', 'تسجيل الدخول']],
+  ])('is not said to be held back by the button of a newsletter: %s', (_, blocks) => {
+    expect(limitsOf(ofPayers(blocks))).toEqual([]);
+  });
+
+  it('is not said to be held back by a link above or between its paragraphs', () => {
+    expect(limitsOf(ofPayers(['تسجيل الدخول', LEAD, 'Subscribe', NEXT]))).toEqual([]);
+  });
+
+  it('is not said to be held back by a sentence that only begins so', () => {
+    const last = 'اشترك الآن في الحملة أكثر من ألف متطوع من المدن الثلاث، بحسب المنظمين.';
+    expect(ofPayers([...ARTICLE, last])).toEqual({ kept: [...ARTICLE, last], leftOut: [] });
+  });
+});
