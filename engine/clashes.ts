@@ -13,6 +13,7 @@ import { polarityClashes, withoutDoubleFlips } from './polarity-clashes.ts';
 import type { Quantity } from './quantities.ts';
 import { findReplacements, type Replacement } from './replacements.ts';
 import { findRoleSwap } from './role-swaps.ts';
+import { findRoleSwapAcross } from './roles-across.ts';
 import { knownFromAround, type Surroundings } from './surroundings.ts';
 import { findTransposition } from './transpositions.ts';
 import type { UnitSum } from './unit-sums.ts';
@@ -282,7 +283,10 @@ function roleSwaps(
   { pairs, partners }: Aligned,
   replacements: readonly Replacement[],
 ): Found[] {
-  const swap = findRoleSwap(page, other, replacements) ?? findTransposition(page, other, pairs);
+  const swap =
+    page.script === other.script
+      ? (findRoleSwap(page, other, replacements) ?? findTransposition(page, other, pairs))
+      : findRoleSwapAcross(page, other, pairs);
   if (swap === null) return [];
   const context = contextOf(swap.page, swap.other, partners);
   return [{ kind: 'role-swapped', ...swap, context }];

@@ -199,6 +199,9 @@ function mayTellTheSame(comparison: Comparison, times: TimeFit, sameEvent: boole
   if (!sameEvent && !isAnchored(page)) return false;
   // Opposites told of two that are not one are no contradiction, and no support either.
   if (clashes.some((clash) => tellsOfAnother(page, other, aligned, clash))) return false;
+  // Between two languages only a plain sentence tells who did it to whom: then it is no small doubt.
+  const isAcross = page.script !== other.script;
+  if (isAcross && clashes.some(({ kind }) => kind === 'role-swapped')) return false;
   if (differsTwice(comparison)) return false;
   return times !== 'apart' || sharesAnchor(page, aligned);
 }

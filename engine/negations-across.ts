@@ -35,7 +35,7 @@ export function isSureAcross(
         clash.context >= LEAST_CONTEXT && areOtherPersons(page, clash.page, other, clash.other)
       );
     case 'role-swapped':
-      return false;
+      return areNegationsMatched(page, other, aligned);
     case 'date-differs':
       return !hasOpposites(page, aligned) && areNegationsMatched(page, other, aligned);
     case 'antonym':
