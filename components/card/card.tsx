@@ -5,6 +5,7 @@ import { CardActions, type CardCallbacks } from './card-actions.tsx';
 import { CardBody } from './card-body.tsx';
 import type { CardContent } from './card-content.ts';
 import type { CardWords } from './card-words.ts';
+import type { OnCopy } from './footnote.ts';
 import type { JudgedOutcome, OnJudge } from './judge.tsx';
 import { commonOrigin } from './why.ts';
 
@@ -14,10 +15,11 @@ interface CardProps extends CardCallbacks {
   readonly onJudge: OnJudge;
   /** What became of what the reader said last; null while nothing was said. */
   readonly outcome: JudgedOutcome | null;
+  readonly onCopy: OnCopy;
 }
 
 /** The card of one sentence: its state, then what is known of it. */
-export function Card({ content, words, onJudge, outcome, ...callbacks }: CardProps) {
+export function Card({ content, words, onJudge, outcome, onCopy, ...callbacks }: CardProps) {
   return (
     <main class="card">
       <header>
@@ -34,6 +36,7 @@ export function Card({ content, words, onJudge, outcome, ...callbacks }: CardPro
         words={words}
         onJudge={content.mayJudge ? onJudge : null}
         outcome={outcome}
+        onCopy={onCopy}
       />
       <CardActions words={words} {...callbacks} />
     </main>

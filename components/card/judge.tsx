@@ -45,7 +45,14 @@ export function Judged({ evidence, words, onJudge, outcome }: JudgedProps) {
     <section class="judged" aria-label={words('card.judged')}>
       <p role="status">{outcome === null ? '' : words(`card.judged.${outcome}`)}</p>
       {evidence.map((each) => (
-        <Evidence key={each.assertion} evidence={each} words={words} showStance={false}>
+        <Evidence
+          key={each.assertion}
+          evidence={each}
+          words={words}
+          showStance={false}
+          joined={null}
+          onCopy={null}
+        >
           <p class="said">
             <span>{words(`card.judge.${each.says}`)}</span>
             {onJudge === null ? null : (

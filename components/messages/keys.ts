@@ -90,6 +90,20 @@ export interface Messages {
   'evidence.open': None;
   /** Open at the quote: {outlet} */
   'evidence.open-at': { readonly outlet: Foreign };
+  /** Copy as a footnote */
+  'evidence.copy': None;
+  /** Copy as a footnote: {outlet} */
+  'evidence.copy-of': { readonly outlet: Foreign };
+  /** Copied */
+  'evidence.copied': None;
+  /** Not copied: select the quote and copy it */
+  'evidence.not-copied': None;
+  /** {outlet}, “{title}”, {date}: “{quote}” */
+  'evidence.footnote': { readonly outlet: Foreign; readonly title: Foreign; readonly date: Foreign; readonly quote: Foreign };
+  /** {outlet}, {date}: “{quote}” */
+  'evidence.footnote-untitled': { readonly outlet: Foreign; readonly date: Foreign; readonly quote: Foreign };
+  /** {footnote} (citing {speakers}) */
+  'evidence.footnote-citing': { readonly footnote: Foreign; readonly speakers: Foreign };
   /** The chain */
   'chain.title': None;
   /** From where it starts down to this page. */

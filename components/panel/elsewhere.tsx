@@ -83,7 +83,7 @@ function TellingQuote({ telling }: { readonly telling: ElsewhereClaim['tellings'
           </a>
         )}
       </p>
-      <QuoteText text={quote} lang={lang} marks={[]} />
+      <QuoteText text={quote} lang={lang} marks={[]} joined={null} />
     </div>
   );
 }

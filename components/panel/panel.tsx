@@ -1,3 +1,4 @@
+import type { OnCopy } from '../card/footnote.ts';
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { Articles } from '../popup/articles.tsx';
@@ -30,6 +31,7 @@ export interface PanelProps {
   readonly onFilter: (filter: PanelFilter) => void;
   readonly onToggle: (sentence: number) => void;
   readonly onReveal: (sentence: number) => void;
+  readonly onCopy: OnCopy;
   readonly onReturn: () => void;
   readonly onLookElsewhere: () => void;
 }
@@ -105,6 +107,7 @@ function Sentences(props: PanelProps) {
             words={words}
             onToggle={props.onToggle}
             onReveal={props.onReveal}
+            onCopy={props.onCopy}
           />
         ))}
       </ol>

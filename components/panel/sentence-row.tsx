@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CardBody } from '../card/card-body.tsx';
+import type { OnCopy } from '../card/footnote.ts';
 import { directionOf } from '../language.ts';
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
@@ -18,6 +19,7 @@ interface SentenceRowProps {
   readonly words: PanelWords;
   readonly onToggle: (sentence: number) => void;
   readonly onReveal: (sentence: number) => void;
+  readonly onCopy: OnCopy;
 }
 
 /** One sentence of the page with its state; opened, with its evidence and its chain. */
@@ -47,7 +49,7 @@ export function SentenceRow(props: SentenceRowProps) {
       <RowNotes sentence={sentence} lang={lang} words={words} />
       {opened === null ? null : (
         <div class="row-body">
-          <Opened opened={opened} words={words} />
+          <Opened opened={opened} words={words} onCopy={props.onCopy} />
           <p class="row-actions">
             <button
               type="button"
@@ -66,14 +68,23 @@ export function SentenceRow(props: SentenceRowProps) {
 function Opened({
   opened,
   words,
-}: Pick<SentenceRowProps, 'words'> & { readonly opened: OpenedSentence }) {
+  onCopy,
+}: Pick<SentenceRowProps, 'words' | 'onCopy'> & { readonly opened: OpenedSentence }) {
   switch (opened.kind) {
     case 'reading':
       return <p class="hint">{words('panel.reading')}</p>;
     case 'failed':
       return <p role="alert">{opened.message}</p>;
     case 'read':
-      return <CardBody content={opened.content} words={words} onJudge={null} outcome={null} />;
+      return (
+        <CardBody
+          content={opened.content}
+          words={words}
+          onJudge={null}
+          outcome={null}
+          onCopy={onCopy}
+        />
+      );
   }
 }
 

@@ -8,6 +8,7 @@ import { type CardKeyMeaning, cardKeyMeaning } from '../../components/card/card-
 import { CARD_MESSAGES, type CardWords } from '../../components/card/card-words.ts';
 import type { JudgedOutcome, OnJudge } from '../../components/card/judge.tsx';
 import type { Failure, Result } from '../../engine/result.ts';
+import { copyFootnote } from '../surface/copy-footnote.ts';
 import { followWords } from '../surface/reader-words.ts';
 
 const token = location.hash.slice(1);
@@ -79,6 +80,7 @@ function showCard(
         words={words}
         outcome={outcome}
         onJudge={judge}
+        onCopy={copyFootnote}
         onStep={(by) => step(tab, by)}
         onClose={() => close(tab)}
       />,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel.tsx';
 import { PANEL_MESSAGES, type PanelWords } from '../../components/panel/panel-words.ts';
+import { copyFootnote } from '../surface/copy-footnote.ts';
 import { followWords } from '../surface/reader-words.ts';
 import { obeyKeys } from './obey-keys.ts';
 import { openPanel, type PanelView } from './panel-view.ts';
@@ -37,6 +38,7 @@ function show(root: HTMLElement, view: PanelView, words: PanelWords): void {
       onFilter={view.filterBy}
       onToggle={view.toggle}
       onReveal={view.reveal}
+      onCopy={copyFootnote}
       onReturn={view.goBack}
       onLookElsewhere={view.lookElsewhere}
     />,

@@ -64,6 +64,7 @@ describe('every surface', () => {
             words={words}
             outcome={null}
             onJudge={ignore}
+            onCopy={() => true}
             onStep={ignore}
             onClose={ignore}
           />,
@@ -143,6 +144,7 @@ describe('every surface', () => {
             onFilter={ignore}
             onToggle={ignore}
             onReveal={ignore}
+            onCopy={() => true}
             onReturn={ignore}
             onLookElsewhere={ignore}
           />,

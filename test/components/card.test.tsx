@@ -4,6 +4,7 @@ import { Card } from '../../components/card/card.tsx';
 import type { CardContent } from '../../components/card/card-content.ts';
 import { CardFailed } from '../../components/card/card-failure.tsx';
 import { CARD_MESSAGES } from '../../components/card/card-words.ts';
+import type { Footnote } from '../../components/card/footnote.ts';
 import * as samples from './card-samples.ts';
 import { button, rendered, wordsOf } from './rendered.tsx';
 import { wordsOfAll } from './words-in.ts';
@@ -14,7 +15,7 @@ const ignore = () => undefined;
 
 function show(content: CardContent, uiLanguage = 'en-GB', onStep = ignore, onClose = ignore) {
   const words = wordsFor(uiLanguage);
-  const acts = { onStep, onClose, onJudge: ignore, outcome: null };
+  const acts = { onCopy: () => true, onStep, onClose, onJudge: ignore, outcome: null };
   return rendered(<Card content={content} words={words} {...acts} />);
 }
 
@@ -50,6 +51,30 @@ describe('Card', () => {
     const clashes = [...root.querySelectorAll('mark.clash')].map(wordsOf);
     expect(clashes).toEqual(['Wednesday', 'Tuesday']);
     expect([...root.querySelectorAll('mark.same')].map(wordsOf)).toEqual(['people', 'people']);
+  });
+
+  it('stresses the words of both texts that are looked at together, and lets go of them', async () => {
+    const root = show(samples.ENGLISH_CONTRADICTED);
+    const joined = () => [...root.querySelectorAll('mark.joined')].map(wordsOf);
+    const killed = [...root.querySelectorAll('mark')].find((each) => wordsOf(each) === 'killed');
+    expect(joined()).toEqual([]);
+    killed?.dispatchEvent(new Event('pointerenter'));
+    await vi.waitFor(() => expect(joined()).toEqual(['killed', 'died']));
+    killed?.dispatchEvent(new Event('pointerleave'));
+    await vi.waitFor(() => expect(joined()).toEqual([]));
+  });
+
+  it('copies a piece of evidence as a footnote and says so once', async () => {
+    const copied: Footnote[] = [];
+    const acts = { onStep: ignore, onClose: ignore, onJudge: ignore, outcome: null };
+    const onCopy = (footnote: Footnote) => copied.push(footnote) > 0;
+    const content = samples.card();
+    const root = rendered(
+      <Card content={content} words={wordsFor('en-GB')} {...acts} onCopy={onCopy} />,
+    );
+    button(root, 'Copy as a footnote').click();
+    expect(copied[0]?.plain).toContain('Twelve dead in bridge collapse');
+    await vi.waitFor(() => expect(wordsOf(root.querySelector('.copied'))).toBe('Copied'));
   });
 
   it('says where and when it was said, and that a date was inferred', () => {

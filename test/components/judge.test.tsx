@@ -12,7 +12,7 @@ const wordsFor = await wordsOfAll(CARD_MESSAGES);
 const ignore = () => undefined;
 
 function show(content: CardView, onJudge: OnJudge = ignore, outcome: JudgedOutcome | null = null) {
-  const acts = { onStep: ignore, onClose: ignore, onJudge, outcome };
+  const acts = { onCopy: () => true, onStep: ignore, onClose: ignore, onJudge, outcome };
   return rendered(<Card content={content} words={wordsFor('en-GB')} {...acts} />);
 }
 

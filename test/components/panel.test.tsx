@@ -27,6 +27,7 @@ function show(given: Partial<PanelProps> = {}, uiLanguage = 'en-GB') {
       onFilter={ignore}
       onToggle={ignore}
       onReveal={ignore}
+      onCopy={() => true}
       onReturn={ignore}
       onLookElsewhere={ignore}
       {...given}

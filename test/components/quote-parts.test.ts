@@ -5,7 +5,12 @@ import { reason } from './card-samples.ts';
 
 const kinds = ['same', 'similar', 'compared', 'clash'] as const;
 const offset = fc.oneof(fc.integer({ min: -5, max: 60 }), fc.constantFrom(Number.NaN, 1e9, 2.5));
-const mark = fc.record({ start: offset, end: offset, kind: fc.constantFrom(...kinds) });
+const mark = fc.record({
+  start: offset,
+  end: offset,
+  kind: fc.constantFrom(...kinds),
+  pair: fc.constantFrom(null, 0, 1),
+});
 
 describe('quoteParts', () => {
   it('never loses or changes a character, whatever the marks', () => {
@@ -27,31 +32,33 @@ describe('quoteParts', () => {
   });
 
   it('cuts a text at its marks', () => {
-    expect(quoteParts('killed 350 people', [{ start: 7, end: 10, kind: 'clash' }])).toEqual([
-      { text: 'killed ', kind: null },
-      { text: '350', kind: 'clash' },
-      { text: ' people', kind: null },
+    expect(
+      quoteParts('killed 350 people', [{ start: 7, end: 10, kind: 'clash', pair: 4 }]),
+    ).toEqual([
+      { text: 'killed ', kind: null, pair: null },
+      { text: '350', kind: 'clash', pair: 4 },
+      { text: ' people', kind: null, pair: null },
     ]);
   });
 
   it('joins words that are marked alike into a phrase', () => {
     const marks = [
-      { start: 0, end: 6, kind: 'same' },
-      { start: 7, end: 10, kind: 'same' },
-      { start: 11, end: 17, kind: 'clash' },
+      { start: 0, end: 6, kind: 'same', pair: 0 },
+      { start: 7, end: 10, kind: 'same', pair: 0 },
+      { start: 11, end: 17, kind: 'clash', pair: 0 },
     ] as const;
     expect(quoteParts('killed 350 people', marks)).toEqual([
-      { text: 'killed 350', kind: 'same' },
-      { text: ' ', kind: null },
-      { text: 'people', kind: 'clash' },
+      { text: 'killed 350', kind: 'same', pair: 0 },
+      { text: ' ', kind: null, pair: null },
+      { text: 'people', kind: 'clash', pair: 0 },
     ]);
   });
 
   it('lets what clashes show through what merely agrees', () => {
     const marks = [
-      { start: 0, end: 17, kind: 'same' },
-      { start: 7, end: 10, kind: 'clash' },
-      { start: 5, end: 12, kind: 'similar' },
+      { start: 0, end: 17, kind: 'same', pair: 0 },
+      { start: 7, end: 10, kind: 'clash', pair: 0 },
+      { start: 5, end: 12, kind: 'similar', pair: 0 },
     ] as const;
     expect(quoteParts('killed 350 people', marks).map((part) => part.kind)).toEqual([
       'same',
@@ -61,7 +68,7 @@ describe('quoteParts', () => {
   });
 
   it('has no parts for an empty text', () => {
-    expect(quoteParts('', [{ start: 0, end: 3, kind: 'same' }])).toEqual([]);
+    expect(quoteParts('', [{ start: 0, end: 3, kind: 'same', pair: 0 }])).toEqual([]);
   });
 });
 
@@ -78,13 +85,30 @@ describe('quoteMarks', () => {
       ],
     });
     expect(marks.page).toEqual([
-      { ...span, kind: 'same' },
-      { ...other, kind: 'compared' },
+      { ...span, kind: 'same', pair: 0 },
+      { ...other, kind: 'compared', pair: 1 },
     ]);
     expect(marks.other).toEqual([
-      { ...other, kind: 'same' },
-      { ...span, kind: 'compared' },
-      { ...other, kind: 'clash' },
+      { ...other, kind: 'same', pair: 0 },
+      { ...span, kind: 'compared', pair: 1 },
+      { ...other, kind: 'clash', pair: null },
+    ]);
+  });
+
+  it('joins words that follow each other in both texts, and no others', () => {
+    const words = (page: number, other: number) => ({
+      page: { start: page, end: page + 3 },
+      other: { start: other, end: other + 3 },
+      how: 'same' as const,
+    });
+    const { page } = quoteMarks({
+      aligned: [words(4, 24), words(0, 20), words(8, 0)],
+      reasons: [],
+    });
+    expect(page.map(({ start, pair }) => [start, pair])).toEqual([
+      [0, 0],
+      [4, 0],
+      [8, 1],
     ]);
   });
 });

@@ -19,6 +19,7 @@ const shows =
       onStep={ignore}
       onClose={ignore}
       onJudge={ignore}
+      onCopy={() => true}
     />
   );
 const fails = (why: CardFailure) => (words: CardWords) => (

@@ -23,6 +23,7 @@ function shows(given: Partial<PanelProps> = {}) {
       onFilter={ignore}
       onToggle={ignore}
       onReveal={ignore}
+      onCopy={() => true}
       onReturn={ignore}
       onLookElsewhere={ignore}
       {...given}
