@@ -33,7 +33,7 @@ const AGENCIES = `
 *ومع, وكاله المغرب العربي للانباء, *map
 ا ش ا, ا.ش.ا, وكاله انباء الشرق الاوسط, انباء الشرق الاوسط, *mena
 الوكاله الوطنيه للاعلام, *nna, national news agency
-ارنا, وكاله ارنا, وكاله الجمهوريه الاسلاميه للانباء, الانباء الايرانيه, وكاله الانباء الايرانيه, irna, islamic republic news agency
+ارنا, ايرنا, وكاله ارنا, وكاله الجمهوريه الاسلاميه للانباء, الانباء الايرانيه, وكاله الانباء الايرانيه, irna, islamic republic news agency
 تسنيم, وكاله تسنيم, tasnim
 *فارس, وكاله فارس, *fars, fars news, fars news agency
 *مهر, وكاله مهر, *mehr, mehr news, mehr news agency

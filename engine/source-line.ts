@@ -10,7 +10,8 @@ export interface Credits {
 
 /** A longer name is a sentence. In UTF-16 units. */
 const MAX_NAME = 60;
-const LINE = /^\s*(?:المصدر|المصادر|مصدر الخبر|sources?)\s*[:：]\s*(.+?)\s*$/i;
+const LINE =
+  /^\s*(?:المصدر|المصادر|مصدر الخبر|sources?|quelle|fuente|kaynak|منبع)\s*[:：]\s*(.+?)\s*$/i;
 
 /** Reads the source lines and the credits among what was left out of an article. */
 export function readCredits(leftOut: readonly LeftOut[]): Credits {
