@@ -12,6 +12,7 @@ import { bundleSizes } from '../suites/loaded-scripts.ts';
 import { type BrowserCost, measureBrowser } from './browser.ts';
 import { type EngineCost, measureEngine } from './engine.ts';
 import { type AnswerCost, measureAnswers } from './first-answer.ts';
+import { measureUse, type UseCost } from './in-use.ts';
 import { longArticle, madeUpSentences, realSentences } from './texts.ts';
 
 const SIZES = [1_000, 20_000, 100_000];
@@ -43,6 +44,7 @@ const answers = await measureAnswers(
   longArticle(),
 );
 await site.close();
+const use = await measureUse();
 const engine = await measureEngine(sentences, SIZES);
 
 const report = [
@@ -50,6 +52,7 @@ const report = [
   `Measured ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: ${cpus().length} cores, Node ${process.version}, ${values.text === undefined ? 'made-up claims' : 'sentences of the Arabic Wikipedia'}. Times in milliseconds, medians.`,
   ...pageTables(browser),
   ...answerTable(answers),
+  ...useTables(use),
   ...engineTable(engine),
   ...sizeTable(),
 ].join('\n\n');
@@ -91,6 +94,46 @@ function answerTable({ claims, sentences, stopped, running }: AnswerCost): strin
       [
         ['stopped: woken, library and lexicon opened, checked', `${ms(stopped)} ms`],
         ['running', `${ms(running)} ms`],
+      ],
+    ),
+  ];
+}
+
+function useTables({ sentences, marks, wrapping, card, ...use }: UseCost): string[] {
+  const { panel } = use;
+  const rows = (['first', 'filter', 'scroll'] as const).map((what) => panel[what].map(ms));
+  return [
+    '## While a page is read, in Chromium',
+    `From the reply to the marks of ${sentences} sentences, beside an element around each sentence (main thread by its own clock):`,
+    table(
+      ['marks', 'all drawn, on the wall', 'longest task', 'all tasks'],
+      [
+        ['Isnad', ms(marks.shown), ms(marks.longest), ms(marks.total)],
+        ['elements', ms(wrapping.shown), ms(wrapping.longest), ms(wrapping.total)],
+      ],
+    ),
+    table(
+      ['while the reader', 'longest call of ours', 'longest task with one'],
+      [
+        ['scrolls', ms(use.scrolling.longestCall), ms(use.scrolling.longestTask)],
+        ['types', ms(use.typing.longestCall), ms(use.typing.longestTask)],
+      ],
+    ),
+    table(
+      ['from the click to the card, on the wall', 'ms'],
+      [
+        ['a message there and back for the token', ms(card.opening)],
+        ['the browser opens the frame and loads its scripts', ms(card.loading)],
+        ['a message there and back for what it shows, and drawing', ms(card.drawing)],
+        ['all', ms(card.shown)],
+      ],
+    ),
+    table(
+      [`side panel of ${panel.sentences} sentences, main thread`, 'ms', 'with all rows laid out'],
+      [
+        ['opening, until it is painted', ...(rows[0] ?? [])],
+        ['a filter', ...(rows[1] ?? [])],
+        ['2,000 pixels of scrolling', ...(rows[2] ?? [])],
       ],
     ),
   ];

@@ -10,6 +10,8 @@ export interface MainThreadCost {
   /** All of its tasks together. */
   readonly total: number;
   readonly tasks: number;
+  /** The longest single call into it, by the thread's own clock. */
+  readonly longestCall: number;
 }
 
 interface TraceEvent {
@@ -98,6 +100,7 @@ function costOf(events: readonly TraceEvent[], address: string): MainThreadCost 
     longestTask: Math.max(0, ...durations),
     total: durations.reduce((sum, each) => sum + each, 0),
     tasks: tasks.length,
+    longestCall: Math.max(0, ...ours.map(({ dur = 0, tdur = dur }) => tdur / 1000)),
   };
 }
 
