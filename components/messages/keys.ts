@@ -552,10 +552,76 @@ export interface Messages {
   'welcome.title': None;
   /** An isnad is the chain a report hangs on: who has it from whom. Isnad reads a news page with you and shows, sentence by sentence, what your own library knows about it and through which chain. */
   'welcome.lead': None;
-  /** Check a page */
-  'welcome.check': None;
-  /** Open a news article, click Isnad in the toolbar, and choose “Check this page”. There you can also let it check the news on a site without a click. Point at a marked sentence, or tap it, to read who else says so. */
-  'welcome.check.text': None;
+  /** See it on an example */
+  'welcome.example': None;
+  /** A short report written for this page. Isnad checks it right here, on this device, against the starter library that comes with it. */
+  'welcome.example.own': None;
+  /** The first sentences of a report by {outlet} in the starter library. Isnad checks them right here, on this device, against the other reports in it. */
+  'welcome.example.library': { readonly outlet: Foreign };
+  /** Choose a sentence to read who says so, and through which chain. */
+  'welcome.example.how': None;
+  /** Checking the example */
+  'welcome.example.checking': None;
+  /** The example could not be checked. Try again; if that does not help, reinstall Isnad. */
+  'welcome.example.failed': None;
+  /** Try again */
+  'welcome.example.again': None;
+  /** When may Isnad read a page? */
+  'welcome.sites': None;
+  /** When you ask */
+  'welcome.sites.click': None;
+  /** Open a news article, click Isnad in the toolbar, and choose “Check this page”. It begins like this: nothing to set, no permission to give. */
+  'welcome.sites.click.text': None;
+  /** On sites that you choose */
+  'welcome.sites.choose': None;
+  /** Their news is marked as soon as you open it. The browser asks you first, and you can take every site back, here and in the settings. */
+  'welcome.sites.choose.text': None;
+  /** Address of a news site */
+  'welcome.sites.address': None;
+  /** Choose this site */
+  'welcome.sites.add': None;
+  /** This is not the address of a site. Write it as your browser shows it, like news.example.org. */
+  'welcome.sites.bad': None;
+  /** The browser did not give the permission. Nothing has changed. */
+  'welcome.sites.refused': None;
+  /** Nothing is checked without a click now: that is switched off in the settings. */
+  'welcome.sites.off': None;
+  /** News on every site */
+  'welcome.sites.every': None;
+  /** Your library */
+  'welcome.library': None;
+  /** Pages are compared with your library. The starter library is in it: five Arabic reports on the indirect talks in Oman in 2024. A claim pack adds more: a file, ending in .pack.json, that somebody you trust has put together. */
+  'welcome.library.text': None;
+  /** Add a claim pack */
+  'welcome.import': None;
+  /** Reading the file */
+  'welcome.import.reading': None;
+  /** Adding to your library: {done, number} of {all, number} reports */
+  'welcome.import.adding': { readonly done: number; readonly all: number };
+  /** {name} is in your library now, with {count, plural, one {# report} other {# reports}}. */
+  'welcome.import.done': { readonly name: Foreign; readonly count: number };
+  /** {name} was in your library already. Nothing has changed. */
+  'welcome.import.kept': { readonly name: Foreign };
+  /** The file is larger than 32 MB. Ask for the pack in parts. Nothing was added. */
+  'welcome.import.too-large': None;
+  /** The file is no claim pack. Choose one that ends in .pack.json. Nothing was added. */
+  'welcome.import.not-a-pack': None;
+  /** The pack is made for a newer Isnad. Update Isnad, then add it again. Nothing was added. */
+  'welcome.import.newer': None;
+  /** The pack is damaged or was changed. Get it again from where it comes from. Nothing was added. */
+  'welcome.import.damaged': None;
+  /** Your library has a later edition of this pack. Nothing was added. */
+  'welcome.import.older-pack': None;
+  /** The disk is full. Free some space, then add the pack again; your library is as it was. */
+  'welcome.import.disk-full': None;
+  /** The file could not be added. Restart the browser and add it again; your library is as it was. */
+  'welcome.import.failed': None;
+  /** Change the keys */
+  'welcome.change-keys': None;
+  /** To change them, open the browser’s page of add-ons, click the gear wheel there, then “Manage Extension Shortcuts”. */
+  'welcome.change-keys.where': None;
+  /** Open the settings */
+  'welcome.settings': None;
   /** What the marks say */
   'welcome.marks': None;
   /** An independent origin says the same. */

@@ -1,7 +1,7 @@
 import { quoted } from '../phrase.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import type { SettingsWords } from './settings-words.ts';
-import { SiteList } from './site-list.tsx';
+import { SiteList, siteName } from './site-list.tsx';
 import { Toggle } from './toggle.tsx';
 
 /** What can be set (the reader's settings in storage have these fields). */
@@ -88,10 +88,4 @@ export function Settings(props: SettingsProps) {
       <p class="hint">{words('settings.kept')}</p>
     </main>
   );
-}
-
-/** The host of a match pattern; words of ours for the pattern of all sites. */
-function siteName(pattern: string, words: SettingsWords) {
-  const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '*';
-  return { name: host === '*' ? [words('settings.every-site')] : [quoted(host, 'en')] };
 }

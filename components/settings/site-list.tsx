@@ -1,5 +1,5 @@
 import type { Words } from '../messages/words.ts';
-import { type Phrase, plainPhrase } from '../phrase.ts';
+import { type Phrase, plainPhrase, quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 
 interface SiteListProps {
@@ -31,4 +31,10 @@ export function SiteList({ sites, none, words, onRemove }: SiteListProps) {
       ))}
     </ul>
   );
+}
+
+/** The host of a match pattern; words of ours for the pattern of all sites. */
+export function siteName(pattern: string, words: Words<'settings'>) {
+  const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '*';
+  return { name: host === '*' ? [words('settings.every-site')] : [quoted(host, 'en')] };
 }

@@ -1,7 +1,17 @@
 import { messagesOf, type WordsOf } from '../messages/catalogue.ts';
 
-/** All that the welcome page says. */
-export const WELCOME_MESSAGES = messagesOf('state', 'welcome');
+/** All that the welcome page says; it shows evidence as the card does, and chosen sites as the settings do. */
+export const WELCOME_MESSAGES = messagesOf(
+  'welcome',
+  'state',
+  'count',
+  'card',
+  'evidence',
+  'chain',
+  'why',
+  'reason',
+  'settings',
+);
 
 export type WelcomeWords = WordsOf<typeof WELCOME_MESSAGES>;
 

@@ -1,11 +1,28 @@
 import type { VerdictKind } from '../../engine/model.ts';
 import { StateGlyph } from '../state-glyph.tsx';
+import { Example } from './example.tsx';
+import { ImportPack } from './import-pack.tsx';
+import { Keys } from './keys.tsx';
+import { SiteChoice } from './site-choice.tsx';
+import type { DrawMark, ExampleContent, ImportState, SitesContent } from './welcome-content.ts';
 import type { Command, WelcomeWords } from './welcome-words.ts';
 
-interface WelcomeProps {
+export interface WelcomeProps {
   readonly words: WelcomeWords;
+  readonly example: ExampleContent;
+  readonly draw: DrawMark;
+  readonly sites: SitesContent;
+  readonly importing: ImportState;
   /** The keys that each command has in this browser; '' where the reader set none. */
   readonly keys: ReadonlyMap<Command, string>;
+  /** Opens the browser's own page of keys; null where it lets nobody open it. */
+  readonly onChangeKeys: (() => void) | null;
+  readonly onCheckAgain: () => void;
+  readonly onAddSite: (address: string) => void;
+  readonly onEverySite: (on: boolean) => void;
+  readonly onRemoveSite: (pattern: string) => void;
+  readonly onImport: (file: File) => void;
+  readonly onSettings: () => void;
 }
 
 const STATES: readonly VerdictKind[] = [
@@ -17,8 +34,9 @@ const STATES: readonly VerdictKind[] = [
   'not-a-claim',
 ];
 
-/** What Isnad is, how to use it, and what it keeps where; one screen. */
-export function Welcome({ words, keys }: WelcomeProps) {
+/** The first page that a reader sees: what the marks say, on an example; what stays here; when a page is read; the library. */
+export function Welcome(props: WelcomeProps) {
+  const { words } = props;
   return (
     <main class="welcome">
       <header>
@@ -26,10 +44,7 @@ export function Welcome({ words, keys }: WelcomeProps) {
         <h1>{words('welcome.title')}</h1>
       </header>
       <p class="lead">{words('welcome.lead')}</p>
-      <section>
-        <h2>{words('welcome.check')}</h2>
-        <p>{words('welcome.check.text')}</p>
-      </section>
+      <Example {...props} />
       <section>
         <h2>{words('welcome.marks')}</h2>
         <dl class="meanings">
@@ -46,19 +61,6 @@ export function Welcome({ words, keys }: WelcomeProps) {
         <p>{words('welcome.never-true')}</p>
       </section>
       <section>
-        <h2>{words('welcome.keys')}</h2>
-        <dl class="keys">
-          {[...keys].map(([command, key]) => (
-            <div key={command}>
-              <dt>{words(`welcome.${command}`)}</dt>
-              <dd>{key === '' ? words('welcome.no-key') : <kbd dir="ltr">{key}</kbd>}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>{words('welcome.on-card')}</p>
-        <p>{words('welcome.in-panel')}</p>
-      </section>
-      <section>
         <h2>{words('welcome.kept')}</h2>
         <ul class="kept">
           <li>{words('welcome.kept.here')}</li>
@@ -66,6 +68,14 @@ export function Welcome({ words, keys }: WelcomeProps) {
           <li>{words('welcome.kept.asked')}</li>
         </ul>
       </section>
+      <SiteChoice {...props} />
+      <ImportPack {...props} />
+      <Keys {...props} />
+      <p class="last">
+        <button type="button" onClick={props.onSettings}>
+          {words('welcome.settings')}
+        </button>
+      </p>
     </main>
   );
 }

@@ -42,19 +42,10 @@ export function createCards(options: {
     if (details === null || sentence === undefined) return reportGone();
     const opened = await access();
     if (!opened.ok) return opened;
-    const { library } = opened.value;
-    const { relations, overruled } = sentence.verdict;
     try {
-      const shown = await readEvidence(library, [...relations, ...overruled]);
-      const evidence = relations.flatMap((relation) => shown(relation) ?? []);
-      const outruled = overruled.flatMap((relation): OverruledView[] => {
-        const { was, says } = relation;
-        const piece = shown(relation);
-        return piece === null ? [] : [{ ...piece, was, says }];
-      });
       const { tab, private: hidden } = caller;
-      const about = { tab, report, mayJudge: !hidden };
-      return success({ ...about, ...viewOf(details, sentence), evidence, overruled: outruled });
+      const content = await readContent(opened.value.library, details, sentence);
+      return success({ tab, report, mayJudge: !hidden, ...content });
     } catch (error) {
       return { ok: false, failure: toStorageFailure(error) };
     }
@@ -75,6 +66,23 @@ export function createCards(options: {
 
     view,
   };
+}
+
+/** One sentence with its evidence, read now; what has left the library since the check is not there. Rejects with Dexie's error. */
+export async function readContent(
+  library: Library,
+  details: CardDetails,
+  sentence: SentenceDetails,
+): Promise<Omit<CardView, 'tab' | 'report' | 'mayJudge'>> {
+  const { relations, overruled } = sentence.verdict;
+  const shown = await readEvidence(library, [...relations, ...overruled]);
+  const evidence = relations.flatMap((relation) => shown(relation) ?? []);
+  const outruled = overruled.flatMap((relation): OverruledView[] => {
+    const { was, says } = relation;
+    const piece = shown(relation);
+    return piece === null ? [] : [{ ...piece, was, says }];
+  });
+  return { ...viewOf(details, sentence), evidence, overruled: outruled };
 }
 
 function viewOf(

@@ -23,14 +23,14 @@ export async function readChosenSites(host: string | null): Promise<ChosenSites>
 
 /**
  * Turns checking without a click on or off, for a host or (null) for every site. Must be called inside
- * the click: the browser asks only there.
+ * the click: the browser asks only there. False where the reader, or the browser, refused.
  */
 export async function chooseSites(choice: {
   readonly host: string | null;
   readonly on: boolean;
-}): Promise<void> {
+}): Promise<boolean> {
   const origins = [choice.host === null ? EVERY_SITE : siteOf(choice.host)];
-  await (choice.on
+  return choice.on
     ? browser.permissions.request({ origins })
-    : browser.permissions.remove({ origins }));
+    : browser.permissions.remove({ origins });
 }

@@ -11,13 +11,14 @@ import { PANEL_MESSAGES } from '../../components/panel/panel-words.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupState } from '../../components/popup/popup-content.ts';
 import { POPUP_MESSAGES } from '../../components/popup/popup-words.ts';
-import { Welcome } from '../../components/welcome/welcome.tsx';
+import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
 import { WELCOME_MESSAGES } from '../../components/welcome/welcome-words.ts';
 import { notAClaim } from '../../engine/verdict.ts';
 import * as cards from './card-samples.ts';
 import { TANGLED } from './chain-samples.ts';
 import * as popups from './popup-samples.ts';
-import { rendered, wordsOf } from './rendered.tsx';
+import { rendered } from './rendered.tsx';
+import { WELCOME } from './welcome-samples.ts';
 import { wordsOfAll } from './words-in.ts';
 
 const cardWords = await wordsOfAll(CARD_MESSAGES);
@@ -154,24 +155,18 @@ describe('every surface', () => {
   });
 
   it('has no fault that axe knows of: the welcome page', async () => {
-    const keys = new Map([
-      ['toggle-marks', 'Alt+Shift+Y'],
-      ['next-mark', ''],
-    ] as const);
-    expect(await violations(<Welcome words={welcomeWords('ar')} keys={keys} />)).toEqual([]);
-  });
-});
-
-describe('Welcome', () => {
-  it('shows the keys that are set, and says which are not', () => {
-    const keys = new Map([
-      ['toggle-marks', 'Alt+Shift+Y'],
-      ['next-mark', ''],
-    ] as const);
-    const root = rendered(<Welcome words={welcomeWords('en')} keys={keys} />);
-    expect([...root.querySelectorAll('.keys dd')].map(wordsOf)).toEqual([
-      'Alt+Shift+Y',
-      'no key set',
-    ]);
+    const shown: readonly Partial<WelcomeProps>[] = [
+      {},
+      { example: { kind: 'failed' }, onChangeKeys: null },
+      { example: { kind: 'checked', lang: 'ar', outlet: 'سرايا', sentences: views } },
+      { sites: { chosen: ['*://a.example/*'], everySite: true, off: true, answer: 'bad' } },
+      { importing: { kind: 'done', name: 'حزمة', count: 3 } },
+      { importing: { kind: 'failed', why: 'damaged' } },
+    ];
+    for (const given of shown) {
+      expect(
+        await violations(<Welcome {...WELCOME} {...given} words={welcomeWords('ar')} />),
+      ).toEqual([]);
+    }
   });
 });
