@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
   readonly extraArguments?: readonly string[];
+  /** Leaves the page open that a reader sees after installing; else it is closed, so that it takes no other page's place. */
+  readonly welcome?: boolean;
 }
 
 /** A quiet browser: nothing that asks, updates or calls home, so that a test sees our traffic alone. */
@@ -73,6 +75,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
     const protocol = await browserSession(context);
     const extensionId =
       options.extension === null ? '' : await loadExtension(protocol, options.extension, profile);
+    if (options.extension !== null && options.welcome !== true) await closeWelcome(context);
     return { context, protocol, extensionId, close };
   } catch (error) {
     await close();
@@ -89,6 +92,14 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (browser === null) throw new Error('the browser is already closed');
   return browser.newBrowserCDPSession();
+}
+
+/** Closes the page that the extension opens once it is installed, as soon as it is there. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = await until('the welcome page', async () => {
+    return context.pages().find((page) => page.url().endsWith('/welcome.html')) ?? null;
+  });
+  await welcome.close();
 }
 
 /** Loads a copy, so that a build meanwhile does not pull the files away under the browser. */

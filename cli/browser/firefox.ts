@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectMarionette, type Marionette } from './marionette.ts';
+import { until } from './until.ts';
 
 /** A Firefox with the extension in it, in a profile of its own. */
 export interface FirefoxWithExtension {
@@ -84,15 +85,31 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
     const marionette = await connectMarionette(await readPort(profile, child));
     if (options.extension !== null) await install(marionette, options.extension, profile);
     const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    return control(marionette, closed, async () => {
+    const firefox = control(marionette, closed, async () => {
       await quit(marionette, child);
       deleteProfile();
     });
+    if (options.extension !== null) await closeWelcome(firefox);
+    return firefox;
   } catch (error) {
     child.kill('SIGKILL');
     deleteProfile();
     throw error;
   }
+}
+
+/** Closes the page that the extension opens once it is installed, so that it takes no other page's place. */
+async function closeWelcome(firefox: FirefoxWithExtension): Promise<void> {
+  await until('the welcome page', () =>
+    firefox.evaluateInBrowser<true | null>(`() => {
+      const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+      const welcome = gBrowser.tabs.find((tab) =>
+        tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+      if (welcome === undefined) return null;
+      gBrowser.removeTab(welcome);
+      return true;
+    }`),
+  );
 }
 
 function control(

@@ -114,7 +114,10 @@ export default defineBackground(() => {
     // A release may bring another starter pack.
     void starter.keep().then(recheckSeen);
   };
-  runtime.onInstalled.addListener(prepare);
+  runtime.onInstalled.addListener(({ reason }) => {
+    prepare();
+    if (reason === 'install') void browser.tabs.create({ url: runtime.getURL('/welcome.html') });
+  });
   runtime.onStartup.addListener(prepare);
   permissions.onAdded.addListener(gate.register);
   permissions.onRemoved.addListener(gate.register);

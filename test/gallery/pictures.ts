@@ -10,7 +10,7 @@ const PHOTOGRAPHED: readonly Shown[] = [
   { state: 'popup/english', lang: 'en', colorScheme: 'dark' },
   { state: 'popup/arabic', lang: 'ar', colorScheme: 'light' },
   { state: 'settings/set', lang: 'ar', colorScheme: 'dark' },
-  { state: 'welcome/keys', lang: 'en', colorScheme: 'light' },
+  { state: 'welcome/english', lang: 'en', colorScheme: 'light' },
 ];
 
 const FOLDER = fileURLToPath(new URL('./pictures/', import.meta.url));
