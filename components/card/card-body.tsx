@@ -18,7 +18,8 @@ interface CardBodyProps {
   readonly onJudge: OnJudge | null;
   /** What became of what the reader said last; null while nothing was said. */
   readonly outcome: JudgedOutcome | null;
-  readonly onCopy: OnCopy;
+  /** Null where evidence is only looked at. */
+  readonly onCopy: OnCopy | null;
 }
 
 /** A dispute shows one voice of each side; everything else its best evidence. */
@@ -125,7 +126,7 @@ interface EvidenceListProps {
   readonly words: CardWords;
   readonly showStance: boolean;
   readonly onJudge: OnJudge | null;
-  readonly onCopy: OnCopy;
+  readonly onCopy: OnCopy | null;
   readonly joinedOf: (evidence: CardEvidence) => JoinedWords;
 }
 

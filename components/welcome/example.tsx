@@ -81,7 +81,7 @@ function Checked({ example: { lang, outlet, sentences }, words, draw }: CheckedP
               <StateGlyph kind={content.kind} />
               {words(`state.${content.kind}`)}
             </h3>
-            <CardBody content={content} words={words} onJudge={null} outcome={null} />
+            <CardBody content={content} words={words} onJudge={null} outcome={null} onCopy={null} />
           </article>
         )}
       </div>
