@@ -87,12 +87,13 @@ export async function checkArticle(
     overruling,
   );
   const kept = new Map(assertions.map((assertion) => [assertion.id, assertion]));
+  const used = usedAssertions(annotations, kept);
   return {
     annotations,
     summary: summarize(annotations, kept, articles),
     excluded,
-    assertions: usedAssertions(annotations, kept),
-    articles: usedArticles(annotations, articles),
+    assertions: used,
+    articles: usedArticles(used, articles),
     engineVersion: ENGINE_VERSION,
     libraryRevision,
   };
@@ -294,17 +295,9 @@ function usedAssertions(
 }
 
 function usedArticles(
-  annotations: readonly Annotation[],
+  assertions: ReadonlyMap<AssertionId, Assertion>,
   articles: ReadonlyMap<ArticleId, Article>,
 ): ReadonlyMap<ArticleId, Article> {
-  const used = new Map<ArticleId, Article>();
-  const relations = annotations.flatMap(({ verdict }) => [
-    ...verdict.relations,
-    ...verdict.overruled,
-  ]);
-  for (const { article } of relations) {
-    const row = articles.get(article);
-    if (row !== undefined) used.set(article, row);
-  }
-  return used;
+  const used = new Set([...assertions.values()].map(({ article }) => article));
+  return new Map([...articles].filter(([id]) => used.has(id)));
 }

@@ -27,8 +27,24 @@ export interface SourceSummary {
   /** Sentences of the page (their indexes, ascending) that it supports or contradicts. */
   readonly supports: readonly number[];
   readonly contradicts: readonly number[];
-  /** The ends of the chains through which it knows: names as shown, most frequent first. */
-  readonly origins: readonly { readonly key: string; readonly name: string }[];
+  /**
+   * The ends of the chains through which it knows, most sentences first. What it tells more loosely counts in `supports`
+   * and has no origin here.
+   */
+  readonly origins: readonly OriginSummary[];
+}
+
+/** What one article has from one origin. */
+export interface OriginSummary {
+  /** One for all articles and sentences of a page; the article's id where its outlet has no name. */
+  readonly key: string;
+  /** As the first sentence has it; empty for an outlet without a name. */
+  readonly name: string;
+  /** Sentences of the page, ascending. */
+  readonly supports: readonly number[];
+  readonly contradicts: readonly number[];
+  /** Those of `supports` that the page does not itself have from there. */
+  readonly independent: readonly number[];
 }
 
 export interface Summary {

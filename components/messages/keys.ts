@@ -282,6 +282,8 @@ export interface Messages {
   'popup.details': None;
   /** Nothing on this page could be compared: it makes no claims. */
   'popup.no-claims': None;
+  /** Isnad compares what can be checked. Questions, opinions and calls stay unmarked. */
+  'popup.no-claims.text': None;
   /** The one claim on this page is supported by {origins, plural, one {# independent origin} other {# independent origins}}. */
   'popup.one-supported': { readonly origins: number };
   /** Of {claims, plural, one {the # claim} other {the # claims}} on this page, {supported, plural, one {# is} other {# are}} supported, by {origins, plural, one {# independent origin} other {# independent origins}} in all. */
@@ -290,26 +292,44 @@ export interface Messages {
   'popup.only-repeated': None;
   /** Your library has nothing on {claims, plural, one {the # claim} other {the # claims}} of this page. */
   'popup.nothing-known': { readonly claims: number };
+  /** New does not mean untrue: no article in your library tells of it yet. */
+  'popup.nothing-known.text': None;
   /** Nothing in your library contradicts the page. */
   'popup.none-against': None;
-  /** {count, plural, one {# meets with a different account.} other {# meet with a different account.}} */
+  /** {count, plural, one {# claim on this page meets with a different account.} other {# claims on this page meet with a different account.}} */
   'popup.some-against': { readonly count: number };
+  /** {outlets, plural, one {# outlet tells it, from {origin}.} other {# outlets tell it, all from {origin}.}} */
+  'popup.circular': { readonly outlets: number; readonly origin: Foreign };
   /** Sentences of this page */
   'popup.states': None;
-  /** {state} {count, plural, one {#: show the sentence} other {#: show the first sentence}} */
-  'popup.reveal-first': { readonly state: Foreign; readonly count: number };
+  /** {state} {count, plural, one {#: show the sentence} other {#: show the sentences}} */
+  'popup.show-state': { readonly state: Foreign; readonly count: number };
   /** {count, plural, one {# sentence is no longer on the page as it was checked} other {# sentences are no longer on the page as they were checked}} */
   'popup.lost': { readonly count: number };
   /** Sources behind them */
   'popup.sources': None;
+  /** Another account */
+  'popup.another-account': None;
+  /** Agreeing */
+  'popup.support': None;
+  /** Not counted as independent */
+  'popup.not-independent': None;
+  /** They have it from where this page has it, or tell an older figure. */
+  'popup.not-independent-hint': None;
+  /** {outlets, plural, one {# outlet, from {origin}} other {# outlets, all from {origin}}} */
+  'popup.all-from': { readonly outlets: number; readonly origin: Foreign };
+  /** {source}: {says} */
+  'popup.figure': { readonly source: Foreign; readonly says: Foreign };
+  /** {count, plural, one {# more outlet} other {# more outlets}} */
+  'popup.more-outlets': { readonly count: number };
+  /** {count, plural, one {# article} other {# articles}} */
+  'popup.articles': { readonly count: number };
   /** agrees with {count, plural, one {# sentence} other {# sentences}} */
   'popup.supports': { readonly count: number };
   /** differs from {count, plural, one {# sentence} other {# sentences}} */
   'popup.contradicts': { readonly count: number };
   /** on its own authority */
   'popup.own-authority': None;
-  /** also through {origins} */
-  'popup.also-through': { readonly origins: Foreign };
   /** {count, plural, one {# more origin} other {# more origins}} */
   'popup.more-origins': { readonly count: number };
   /** Check this page */
@@ -360,6 +380,14 @@ export interface Messages {
   'panel.filters': None;
   /** All {count, number} */
   'panel.all': { readonly count: number };
+  /** With another account */
+  'panel.conflicts': None;
+  /** With independent support */
+  'panel.independent': None;
+  /** Agreeing: {source} */
+  'panel.agreeing': { readonly source: Foreign };
+  /** Differing: {source} */
+  'panel.differing': { readonly source: Foreign };
   /** Attributed to */
   'panel.said-by': None;
   /** anyone */

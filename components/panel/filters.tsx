@@ -1,11 +1,15 @@
 import type { VerdictKind } from '../../engine/model.ts';
-import { plainPhrase, quoted } from '../phrase.ts';
+import type { SourceSummary } from '../../engine/report.ts';
+import { type Phrase, plainPhrase, quoted } from '../phrase.ts';
+import { PhraseText } from '../phrase-text.tsx';
+import { groupSources } from '../popup/source-groups.ts';
 import { StateGlyph } from '../state-glyph.tsx';
 import { type PanelFilter, type PanelSentence, speakersOf } from './panel-sentences.ts';
 import type { PanelWords } from './panel-words.ts';
 
 interface FiltersProps {
   readonly sentences: readonly PanelSentence[];
+  readonly sources: readonly SourceSummary[];
   readonly lang: string;
   readonly filter: PanelFilter;
   readonly words: PanelWords;
@@ -25,7 +29,8 @@ const ORDER: readonly VerdictKind[] = [
 const MOST_SPEAKERS = 12;
 
 /** Which sentences are listed: all, those of one state, or those that the page attributes to one speaker. */
-export function Filters({ sentences, lang, filter, words, onFilter }: FiltersProps) {
+export function Filters({ sentences, sources, lang, filter, words, onFilter }: FiltersProps) {
+  const wished = wishOf(filter, sources, words);
   const counts = new Map<VerdictKind, number>();
   for (const { kind } of sentences) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const speakers = speakersOf(sentences).slice(0, MOST_SPEAKERS);
@@ -39,6 +44,11 @@ export function Filters({ sentences, lang, filter, words, onFilter }: FiltersPro
       >
         {words('panel.all', { count: sentences.length })}
       </button>
+      {wished === null ? null : (
+        <button type="button" aria-pressed={true} onClick={() => onFilter({ by: 'all' })}>
+          <PhraseText of={wished} />
+        </button>
+      )}
       {ORDER.flatMap((kind) => {
         const count = counts.get(kind);
         if (count === undefined) return [];
@@ -79,4 +89,28 @@ export function Filters({ sentences, lang, filter, words, onFilter }: FiltersPro
       )}
     </fieldset>
   );
+}
+
+/** In words what a number of the popup led to; null for what the other controls choose. */
+function wishOf(
+  filter: PanelFilter,
+  sources: readonly SourceSummary[],
+  words: PanelWords,
+): Phrase | null {
+  switch (filter.by) {
+    case 'conflicts':
+      return [words('panel.conflicts')];
+    case 'independent':
+      return [words('panel.independent')];
+    case 'origin': {
+      const group = groupSources(sources).find(({ key }) => key === filter.origin);
+      const outlet = group?.outlets.find(({ key }) => key === filter.outlet);
+      const source = quoted(outlet?.name ?? group?.name ?? '', 'und');
+      return filter.side === 'contradicts'
+        ? words('panel.differing', { source })
+        : words('panel.agreeing', { source });
+    }
+    default:
+      return null;
+  }
 }

@@ -1,4 +1,6 @@
 import type { Link, Verb, Verdict, VerdictKind } from '../../engine/model.ts';
+import type { SourceSummary } from '../../engine/report.ts';
+import { type SourcePart, sentencesOf } from '../popup/source-groups.ts';
 
 /** A checked sentence with its verdict, as the report's details keep it. */
 export interface CheckedSentence {
@@ -35,11 +37,18 @@ export interface Met {
   readonly origins: number;
 }
 
-/** What of a page is listed: every sentence, those of some states, or those that one speaker is named for. */
+/**
+ * What of a page is listed: every sentence, those of one state, those that meet with another account, those with independent
+ * support, those that one speaker is named for, or those that an origin, or an outlet that has it from there, agrees with
+ * or differs from.
+ */
 export type PanelFilter =
   | { readonly by: 'all' }
   | { readonly by: 'state'; readonly kind: VerdictKind }
-  | { readonly by: 'speaker'; readonly key: string };
+  | { readonly by: 'conflicts' }
+  | { readonly by: 'independent' }
+  | { readonly by: 'speaker'; readonly key: string }
+  | ({ readonly by: 'origin' } & SourcePart);
 
 /** The sentences of a report in reading order; `lost` holds the indexes of those that the page has no more. */
 export function panelSentences(
@@ -59,16 +68,25 @@ export function panelSentences(
   }));
 }
 
-/** Those that a filter lets through, in reading order. */
+/** Those that a filter lets through, in reading order; `sources` are the report's. */
 export function filtered(
   sentences: readonly PanelSentence[],
   filter: PanelFilter,
+  sources: readonly SourceSummary[],
 ): readonly PanelSentence[] {
   switch (filter.by) {
     case 'all':
       return sentences;
     case 'state':
       return sentences.filter(({ kind }) => kind === filter.kind);
+    case 'conflicts':
+      return sentences.filter(({ kind }) => kind === 'contradicted' || kind === 'disputed');
+    case 'independent':
+      return sentences.filter(({ independentOrigins }) => independentOrigins > 0);
+    case 'origin': {
+      const told = new Set(sentencesOf(sources, filter));
+      return sentences.filter(({ index }) => told.has(index));
+    }
     case 'speaker':
       return sentences.filter(({ speaker }) => speaker?.key === filter.key);
   }

@@ -74,8 +74,9 @@ export function Panel(props: PanelProps) {
 }
 
 function Sentences(props: PanelProps) {
-  const { sentences, filter, opened, target, lang, words } = props;
-  const shown = filtered(sentences, filter);
+  const { state, sentences, filter, opened, target, lang, words } = props;
+  const sources = state.kind === 'done' ? state.summary.sources : [];
+  const shown = filtered(sentences, filter, sources);
   return (
     <section aria-labelledby="sentences-title">
       <h2 id="sentences-title" class="hidden-text">
@@ -83,6 +84,7 @@ function Sentences(props: PanelProps) {
       </h2>
       <Filters
         sentences={sentences}
+        sources={sources}
         lang={lang}
         filter={filter}
         words={words}

@@ -1,8 +1,10 @@
+import type { PanelFilter } from '../panel/panel-sentences.ts';
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { Articles } from './articles.tsx';
+import type { Lead } from './figure.tsx';
 import { Lost } from './lost.tsx';
-import type { PopupState } from './popup-content.ts';
+import type { CheckedPage, PopupState } from './popup-content.ts';
 import type { PopupWords } from './popup-words.ts';
 import { Save } from './save.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
@@ -10,6 +12,7 @@ import { Sources } from './sources.tsx';
 import { StateCounts } from './state-counts.tsx';
 import { StateSummary } from './state-summary.tsx';
 import { Stated } from './stated.tsx';
+import { Summary } from './summary.tsx';
 import { Translation, type TranslationAccess } from './translation.tsx';
 
 export interface PopupProps {
@@ -32,7 +35,8 @@ export interface PopupProps {
   readonly onShowMarks: (shown: boolean) => void;
   readonly onReveal: (sentence: number) => void;
   readonly onSave: () => Promise<boolean>;
-  readonly onPanel: () => void;
+  /** Opens the side panel with these sentences. Called inside the click: browsers open it only there. */
+  readonly onPanel: (filter: PanelFilter) => void;
   readonly onAbout: () => void;
   readonly onSettings: () => void;
 }
@@ -52,50 +56,94 @@ export function Popup(props: PopupProps) {
           </p>
         )}
       </header>
-      <div role="status">
-        <StateSummary state={state} words={words} />
-      </div>
-      {state.kind === 'done' ? (
-        <section class="states" aria-label={words('popup.states')}>
-          <StateCounts page={state} lost={props.lost} words={words} onReveal={props.onReveal} />
-          <Lost page={state} lost={props.lost} texts={props.lostTexts} words={words} />
-        </section>
-      ) : null}
-      <PageActions {...props} />
-      {state.kind === 'done' ? (
-        <Translation key={state.id} page={state} words={words} {...props.translation} />
-      ) : null}
-      {state.kind === 'done' && state.summary.sources.length > 0 ? (
-        <Sources page={state} words={words} />
-      ) : null}
-      {state.kind === 'barred' ? null : <Sites {...props.sites} words={words} />}
+      {state.kind === 'done' && !state.libraryEmpty ? (
+        <Checked {...props} state={state} />
+      ) : (
+        <>
+          <div role="status">
+            <StateSummary state={state} words={words} />
+          </div>
+          <PageActions {...props} />
+        </>
+      )}
       {state.kind === 'done' ? (
         <>
+          <Lost page={state} lost={props.lost} texts={props.lostTexts} words={words} />
           <Stated page={state} words={words} />
           <Articles page={state} words={words} />
+          <details class="apart">
+            <summary>{words('popup.always')}</summary>
+            <Sites {...props.sites} words={words} />
+          </details>
         </>
       ) : null}
-      <footer>
-        {state.kind === 'done' ? (
-          <>
-            <button type="button" class="link" onClick={props.onPanel}>
-              {words('popup.panel')}
-            </button>
-            <Save words={words} onSave={props.onSave} />
-          </>
-        ) : null}
-        <button type="button" class="link" onClick={props.onSettings}>
-          {words('popup.settings')}
-        </button>
-        <button type="button" class="link" onClick={props.onAbout}>
-          {words('popup.about')}
-        </button>
-      </footer>
+      {state.kind === 'done' || state.kind === 'barred' ? null : (
+        <>
+          <h2 class="apart-title">{words('popup.always')}</h2>
+          <Sites {...props.sites} words={words} />
+        </>
+      )}
+      <Footer {...props} />
     </main>
   );
 }
 
-function PageActions({ state, words, marksShown, onCheck, onShowMarks }: PopupProps) {
+/** What is known of a page that was compared: in a sentence, in numbers, and by whom it is told. */
+function Checked({ state, ...props }: PopupProps & { readonly state: CheckedPage }) {
+  const { words, lost } = props;
+  const follow = ({ filter, sentences }: Lead) => {
+    const only = sentences.length === 1 ? sentences[0] : undefined;
+    const isMarked = state.marks.some(
+      ({ sentence, kind }) => sentence === only && kind !== 'not-a-claim',
+    );
+    // One sentence is shown where it stands; several are listed.
+    if (only !== undefined && isMarked && !lost.includes(only)) props.onReveal(only);
+    else props.onPanel(filter);
+  };
+  return (
+    <>
+      <Summary page={state} words={words} onFollow={follow} />
+      <section class="states" aria-label={words('popup.states')}>
+        <StateCounts page={state} words={words} onFollow={follow} />
+      </section>
+      <p class="page-actions">
+        <button type="button" class="primary" onClick={() => props.onPanel({ by: 'all' })}>
+          {words('popup.panel')}
+        </button>
+        {props.marksShown === null ? null : (
+          <button type="button" onClick={() => props.onShowMarks(!props.marksShown)}>
+            {props.marksShown ? words('popup.hide-marks') : words('popup.show-marks')}
+          </button>
+        )}
+      </p>
+      <Translation key={state.id} page={state} words={words} {...props.translation} />
+      {state.summary.sources.some(({ origins }) => origins.length > 0) ? (
+        <Sources page={state} words={words} onFollow={follow} />
+      ) : null}
+    </>
+  );
+}
+
+function Footer({ state, words, onCheck, onSave, onSettings, onAbout }: PopupProps) {
+  const link = (says: string, onClick: () => void) => (
+    <button type="button" class="link" onClick={onClick}>
+      {says}
+    </button>
+  );
+  return (
+    <footer>
+      {state.kind === 'done' && !state.libraryEmpty
+        ? link(words('popup.check-again'), onCheck)
+        : null}
+      {state.kind === 'done' ? <Save words={words} onSave={onSave} /> : null}
+      {link(words('popup.settings'), onSettings)}
+      {link(words('popup.about'), onAbout)}
+    </footer>
+  );
+}
+
+/** Where there is no result to show: checking, or checking again. */
+function PageActions({ state, words, onCheck }: PopupProps) {
   if (state.kind === 'barred' || state.kind === 'loading') return null;
   const waiting = state.kind === 'checking' && !state.slow;
   return (
@@ -108,11 +156,6 @@ function PageActions({ state, words, marksShown, onCheck, onShowMarks }: PopupPr
       >
         {state.kind === 'unchecked' || waiting ? words('popup.check') : words('popup.check-again')}
       </button>
-      {state.kind !== 'done' || marksShown === null ? null : (
-        <button type="button" onClick={() => onShowMarks(!marksShown)}>
-          {marksShown ? words('popup.hide-marks') : words('popup.show-marks')}
-        </button>
-      )}
     </p>
   );
 }

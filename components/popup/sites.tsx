@@ -22,8 +22,7 @@ export interface SitesProps {
 export function Sites(props: SitesProps) {
   const { host, thisSite, everySite, leftOut, off, words } = props;
   return (
-    <section class="sites" aria-labelledby="sites-title">
-      <h2 id="sites-title">{words('popup.always')}</h2>
+    <section class="sites" aria-label={words('popup.always')}>
       {host === null ? null : (
         <button
           type="button"

@@ -1,126 +1,91 @@
-import type { SourceSummary } from '../../engine/report.ts';
-import { webLink } from '../links.ts';
 import type { Words } from '../messages/words.ts';
-import { quoted } from '../phrase.ts';
-import { PhraseText } from '../phrase-text.tsx';
+import { Figure, type Lead } from './figure.tsx';
 import type { CheckedPage } from './popup-content.ts';
-import { groupSources, type SourceGroup, sourceName } from './source-groups.ts';
+import { groupSources, type SourceGroup } from './source-groups.ts';
+import { SourceTree } from './source-tree.tsx';
 
-type SourcesWords = Words<'popup' | 'count'>;
-
-/** Origins shown before the rest is folded away: what fits on a glance. */
-const MOST_SHOWN = 5;
-
-/** The outlets behind the findings, each under the origin from which it knows. */
-export function Sources({
-  page,
-  words,
-}: {
+interface SourcesProps {
   readonly page: CheckedPage;
-  readonly words: SourcesWords;
-}) {
+  readonly words: Words<'popup' | 'count'>;
+  readonly onFollow: (lead: Lead) => void;
+}
+
+/** Origins shown before the rest is folded away: what fits on a glance. Those with another account are all shown, up to twice that. */
+const MOST_SHOWN = 4;
+const MOST_AGAINST = 8;
+
+type Part = 'popup.another-account' | 'popup.support' | 'popup.not-independent';
+
+/** The origins behind the findings with the outlets that have it from there: another account first, then independent support. */
+export function Sources({ page, words, onFollow }: SourcesProps) {
   const groups = groupSources(page.summary.sources);
-  const shown = groups.slice(0, MOST_SHOWN);
-  const folded = groups.slice(MOST_SHOWN);
+  const against = groups.filter(({ contradicts }) => contradicts.length > 0);
+  const agreeing = groups.filter(({ contradicts }) => contradicts.length === 0);
+  const independent = agreeing.filter((group) => group.independent.length > 0);
+  const dependent = agreeing.filter((group) => group.independent.length === 0);
+  const list = (part: Part, of: readonly SourceGroup[], most: number) => (
+    <Groups part={part} groups={of} most={most} words={words} onFollow={onFollow} />
+  );
+  const left = Math.max(1, MOST_SHOWN - against.length);
   return (
-    <section class="sources" aria-labelledby="sources-title">
-      <div class="heading">
-        <h2 id="sources-title">{words('popup.sources')}</h2>
-        <span class="hint">
-          {words('count.independent-origins', { count: page.summary.independentOrigins })}
-        </span>
-      </div>
-      <Groups groups={shown} words={words} />
-      {folded.length === 0 ? null : (
-        <details>
-          <summary>{words('popup.more-origins', { count: folded.length })}</summary>
-          <Groups groups={folded} words={words} />
-        </details>
+    <section class="sources" aria-label={words('popup.sources')}>
+      {list('popup.another-account', against, MOST_AGAINST)}
+      {independent.length === 0 ? null : (
+        <div class="part heading">
+          <h2 id="popup.support">{words('popup.support')}</h2>
+          <Figure lead={independentLead(page)} onFollow={onFollow}>
+            {words('count.independent-origins', { count: page.summary.independentOrigins })}
+          </Figure>
+        </div>
       )}
+      {list('popup.support', independent, left)}
+      {list('popup.not-independent', dependent, Math.max(1, left - independent.length))}
     </section>
   );
 }
 
-function Groups({
-  groups,
-  words,
-}: {
+function independentLead({ summary }: CheckedPage): Lead {
+  const sentences = groupSources(summary.sources).flatMap(({ independent }) => independent);
+  return {
+    filter: { by: 'independent' },
+    sentences: [...new Set(sentences)].toSorted((a, b) => a - b),
+  };
+}
+
+interface GroupsProps extends Pick<SourcesProps, 'words' | 'onFollow'> {
+  readonly part: Part;
   readonly groups: readonly SourceGroup[];
-  readonly words: SourcesWords;
-}) {
-  return (
-    <ul class="origins">
-      {groups.map((group) => {
-        const [only] = group.sources;
-        const alone = group.sources.length === 1 && only?.source === group.name;
-        return (
-          <li key={group.key} class="node">
-            <span class="station">
-              {alone && only !== undefined ? (
-                <Outlet source={only} words={words} alone />
-              ) : (
-                <strong>
-                  <PhraseText of={[quoted(group.name, 'und')]} />
-                </strong>
-              )}
-            </span>
-            {alone ? null : (
-              <ul>
-                {group.sources.map((source) => (
-                  <li key={source.article} class="node carried">
-                    <span class="station">
-                      <Outlet source={source} words={words} alone={false} />
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        );
-      })}
+  readonly most: number;
+}
+
+/** The groups of one part under its heading; nothing where there are none. */
+function Groups({ part, groups, most, words, onFollow }: GroupsProps) {
+  if (groups.length === 0) return null;
+  const folded = groups.slice(most);
+  const trees = (of: readonly SourceGroup[]) => (
+    <ul class="origins" aria-labelledby={part}>
+      {of.map((group) => (
+        <SourceTree key={group.key} group={group} words={words} onFollow={onFollow} />
+      ))}
     </ul>
   );
-}
-
-interface OutletProps {
-  readonly source: SourceSummary;
-  readonly words: SourcesWords;
-  /** It stands for itself: it names no other source. */
-  readonly alone: boolean;
-}
-
-function Outlet({ source, words, alone }: OutletProps) {
-  const link = webLink(source.url);
-  const name = <PhraseText of={[quoted(sourceName(source), 'und')]} />;
-  const others = source.origins
-    .slice(1)
-    .filter((origin) => origin.name !== source.source)
-    .map((origin) => quoted(origin.name, 'und'));
   return (
     <>
-      {link === null ? (
-        <span>{name}</span>
-      ) : (
-        <a href={link} target="_blank" rel="noreferrer" title={source.title}>
-          {name}
-        </a>
+      {part === 'popup.support' ? null : (
+        <h2 id={part} class="part">
+          {words(part)}
+        </h2>
       )}
-      <span class="verb">
-        {source.supports.length > 0
-          ? words('popup.supports', { count: source.supports.length })
-          : null}
-      </span>
-      {source.contradicts.length > 0 ? (
-        <span class="verb against">
-          {words('popup.contradicts', { count: source.contradicts.length })}
-        </span>
+      {part === 'popup.not-independent' ? (
+        <p class="hint">{words('popup.not-independent-hint')}</p>
       ) : null}
-      {alone && others.length === 0 ? <small>{words('popup.own-authority')}</small> : null}
-      {others.length > 0 ? (
-        <small>
-          <PhraseText of={words('popup.also-through', { origins: words.format.list(others) })} />
-        </small>
-      ) : null}
+      {trees(groups.slice(0, most))}
+      {folded.length === 0 ? null : (
+        <details>
+          <summary>{words('popup.more-origins', { count: folded.length })}</summary>
+          {trees(folded)}
+        </details>
+      )}
     </>
   );
 }

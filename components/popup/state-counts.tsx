@@ -2,47 +2,45 @@ import type { VerdictKind } from '../../engine/model.ts';
 import type { Words } from '../messages/words.ts';
 import { plainPhrase } from '../phrase.ts';
 import { StateGlyph } from '../state-glyph.tsx';
+import { Figure, type Lead } from './figure.tsx';
 import type { CheckedPage } from './popup-content.ts';
+import { leadTo } from './summary.ts';
 
 interface StateCountsProps {
   readonly page: CheckedPage;
-  /** Sentences that the page no longer has: nothing leads to them. */
-  readonly lost: readonly number[];
   readonly words: Words<'popup' | 'state'>;
-  readonly onReveal: (sentence: number) => void;
+  readonly onFollow: (lead: Lead) => void;
 }
 
+/** What a reader should know first comes first. */
 const ORDER: readonly VerdictKind[] = [
-  'corroborated',
-  'repeated',
   'contradicted',
   'disputed',
+  'corroborated',
+  'repeated',
   'new',
   'not-a-claim',
 ];
 
-/** How many sentences have each state; each line leads to the first of them. Empty states are left out. */
-export function StateCounts({ page, lost, words, onReveal }: StateCountsProps) {
+/** How many sentences have each state; each number leads to them. Empty states are left out. */
+export function StateCounts({ page, words, onFollow }: StateCountsProps) {
   return (
     <ul>
       {ORDER.filter((kind) => page.summary.counts[kind] > 0).map((kind) => {
-        const isThere = (mark: { sentence: number }) => !lost.includes(mark.sentence);
-        const ofKind = page.marks.filter((mark) => mark.kind === kind);
-        const first = ofKind.find(isThere)?.sentence ?? null;
         const count = page.summary.counts[kind];
         const state = words(`state.${kind}`);
         return (
           <li key={kind}>
-            <button
-              type="button"
-              disabled={first === null || kind === 'not-a-claim'}
-              aria-label={plainPhrase(words('popup.reveal-first', { state: [state], count }))}
-              onClick={() => first !== null && onReveal(first)}
+            <Figure
+              lead={leadTo(page, kind)}
+              look="chip"
+              label={plainPhrase(words('popup.show-state', { state: [state], count }))}
+              onFollow={onFollow}
             >
               <StateGlyph kind={kind} />
               <span class="state">{state}</span>{' '}
               <span class="number">{words.format.number(count)}</span>
-            </button>
+            </Figure>
           </li>
         );
       })}

@@ -1,19 +1,15 @@
 import { NoticeText } from './notice.tsx';
 import type { BarredWhy, PopupState, UnreadableWhy } from './popup-content.ts';
 import type { PopupWords } from './popup-words.ts';
-import { summaryText } from './summary.ts';
 
 interface StateSummaryProps {
   readonly state: PopupState;
   readonly words: PopupWords;
 }
 
-/** What the popup says first: how much of the page is known, or why nothing is. */
+/** What stands where there is nothing to sum up, and what to do; a page that was checked is here for an empty library. */
 export function StateSummary({ state, words }: StateSummaryProps) {
-  if (state.kind === 'done') {
-    if (state.libraryEmpty) return <Notice name="library-empty" words={words} />;
-    return <p class="summary">{summaryText(state, words)}</p>;
-  }
+  if (state.kind === 'done') return <Notice name="library-empty" words={words} />;
   if (state.kind === 'loading') return <p class="hint">{words('popup.loading')}</p>;
   if (state.kind === 'unreadable') {
     return (

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { PanelFilter } from '../../components/panel/panel-sentences.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { popupState } from '../../components/popup/popup-state.ts';
 import { POPUP_MESSAGES, type PopupWords } from '../../components/popup/popup-words.ts';
 import { createReaderSettings, type ReaderSettings } from '../../storage/reader-settings.ts';
+import { createWishes } from '../../storage/wishes.ts';
 import { followWords } from '../surface/reader-words.ts';
 import { saveCheck } from './save-check.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -11,6 +13,7 @@ import { openTab, type TabView } from './tab-view.ts';
 
 const root = document.getElementById('popup');
 const store = createReaderSettings(browser.storage.local);
+const wishes = createWishes<PanelFilter>(browser.storage.session);
 
 if (root !== null) void open(root);
 
@@ -58,7 +61,7 @@ function show(root: HTMLElement, { view, words, settings }: Shown): void {
       onShowMarks={view.showMarks}
       onReveal={view.reveal}
       onSave={() => saveCheck(tab.id, report)}
-      onPanel={() => openSidePanel(tab.windowId)}
+      onPanel={(filter) => openSidePanel(tab.windowId, wishes.put(tab.id, filter))}
       onAbout={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />,

@@ -5,10 +5,14 @@ interface FirefoxApi {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/** Opens the side panel of a window. Must be called inside the click: browsers open it only there. */
-export function openSidePanel(windowId: number): void {
+/**
+ * Opens the side panel of a window and closes the popup once `told` has ended, so that what the panel is to show arrives.
+ * Must be called inside the click: browsers open it only there.
+ */
+export function openSidePanel(windowId: number, told: Promise<void>): void {
   const { sidebarAction } = browser as FirefoxApi;
   if (sidebarAction === undefined) void browser.sidePanel.open({ windowId });
   else void sidebarAction.open();
-  window.close();
+  const close = () => window.close();
+  void told.then(close, close);
 }

@@ -11,6 +11,7 @@ import type { PopupState } from '../../components/popup/popup-content.ts';
 import { popupState } from '../../components/popup/popup-state.ts';
 import { createReports, reportKey } from '../../storage/reports.ts';
 import { createTokens } from '../../storage/tokens.ts';
+import { createWishes, wishKey } from '../../storage/wishes.ts';
 import { createCards } from '../background/cards.ts';
 import type { CardDetails } from '../background/details.ts';
 import { createLibraryAccess } from '../background/library-access.ts';
@@ -58,6 +59,7 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
   const { id: window } = await browser.windows.getCurrent();
   const area = browser.storage.session;
   const reports = createReports<TabReport, CardDetails>(area);
+  const wishes = createWishes<PanelFilter>(area);
   const access = createLibraryAccess();
   const tokens = createTokens(area, { now: Date.now, random: () => crypto.randomUUID() });
   const cards = createCards({ reports, tokens, access });
@@ -93,7 +95,8 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
   function replace(news: Partial<Known>): void {
     const { opened, filter, report: before } = known;
     const isAgain = before !== null && before.url === news.report?.url;
-    learn({ ...NOTHING, ...(isAgain ? { filter } : {}), ...news });
+    // Before the first report the popup may have asked for something already.
+    learn({ ...NOTHING, ...(isAgain || before === null ? { filter } : {}), ...news });
     if (isAgain) for (const sentence of opened.keys()) void open(sentence);
   }
 
@@ -155,13 +158,22 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
     tab = { ...active, id: active.id };
     known = NOTHING;
     await read(tab);
+    await fulfil(tab);
+  }
+
+  /** Lists what the popup asked for. */
+  async function fulfil(of: Tab): Promise<void> {
+    const filter = await wishes.take(of.id);
+    if (filter !== null && of === tab) learn({ filter });
   }
 
   browser.tabs.onActivated.addListener(({ windowId }) => {
     if (windowId === window) void followActive();
   });
   area.onChanged.addListener((changes) => {
-    if (tab !== null && Object.hasOwn(changes, reportKey(tab.id))) void read(tab);
+    if (tab === null) return;
+    if (Object.hasOwn(changes, reportKey(tab.id))) void read(tab);
+    if (Object.hasOwn(changes, wishKey(tab.id))) void fulfil(tab);
   });
   await followActive();
 }

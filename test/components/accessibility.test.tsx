@@ -79,6 +79,10 @@ describe('every surface', () => {
     const states: readonly PopupState[] = [
       popups.ARABIC_REPORT,
       popups.ENGLISH_REPORT,
+      popups.CIRCULAR_REPORT,
+      popups.MANY_SOURCES,
+      popups.NO_CLAIMS,
+      popups.NOTHING_FOUND,
       popups.TRANSLATED_REPORT,
       { kind: 'loading' },
       { kind: 'unchecked' },

@@ -6,6 +6,7 @@ import {
   speakersOf,
 } from '../../components/panel/panel-sentences.ts';
 import type { ArticleId, AssertionId, ClaimId, Link, Verdict } from '../../engine/model.ts';
+import { from, telling } from './popup-samples.ts';
 
 function link(speaker: string, named = true): Link {
   return { speaker, key: speaker.toLowerCase(), kind: 'speaker', verb: 'asserts', named };
@@ -57,6 +58,12 @@ const PAGE: readonly CheckedSentence[] = [
   { index: 3, text: 'Three.', verdict: verdictOf('new', []) },
 ];
 
+const axios = { key: 'axios', name: 'Axios' };
+const SOURCES = [
+  telling('Post', from(axios, { supports: [0, 1], contradicts: [3] })),
+  telling('Herald', from(axios, { supports: [1] })),
+];
+
 describe('panelSentences', () => {
   it('names to whom the page attributes a sentence: the last who has a name', () => {
     const speakers = panelSentences(PAGE, []).map(({ speaker }) => speaker?.name ?? null);
@@ -76,12 +83,34 @@ describe('panelSentences', () => {
 describe('filtered', () => {
   const sentences = panelSentences(PAGE, []);
   const indexes = (filter: Parameters<typeof filtered>[1]) =>
-    filtered(sentences, filter).map(({ index }) => index);
+    filtered(sentences, filter, SOURCES).map(({ index }) => index);
 
   it('lists all, those of a state, or those of a speaker, in reading order', () => {
     expect(indexes({ by: 'all' })).toEqual([0, 1, 2, 3]);
     expect(indexes({ by: 'state', kind: 'new' })).toEqual([2, 3]);
     expect(indexes({ by: 'speaker', key: 'axios' })).toEqual([1, 2]);
+  });
+
+  it('lists those with another account, and those with independent support', () => {
+    const kinds = sentences.map((each, at) => ({
+      ...each,
+      kind: (['contradicted', 'disputed', 'repeated', 'new'] as const)[at] ?? 'new',
+    }));
+    const of = (by: 'conflicts' | 'independent') =>
+      filtered(kinds, { by }, SOURCES).map(({ index }) => index);
+    expect(of('conflicts')).toEqual([0, 1]);
+    expect(of('independent')).toEqual(
+      kinds.filter(({ independentOrigins }) => independentOrigins > 0).map(({ index }) => index),
+    );
+    expect(of('independent')).toContain(0);
+  });
+
+  it('lists those that an origin, or one of its outlets, agrees with or differs from', () => {
+    const part = { by: 'origin', origin: 'axios', outlet: null, side: 'supports' } as const;
+    expect(indexes(part)).toEqual([0, 1]);
+    expect(indexes({ ...part, outlet: 'herald' })).toEqual([1]);
+    expect(indexes({ ...part, side: 'contradicts' })).toEqual([3]);
+    expect(indexes({ ...part, origin: 'reuters' })).toEqual([]);
   });
 
   it('lists nothing for a state that no sentence has', () => {

@@ -1,69 +1,31 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
-import { POPUP_MESSAGES } from '../../components/popup/popup-words.ts';
 import * as samples from './popup-samples.ts';
-import { button, rendered, wordsOf } from './rendered.tsx';
-import { wordsOfAll } from './words-in.ts';
+import { button, wordsOf } from './rendered.tsx';
+import { showPopup as show } from './shown-popup.tsx';
 
 const ignore = () => undefined;
-
-const wordsFor = await wordsOfAll(POPUP_MESSAGES);
-
-function show(given: Partial<PopupProps> = {}, uiLanguage = 'en-GB') {
-  return rendered(
-    <Popup
-      state={samples.ENGLISH_REPORT}
-      title="Talks in Muscat"
-      outlet="Daily Wire"
-      lang="en"
-      marksShown={true}
-      lost={[]}
-      lostTexts={new Map()}
-      words={wordsFor(uiLanguage)}
-      sites={{
-        host: 'news.example',
-        thisSite: false,
-        everySite: false,
-        onThisSite: ignore,
-        onEverySite: ignore,
-        leftOut: false,
-        off: false,
-        onLeaveOut: ignore,
-      }}
-      translation={{ offer: null, onCompare: async () => 'cancelled' }}
-      onCheck={ignore}
-      onShowMarks={ignore}
-      onReveal={ignore}
-      onSave={async () => true}
-      onPanel={ignore}
-      onAbout={ignore}
-      onSettings={ignore}
-      {...given}
-    />,
-  );
-}
 
 describe('Popup of a checked page', () => {
   it('sums the page up in a sentence, in both languages', () => {
     expect(wordsOf(show().querySelector('.summary'))).toBe(
-      'Of the 13 claims on this page, 3 are supported, by 2 independent origins in all. 2 meet with a different account.',
+      '2 claims on this page meet with a different account. Of the 13 claims on this page, 3 are supported, by 3 independent origins in all.',
     );
     const arabic = show({ state: samples.ARABIC_REPORT }, 'ar');
     expect(wordsOf(arabic.querySelector('.summary'))).toBe(
-      'من الأخبار الـ11 الواردة في هذه الصفحة 6 أخبار مؤيَّدة من 3 أصول مستقلة. ولا شيء في مكتبتك يعارض الصفحة.',
+      'من الأخبار الـ11 الواردة في هذه الصفحة 6 أخبار مؤيَّدة من أصلين مستقلين. ولا شيء في مكتبتك يعارض الصفحة.',
     );
   });
 
   it('says so when the library has nothing on the page, or the page says nothing', () => {
     const nothing = show({ state: samples.NOTHING_FOUND });
-    expect(wordsOf(nothing.querySelector('.summary'))).toBe(
-      'Your library has nothing on the 11 claims of this page.',
+    expect(wordsOf(nothing.querySelector('[role=status]'))).toBe(
+      'Your library has nothing on the 11 claims of this page. New does not mean untrue: no article in your library tells of it yet.',
     );
-    const opinion = samples.report({
-      summary: { counts: samples.counts({ 'not-a-claim': 4 }), sources: [], independentOrigins: 0 },
-    });
-    expect(wordsOf(show({ state: opinion }).querySelector('.summary'))).toContain('no claims');
+    expect(nothing.querySelector('.sources')).toBeNull();
+    const opinion = show({ state: samples.NO_CLAIMS }).querySelector('[role=status]');
+    expect(wordsOf(opinion)).toContain('no claims');
+    expect(wordsOf(opinion)).toContain('opinions and calls stay unmarked');
   });
 
   it('never calls support independent when all of it is repeated', () => {
@@ -75,44 +37,49 @@ describe('Popup of a checked page', () => {
     );
   });
 
-  it('counts each state that occurs, and leads to its first sentence', () => {
-    const onReveal = vi.fn();
-    const root = show({ onReveal });
-    const lines = [...root.querySelectorAll('.states button')];
+  it('says at a glance that many outlets have it from one origin', () => {
+    const root = show({ state: samples.CIRCULAR_REPORT });
+    expect(wordsOf(root.querySelector('.summary'))).toBe(
+      'What your library has on this page all comes from the same origin as the page. 5 outlets tell it, all from Axios.',
+    );
+    const [heading, hint, tree] = [...root.querySelectorAll('.sources > *')].map(wordsOf);
+    expect(heading).toBe('Not counted as independent');
+    expect(hint).toContain('from where this page has it');
+    expect(tree).toContain('5 outlets, all from Axiosagrees with 6 sentences');
+    expect(tree).toContain('3 more outlets');
+    const mixed = show({ state: samples.ENGLISH_REPORT }).querySelector('.summary');
+    expect(wordsOf(mixed)).not.toContain('all from');
+  });
+
+  it('counts each state that occurs, another account first', () => {
+    const lines = [...show().querySelectorAll('.states button')];
     expect(lines.map(wordsOf)).toEqual([
-      'Corroborated 3',
       'Contradicted 1',
       'Disputed 1',
+      'Corroborated 3',
       'New 8',
       'Not a claim 2',
     ]);
-    expect(lines[0]?.getAttribute('aria-label')).toBe('Corroborated 3: show the first sentence');
-    (lines[3] as HTMLButtonElement).click();
-    expect(onReveal).toHaveBeenCalledExactlyOnceWith(5);
+    expect(lines[2]?.getAttribute('aria-label')).toBe('Corroborated 3: show the sentences');
   });
 
-  it('lists the sources under their origins, with what each says', () => {
+  it('lists the origins with who has it from there: another account first, then by support', () => {
     const nodes = [...show().querySelectorAll('.sources > .origins > li')].map(wordsOf);
     expect(nodes).toEqual([
-      'TehranFrance 24agrees with 1 sentencediffers from 2 sentences',
-      'ReutersThe Heraldagrees with 2 sentences',
-      'Gulf Postagrees with 1 sentenceon its own authority',
+      'Tehrandiffers from 2 sentencesagrees with 1 sentenceFrance 24',
+      '2 outlets, all from Reutersagrees with 2 sentencesThe Herald2Morning Ledger1',
+      'Gulf Postagrees with 2 sentenceson its own authority',
     ]);
   });
 
-  it('does not say that an outlet has something through itself', () => {
-    const origins = [
-      { key: 'reuters', name: 'Reuters' },
-      { key: 'the herald', name: 'The Herald' },
-      { key: 'afp', name: 'AFP' },
-    ];
-    const sources = samples.ENGLISH_REPORT.summary.sources.map((each) =>
-      each.source === 'The Herald' ? { ...each, origins } : each,
+  it('folds away what is more than a glance, and loses nothing', () => {
+    const root = show({ state: samples.MANY_SOURCES });
+    const open = [...root.querySelectorAll('.sources > .origins > li')];
+    expect(open.length).toBeLessThan(7);
+    const outlets = new Set([...root.querySelectorAll('.sources a')].map((link) => wordsOf(link)));
+    expect(outlets.size).toBe(
+      new Set(samples.MANY_SOURCES.summary.sources.map((each) => each.source)).size,
     );
-    const summary = { ...samples.ENGLISH_REPORT.summary, sources };
-    const text = wordsOf(show({ state: { ...samples.ENGLISH_REPORT, summary } }));
-    expect(text).toContain('also through AFP');
-    expect(text).not.toContain('through The Herald');
   });
 
   it('says what was left out and which articles were not used, and why', () => {
@@ -123,21 +90,21 @@ describe('Popup of a checked page', () => {
     expect(wordsOf(excluded ?? null)).toContain('it is this page');
   });
 
-  it('counts the sentences that the page no longer has, and leads to none of them', () => {
-    const onReveal = vi.fn();
-    const [gone, there] = samples.ENGLISH_REPORT.marks.filter(({ kind }) => kind === 'new');
-    const root = show({ lost: [gone?.sentence ?? -1], onReveal });
-    expect(wordsOf(root.querySelector('.states'))).toContain('1 sentence is no longer on the page');
-    root.querySelector<HTMLButtonElement>('button[aria-label^="New"]')?.click();
-    expect(onReveal).toHaveBeenCalledWith(there?.sentence);
-    expect(wordsOf(show().querySelector('.states'))).not.toContain('no longer');
+  it('counts the sentences that the page no longer has', () => {
+    const root = show({ lost: [5] });
+    expect(wordsOf(root)).toContain('1 sentence is no longer on the page');
+    expect(wordsOf(show())).not.toContain('no longer');
     const arabic = show({ state: samples.ARABIC_REPORT, lost: [0, 1] }, 'ar');
-    expect(wordsOf(arabic.querySelector('.states'))).toContain('جملتان لم تعودا في الصفحة');
+    expect(wordsOf(arabic)).toContain('جملتان لم تعودا في الصفحة');
   });
 
   it('says that the library is empty instead of calling everything new', () => {
-    const root = show({ state: { ...samples.NOTHING_FOUND, libraryEmpty: true } });
+    const onCheck = vi.fn();
+    const root = show({ state: { ...samples.NOTHING_FOUND, libraryEmpty: true }, onCheck });
     expect(wordsOf(root.querySelector('[role=status]'))).toContain('Your library is empty');
+    expect(root.querySelector('.states')).toBeNull();
+    button(root, 'Check again').click();
+    expect(onCheck).toHaveBeenCalledOnce();
   });
 
   it('shows and hides the marks', () => {
@@ -257,8 +224,8 @@ describe('Popup with hostile words', () => {
             url: 'javascript:alert(1)',
             supports: [0],
             origins: [
-              { key: 'a', name: HOSTILE },
-              { key: 'b', name: HOSTILE },
+              samples.from({ key: 'a', name: HOSTILE }, { supports: [0] }),
+              samples.from({ key: HOSTILE, name: '' }, { supports: [0] }),
             ],
           }),
         ],
@@ -267,7 +234,7 @@ describe('Popup with hostile words', () => {
       excluded: [{ title: HOSTILE, source: HOSTILE, why: HOSTILE }],
     });
     const root = show({ state, title: HOSTILE, outlet: HOSTILE });
-    expect(root.querySelector('img, a')).toBeNull();
+    expect(root.querySelector('img, a:not([href^="#"])')).toBeNull();
     expect(root.textContent).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
     expect(wordsOf(root)).toContain('not independent of this page');
   });

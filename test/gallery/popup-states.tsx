@@ -51,6 +51,9 @@ export const POPUP_STATES = surfaceOf(
   {
     english: shows(samples.ENGLISH_REPORT),
     arabic: shows(samples.ARABIC_REPORT),
+    circular: shows(samples.CIRCULAR_REPORT),
+    many: shows(samples.MANY_SOURCES),
+    'no-claims': shows(samples.NO_CLAIMS),
     'nothing-found': shows(samples.NOTHING_FOUND, {
       translation: { offer: { download: true }, onCompare: async () => 'cancelled' },
     }),
