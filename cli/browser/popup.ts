@@ -4,8 +4,9 @@ import type { RawTarget } from './target.ts';
 
 /** The parts of the popup that a reader clicks. */
 export const POPUP = {
-  check: '.page-actions button',
+  check: 'button.check',
   states: '.states button',
+  allSentences: '.page-actions .primary',
   thisSite: '.sites button:first-of-type',
   everySite: '.sites button:last-of-type',
   save: 'button.save',

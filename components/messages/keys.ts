@@ -340,9 +340,9 @@ export interface Messages {
   'popup.show-marks': None;
   /** Hide marks */
   'popup.hide-marks': None;
-  /** Save this check as a file */
+  /** Save this check */
   'popup.save': None;
-  /** All sentences in the side panel */
+  /** All sentences */
   'popup.panel': None;
   /** About Isnad */
   'popup.about': None;

@@ -125,15 +125,15 @@ function Checked({ state, ...props }: PopupProps & { readonly state: CheckedPage
 }
 
 function Footer({ state, words, onCheck, onSave, onSettings, onAbout }: PopupProps) {
-  const link = (says: string, onClick: () => void) => (
-    <button type="button" class="link" onClick={onClick}>
+  const link = (says: string, onClick: () => void, look = 'link') => (
+    <button type="button" class={look} onClick={onClick}>
       {says}
     </button>
   );
   return (
     <footer>
       {state.kind === 'done' && !state.libraryEmpty
-        ? link(words('popup.check-again'), onCheck)
+        ? link(words('popup.check-again'), onCheck, 'link check')
         : null}
       {state.kind === 'done' ? <Save words={words} onSave={onSave} /> : null}
       {link(words('popup.settings'), onSettings)}
@@ -150,7 +150,7 @@ function PageActions({ state, words, onCheck }: PopupProps) {
     <p class="page-actions">
       <button
         type="button"
-        class={state.kind === 'unchecked' ? 'primary' : ''}
+        class={state.kind === 'unchecked' || state.kind === 'done' ? 'check primary' : 'check'}
         disabled={waiting}
         onClick={onCheck}
       >

@@ -241,7 +241,7 @@ describe('Popup with hostile words', () => {
 });
 
 describe('Saving a check', () => {
-  const save = (root: HTMLElement) => button(root, 'Save this check as a file');
+  const save = (root: HTMLElement) => button(root, 'Save this check');
 
   it('is offered for a checked page only', () => {
     expect(show().querySelector('button.save')).not.toBeNull();

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeTarget } from '../../../cli/browser/chromium.ts';
 import { readDrawing } from '../../../cli/browser/drawing.ts';
-import { checkFromToolbar, clickInPopup, waitInPopup } from '../../../cli/browser/popup.ts';
+import { checkFromToolbar, clickInPopup, POPUP, waitInPopup } from '../../../cli/browser/popup.ts';
 import { attachTarget, type RawTarget } from '../../../cli/browser/target.ts';
 import { type Setting, startChromium } from '../setup.ts';
-
-const PANEL_BUTTON = 'footer button.link';
 
 let setting: Setting;
 let panel: RawTarget;
@@ -31,7 +29,7 @@ describe('the side panel', () => {
     const sentences = await popup.evaluate<number>(
       `[...document.querySelectorAll('.states .number')].reduce((sum, { textContent }) => sum + Number(textContent), 0)`,
     );
-    await clickInPopup(popup, PANEL_BUTTON);
+    await clickInPopup(popup, POPUP.allSentences);
     panel = await attachTarget(browser.protocol, ({ url }) => url.endsWith('/sidepanel.html'));
     await waitInPopup(panel, `document.querySelector('.row') !== null`);
     expect(sentences).toBeGreaterThan(5);
