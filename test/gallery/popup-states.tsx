@@ -45,7 +45,6 @@ export const POPUP_STATES = surfaceOf(
   POPUP_MESSAGES,
   () =>
     Promise.all([
-      import('../../components/style/chain.css'),
       import('../../components/style/popup.css'),
     ]),
   {

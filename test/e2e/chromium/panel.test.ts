@@ -97,6 +97,25 @@ describe('the side panel', () => {
     await expect.poll(async () => (await readDrawing(page))?.isShown).toBe(true);
   });
 
+  it('lists the sentences behind a number of the popup', async () => {
+    const { browser, site } = setting;
+    const page = await browser.context.newPage();
+    await page.goto(`${site.origin}/alhurra`);
+    const popup = await checkFromToolbar(browser, page);
+    const several = `[...document.querySelectorAll('.station .figure')]
+      .find(({ ariaLabel }) => /agrees with ([2-9]|1\\d) sentences$/.test(ariaLabel))`;
+    const label = await popup.evaluate<string>(`${several}.ariaLabel`);
+    const said = Number(/(\d+) sentences$/.exec(label)?.[1]);
+    await popup.evaluate(`${several}.click()`);
+    await waitInPopup(panel, `document.querySelectorAll('.row').length === ${said}`);
+    const chosen = await panel.evaluate<string>(
+      `document.querySelector('.filters [aria-pressed="true"]').textContent`,
+    );
+    expect(chosen).toMatch(/^Agreeing: ./);
+    await clickInPopup(panel, '.filters [aria-pressed="true"]');
+    await waitInPopup(panel, `document.querySelectorAll('.row').length > ${said}`);
+  });
+
   it('follows the reader to another tab, where it says what to click', async () => {
     const { browser, site } = setting;
     const other = await browser.context.newPage();

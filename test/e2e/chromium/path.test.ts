@@ -112,14 +112,17 @@ describe('the card', () => {
 });
 
 describe('the popup', () => {
-  it('reveals the first sentence of a state in the page', async () => {
+  it('leads from a number to the sentence behind it in the page', async () => {
     const { browser, site } = setting;
     const page = await browser.context.newPage();
     await page.goto(`${site.origin}/alhurra`);
     const popup = await checkFromToolbar(browser, page);
-    await clickInPopup(popup, POPUP.states);
+    const one = `[...document.querySelectorAll('.station .figure')]
+      .find(({ ariaLabel }) => /agrees with 1 sentence$/.test(ariaLabel))`;
+    await waitInPopup(popup, one);
+    await popup.evaluate(`${one}.click()`);
     const card = await waitForCard(page);
-    expect(await card.locator('.card h1').textContent()).toContain('Corroborated');
+    expect(await card.locator('.card h1').textContent()).toMatch(/Corroborated|Repeated/);
     await page.close();
   });
 
