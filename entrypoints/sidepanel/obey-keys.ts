@@ -22,7 +22,8 @@ function obey(document: Document, view: PanelView, meaning: PanelKeyMeaning): vo
       view.toggleMarks();
       return;
     case 'reveal': {
-      const sentence = filtered(view.sentences, view.filter)[at];
+      const sources = view.report?.kind === 'done' ? view.report.summary.sources : [];
+      const sentence = filtered(view.sentences, view.filter, sources)[at];
       if (sentence !== undefined && !sentence.lost) view.reveal(sentence.index);
       return;
     }

@@ -43,10 +43,7 @@ function shows(state: PopupProps['state'], given: Partial<PopupProps> = {}) {
 
 export const POPUP_STATES = surfaceOf(
   POPUP_MESSAGES,
-  () =>
-    Promise.all([
-      import('../../components/style/popup.css'),
-    ]),
+  () => import('../../components/style/popup.css'),
   {
     english: shows(samples.ENGLISH_REPORT),
     arabic: shows(samples.ARABIC_REPORT),
