@@ -134,13 +134,16 @@ function headBefore(tokens: readonly Token[], at: number): number | null {
 
 function headOf(text: string, tokens: readonly Token[], at: number): number | null {
   let fallback: number | null = null;
+  let auxiliary: number | null = null;
   for (let head = at + 1; head <= at + HEAD_REACH; head += 1) {
     const token = tokens[head];
     const previous = tokens[head - 1];
     if (token === undefined || previous === undefined) break;
     if (isBroken(text, previous, token)) break;
-    if (!token.stop && !isAuxiliary(token)) return head;
-    fallback ??= head;
+    if (isAuxiliary(token)) auxiliary ??= head;
+    else if (token.stop) fallback ??= head;
+    else return head;
   }
-  return fallback;
+  // `Has not been reported`: a verb of speech tells more than what helps it.
+  return fallback ?? auxiliary;
 }

@@ -82,3 +82,14 @@ describe('oppositions', () => {
     expect(relation('ارتفع', 'سيارة')).toBeNull();
   });
 });
+
+describe('what is negated behind a helping verb', () => {
+  it.each([
+    ['The results have so far not been reported.', 'reported'],
+    ['The results have not been published.', 'published'],
+    ['The results were not reported.', 'reported'],
+  ])('is the verb of speech too: %s', (text, head) => {
+    const tokens = tokenize(text);
+    expect(readNegations(text, tokens).map((each) => tokens[each.head]?.text)).toEqual([head]);
+  });
+});

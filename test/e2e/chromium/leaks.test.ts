@@ -119,7 +119,8 @@ describe('a page script', () => {
   it('does not hear the keys that are typed in the card', async () => {
     const card = cardOf(page);
     if (card === null) throw new Error('no card');
-    await card.locator('button').first().focus();
+    // The first ones stand in folds.
+    await card.locator('button:visible').first().focus();
     await page.keyboard.press('q');
     expect((await spy(page)).keys.filter((key) => key.endsWith(' q'))).toEqual([]);
   });
