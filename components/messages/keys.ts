@@ -320,6 +320,8 @@ export interface Messages {
   'popup.all-from': { readonly outlets: number; readonly origin: Foreign };
   /** {source}: {says} */
   'popup.figure': { readonly source: Foreign; readonly says: Foreign };
+  /** {source}, {count, number}: {says} */
+  'popup.figure-brief': { readonly source: Foreign; readonly count: number; readonly says: Foreign };
   /** {count, plural, one {# more outlet} other {# more outlets}} */
   'popup.more-outlets': { readonly count: number };
   /** {count, plural, one {# article} other {# articles}} */

@@ -136,6 +136,7 @@ interface FiguresProps extends Pick<SourceTreeProps, 'words' | 'onFollow'> {
 
 /** With how many sentences of the page it agrees, and from how many it differs; the latter first. */
 function Figures({ of, origin, outlet, name, brief, words, onFollow }: FiguresProps) {
+  const source = quoted(name, 'und');
   const figure = (side: SourcePart['side']) => {
     const count = of[side].length;
     if (count === 0) return null;
@@ -143,7 +144,12 @@ function Figures({ of, origin, outlet, name, brief, words, onFollow }: FiguresPr
     return (
       <Figure
         lead={{ filter: { by: 'origin', origin, outlet, side }, sentences: of[side] }}
-        label={plainPhrase(words('popup.figure', { source: quoted(name, 'und'), says: [says] }))}
+        label={plainPhrase(
+          // The name has what stands there: a dual is no digit.
+          brief
+            ? words('popup.figure-brief', { source, count, says: [says] })
+            : words('popup.figure', { source, says: [says] }),
+        )}
         look={side === 'contradicts' ? 'link figure against' : 'link figure'}
         onFollow={onFollow}
       >

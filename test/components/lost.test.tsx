@@ -21,8 +21,9 @@ describe('Lost', () => {
     );
     const [first, second] = [...root.querySelectorAll('.lost li')];
     expect(wordsOf(first?.querySelector('summary') ?? null)).toContain('Two officials held talks');
+    // Reuters and the Gulf Post tell sentence 1.
     expect(wordsOf(first?.querySelector('.hint') ?? null)).toBe(
-      'Corroborated · 1 independent origin',
+      'Corroborated · 2 independent origins',
     );
     expect(wordsOf(second ?? null)).toContain('Contradicted');
   });
