@@ -31,7 +31,7 @@ it('what the reader says of evidence is respected at once and after a reload, un
   await card.locator('.judge summary').first().click();
   await card.locator('.judge[open] button').first().click();
   await expect.poll(() => card.locator('.judged .evidence').count()).toBe(1);
-  expect(await card.locator('[role=status]').textContent()).toMatch(/\S/u);
+  expect(await card.locator('p[role=status]').textContent()).toMatch(/\S/u);
   expect(await card.locator('.undo').evaluate((undo) => undo === document.activeElement)).toBe(
     true,
   );
