@@ -6,6 +6,7 @@ import {
   wordsTold,
 } from './aligned-kinds.ts';
 import type { Analysis, Unit } from './analyze.ts';
+import { contextIn, contextIndex, contextOf } from './pair-context.ts';
 import {
   looseMatch,
   type Match,
@@ -62,7 +63,6 @@ export interface Aligned {
 const CONTEXT_BONUS = 0.3;
 /** How much standing far away in the other text counts against a partner. */
 const DISTANCE_COST = 0.1;
-const NEIGHBOURHOOD = 3;
 
 /**
  * Brings the units of two texts together, best partners first: words by stem, name, translation, spelling, root, synonym
@@ -260,43 +260,4 @@ function partnersOf(page: Analysis, pairs: readonly Pair[]): Int32Array {
   const partners = new Int32Array(page.units.length).fill(-1);
   for (const pair of pairs) if (pair.how !== 'clash') partners[pair.page] = pair.other;
   return partners;
-}
-
-function contextIndex(pairs: readonly Pair[]): ReadonlyMap<number, readonly number[]> {
-  const partners = new Map<number, number[]>();
-  for (const { page, other, how } of pairs) {
-    if (how === 'clash') continue;
-    const known = partners.get(page);
-    if (known === undefined) partners.set(page, [other]);
-    else known.push(other);
-  }
-  return partners;
-}
-
-/** How many of the page's units around `page` may have a partner around `other`. */
-function contextIn(
-  partners: ReadonlyMap<number, readonly number[]>,
-  page: number,
-  other: number,
-): number {
-  let count = 0;
-  for (let near = page - NEIGHBOURHOOD; near <= page + NEIGHBOURHOOD; near += 1) {
-    if (near === page) continue;
-    for (const at of partners.get(near) ?? []) {
-      if (at === other || Math.abs(at - other) > NEIGHBOURHOOD) continue;
-      count += 1;
-      break;
-    }
-  }
-  return count;
-}
-
-/** Aligned units around both of two positions: the frame in which they stand for each other. 0–6. */
-export function contextOf(page: number, other: number, partners: Int32Array): number {
-  let count = 0;
-  for (let near = page - NEIGHBOURHOOD; near <= page + NEIGHBOURHOOD; near += 1) {
-    const at = near === page ? -1 : (partners[near] ?? -1);
-    if (at >= 0 && at !== other && Math.abs(at - other) <= NEIGHBOURHOOD) count += 1;
-  }
-  return count;
 }

@@ -1,10 +1,5 @@
-import {
-  addressedFirst,
-  addresseeLink,
-  type SpeakerPhrase,
-  saysWithoutComplement,
-  speakerAndStatement,
-} from './arabic-speakers.ts';
+import { addressedFirst, addresseeLink, type SpeakerPhrase } from './arabic-addressees.ts';
+import { saysWithoutComplement, speakerAndStatement } from './arabic-speakers.ts';
 import { declinerAt } from './declines.ts';
 import { readEnglishSpeaker } from './english-speakers.ts';
 import { factOf } from './memo.ts';

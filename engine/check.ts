@@ -13,7 +13,6 @@ import type {
   Article,
   ArticleId,
   Assertion,
-  AssertionId,
   CheckedArticle,
   ClaimId,
   Link,
@@ -31,6 +30,7 @@ import { createEventTies } from './same-event.ts';
 import { chainAt } from './statements.ts';
 import { summarize } from './summarize.ts';
 import { queryWords } from './terms.ts';
+import { usedArticles, usedAssertions } from './used-rows.ts';
 import { decideVerdict, type Evidence, notAClaim } from './verdict.ts';
 
 /** Changes whenever the same page and library could get another verdict. */
@@ -274,30 +274,4 @@ function evidenceOf(
   const lags = isLagging(comparison);
   const told = tellingOf({ ...assertion, chain }, article, share, cited, lags);
   return { relation, ownChain, telling: told, word };
-}
-
-function usedAssertions(
-  annotations: readonly Annotation[],
-  assertions: ReadonlyMap<AssertionId, Assertion>,
-): ReadonlyMap<AssertionId, Assertion> {
-  const used = new Map<AssertionId, Assertion>();
-  for (const { verdict } of annotations) {
-    for (const { assertion } of [...verdict.relations, ...verdict.overruled]) {
-      const row = assertions.get(assertion);
-      if (row !== undefined) used.set(assertion, row);
-    }
-    for (const id of verdict.origins.flatMap((origin) => origin.assertions)) {
-      const row = assertions.get(id);
-      if (row !== undefined) used.set(id, row);
-    }
-  }
-  return used;
-}
-
-function usedArticles(
-  assertions: ReadonlyMap<AssertionId, Assertion>,
-  articles: ReadonlyMap<ArticleId, Article>,
-): ReadonlyMap<ArticleId, Article> {
-  const used = new Set([...assertions.values()].map(({ article }) => article));
-  return new Map([...articles].filter(([id]) => used.has(id)));
 }

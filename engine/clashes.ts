@@ -1,4 +1,4 @@
-import { type Aligned, contextOf, type Pair } from './align.ts';
+import type { Aligned, Pair } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import { framesOf } from './clash-frames.ts';
 import { isToldFromOtherSide } from './converses.ts';
@@ -9,6 +9,7 @@ import { compareNames } from './name-relation.ts';
 import { areNamedBesides } from './named-besides.ts';
 import type { Name } from './names.ts';
 import { isSureAcross } from './negations-across.ts';
+import { contextOf } from './pair-context.ts';
 import { polarityClashes, withoutDoubleFlips } from './polarity-clashes.ts';
 import type { Quantity } from './quantities.ts';
 import { findReplacements, type Replacement } from './replacements.ts';

@@ -1,8 +1,9 @@
-import { type Aligned, contextOf } from './align.ts';
+import type { Aligned } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import { countedNoun, isPluralNoun, type Measure, measureOf } from './counted-nouns.ts';
 import { type Interval, meets, scaled } from './intervals.ts';
 import { placesOf, relationOfPlaces } from './oppositions.ts';
+import { contextOf } from './pair-context.ts';
 import type { Range, Replacement } from './replacements.ts';
 
 /** Two units that stand in each other's place in texts that are otherwise one, and cannot both be true there. */

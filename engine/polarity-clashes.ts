@@ -1,6 +1,7 @@
-import { type Aligned, contextOf, type Pair } from './align.ts';
+import type { Aligned, Pair } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import { placesOf } from './oppositions.ts';
+import { contextOf } from './pair-context.ts';
 import { isRefusal, type Negation } from './polarity.ts';
 
 /** Two aligned units of which one is negated or denied. */
