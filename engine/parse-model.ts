@@ -176,8 +176,8 @@ function parseLink(value: unknown): Link | null {
   return { speaker, key, kind, verb, named };
 }
 
-/** 16 hex digits. */
-function readHash(value: unknown): string | null {
+/** 16 hex digits; null for anything else. */
+export function readHash(value: unknown): string | null {
   const text = readText(value, 16);
   return text !== null && /^[0-9a-f]{16}$/.test(text) ? text : null;
 }
@@ -191,8 +191,8 @@ function readAddress(value: unknown): string | null {
   return text !== null && /^https?:\/\/[^\s]+$/i.test(text) ? text : null;
 }
 
-/** ISO 8601 day, with or without a time. */
-function readDate(value: unknown): string | null {
+/** ISO 8601 day, with or without a time; null for anything else. */
+export function readDate(value: unknown): string | null {
   const text = readText(value, 40);
   return text !== null && ISO_DATE.test(text) ? text : null;
 }
