@@ -17,6 +17,8 @@ export interface KeptArticle {
   readonly article: Article;
   /** When it was first saved. */
   readonly savedAt: number;
+  /** When its newest version was: of two rows on one article, the later is the newer. */
+  readonly changedAt: number;
   readonly how: SavedHow;
   /** When it was put into the bin; null where it is not there. In the bin it is no evidence, and nothing is lost. */
   readonly removedAt: number | null;

@@ -1,4 +1,4 @@
-import { articleId, assertionId, claimId } from './identity.ts';
+import { articleId, assertionId, claimId, urlIdentity } from './identity.ts';
 import {
   type Json,
   type KeptArticle,
@@ -57,11 +57,14 @@ function parseKeptArticle(value: unknown): KeptArticle | null {
   if (bag === null) return null;
   const article = parseArticle(readField(bag, 'article'));
   const savedAt = readTime(readField(bag, 'savedAt'));
+  const changedAt = readTime(readField(bag, 'changedAt'));
   const how = readOneOf(readField(bag, 'how'), ['asked', 'automatic', 'imported']);
   const removedAt = readNullable(readField(bag, 'removedAt'), readTime);
-  if (article === null || savedAt === null || how === null || removedAt === null) return null;
+  if (article === null || savedAt === null || changedAt === null) return null;
+  if (how === null || removedAt === null) return null;
   // Without an address the id rests on the text, which is not here.
-  if (article.url !== null && article.id !== articleId(article.url, '')) return null;
+  const hasAddress = article.url !== null && urlIdentity(article.url) !== null;
+  if (hasAddress && article.id !== articleId(article.url, '')) return null;
   const claims = readList(readField(bag, 'claims'), MODEL_LIMITS.sentences, parseKeptClaim);
   if (claims === null) return null;
   const known = new Set<ClaimId>(claims.map(({ id }) => id));
@@ -75,7 +78,7 @@ function parseKeptArticle(value: unknown): KeptArticle | null {
     return isOurs ? assertion : null;
   });
   if (assertions === null || !areDistinct(claims) || !areDistinct(assertions)) return null;
-  return { article, savedAt, how, removedAt: removedAt.value, claims, assertions };
+  return { article, savedAt, changedAt, how, removedAt: removedAt.value, claims, assertions };
 }
 
 function areDistinct(rows: readonly (KeptClaim | Assertion)[]): boolean {

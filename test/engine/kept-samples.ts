@@ -18,7 +18,7 @@ import { aJudgement } from './judged.ts';
 export function keptOf(
   text: string,
   metadata: Partial<ArticleMetadata> = {},
-  kept: Partial<Pick<KeptArticle, 'savedAt' | 'how' | 'removedAt'>> = {},
+  kept: Partial<Pick<KeptArticle, 'savedAt' | 'changedAt' | 'how' | 'removedAt'>> = {},
 ): { readonly article: KeptArticle; readonly version: KeptVersion } {
   const { article, claims, assertions } = readArticle(
     {
@@ -40,6 +40,7 @@ export function keptOf(
     article: {
       article,
       savedAt,
+      changedAt: savedAt,
       how: 'asked',
       removedAt: null,
       claims: claims.map(({ id, text: words, lang }) => ({ id, text: words, lang })),

@@ -33,6 +33,7 @@ describe('rows of a library from outside', () => {
     ['an assertion twice', { assertions: [...article.assertions, ...article.assertions] }],
     ['a way in that there is not', { how: 'stolen' }],
     ['a time before time', { savedAt: -1 }],
+    ['a time after all time', { changedAt: 1e15 }],
     ['no word on the bin', { removedAt: undefined }],
   ])('refuse an article with %s', (_, damage) => {
     expect(PARSE_KEPT.article({ ...article, ...damage })).toBeNull();
