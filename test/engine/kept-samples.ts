@@ -105,7 +105,7 @@ export const SMALL_LIBRARY: readonly KeptRow[] = [
 ];
 
 /** Texts that files get wrong: both scripts, marks, markup, formulas, quotes, control characters, lone surrogates. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
+const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ unit: fc.constantFrom(...'ابتثجحخدذرز سشصضطظعغفقك،؛؟ًٌٍَُِّْـ0123٤٥'), maxLength: 40 }),
   fc.constantFrom(
@@ -171,7 +171,7 @@ const anySentence = fc
   );
 
 /** An article of a library with its version: any words, dates, sources; addresses well-formed or absent. */
-export const anyKept = fc
+const anyKept = fc
   .record({
     url: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
     title: anyText,
