@@ -4,7 +4,7 @@ import { cardOf, pointOf, waitForCard, waitForMarks } from '../../../cli/browser
 import { openProbe } from '../../../cli/browser/chromium.ts';
 import { readDrawing } from '../../../cli/browser/drawing.ts';
 import { until } from '../../../cli/browser/until.ts';
-import { openChecked } from '../reading.ts';
+import { openChecked, strikeEscape } from '../reading.ts';
 import { type Setting, startChromium } from '../setup.ts';
 
 let setting: Setting;
@@ -66,7 +66,7 @@ describe('by keyboard a reader', () => {
         .catch(() => '');
       return words && words !== first ? true : null;
     });
-    await page.keyboard.press('Escape');
+    await strikeEscape(page);
     await expect.poll(() => cardOf(page)).toBeNull();
     await page.close();
   });
@@ -79,7 +79,7 @@ describe('by keyboard a reader in a hurry', () => {
     for (let time = 0; time < 5; time++) {
       await command(page, 'next-mark');
       await until('a card', async () => cardOf(page));
-      await page.keyboard.press('Escape');
+      await strikeEscape(page);
       await expect.poll(() => cardOf(page)).toBeNull();
     }
     await page.close();
