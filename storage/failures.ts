@@ -10,7 +10,10 @@ export type StorageFailure = Failure & {
     | 'unavailable'
     | 'damaged'
     | 'older-pack'
-    | 'too-many-judgements';
+    | 'too-many-judgements'
+    | 'edit-gone'
+    | 'too-long'
+    | 'bad-tag';
 };
 
 const MESSAGES = {

@@ -2,7 +2,8 @@ import type { Library, Segment } from '../engine/library.ts';
 import { parseArticle, parseAssertion, parseClaim } from '../engine/parse-model.ts';
 import { countJudgements, judgementsOf } from './judgements.ts';
 import type { IsnadDatabase, Shelf } from './schema.ts';
-import { loadSegment, type SegmentCache } from './segments.ts';
+import type { SegmentCache } from './segment-cache.ts';
+import { loadSegments } from './segments.ts';
 import { activeShelves } from './shelves.ts';
 
 /**
@@ -20,7 +21,7 @@ export function createDexieLibrary(
       const shelves = await activeShelves(database);
       const segments: Segment[] = [];
       // One after another: a rebuild holds a shelf's claims in memory.
-      for (const shelf of shelves) segments.push(await loadSegment(database, shelf, cache));
+      for (const shelf of shelves) segments.push(...(await loadSegments(database, shelf, cache)));
       return segments;
     },
 

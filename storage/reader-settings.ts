@@ -1,4 +1,4 @@
-import { readBag, readField, readFlag, readText } from '../engine/shape.ts';
+import { readBag, readField, readFlag, readText, readWhole } from '../engine/shape.ts';
 import type { StorageArea } from './area.ts';
 
 /** What the reader has set; without a choice, as {@link UNSET}. */
@@ -13,6 +13,10 @@ export interface ReaderSettings {
   readonly off: boolean;
   /** Hosts on which nothing is checked without a click, whatever else is chosen; in the order of choosing, each once. */
   readonly offSites: readonly string[];
+  /** Hosts of which every article that is checked is saved; else as `offSites`. */
+  readonly savedSites: readonly string[];
+  /** Days after which what was saved by itself goes into the bin, unless the reader did something with it; 0 for never. */
+  readonly keptDays: number;
 }
 
 export interface ReaderSettingsStore {
@@ -36,6 +40,8 @@ export const UNSET: ReaderSettings = {
   scrollMap: true,
   off: false,
   offSites: [],
+  savedSites: [],
+  keptDays: 90,
 };
 
 /** Each setting has a key of its own, so that two windows that change different ones do not undo each other. */
@@ -48,6 +54,8 @@ const MOST_SITES = 1_000;
 /** UTF-16 units of a host (RFC 1035) and of a language tag. */
 const LONGEST_HOST = 253;
 const LONGEST_TAG = 35;
+/** Ten years. */
+const MOST_DAYS = 3_650;
 
 /** The reader's settings in `storage.local`; a stored value of another shape counts as none. */
 export function createReaderSettings(area: SettingsArea): ReaderSettingsStore {
@@ -74,6 +82,11 @@ export function isLeftOut({ off, offSites }: ReaderSettings, url: string): boole
   return off || (URL.canParse(url) && offSites.includes(new URL(url).hostname));
 }
 
+/** Does the reader want every article of an address's site that is checked saved? */
+export function isSavedSite({ savedSites }: ReaderSettings, url: string): boolean {
+  return URL.canParse(url) && savedSites.includes(new URL(url).hostname);
+}
+
 /** Settings as they are stored; whatever is not one is as where nothing was set. */
 export function parseReaderSettings(stored: unknown): ReaderSettings {
   const bag = readBag(stored) ?? {};
@@ -84,6 +97,8 @@ export function parseReaderSettings(stored: unknown): ReaderSettings {
     scrollMap: readFlag(value('scrollMap')) ?? UNSET.scrollMap,
     off: readFlag(value('off')) ?? UNSET.off,
     offSites: readHosts(value('offSites')),
+    savedSites: readHosts(value('savedSites')),
+    keptDays: readWhole(value('keptDays'), 0, MOST_DAYS) ?? UNSET.keptDays,
   };
 }
 

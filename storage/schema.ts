@@ -1,5 +1,13 @@
-import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { ReaderJudgement } from '../engine/judgements.ts';
+import type {
+  KeptArticle,
+  KeptEdit,
+  KeptVersion,
+  Note,
+  NoteTarget,
+  SavedHow,
+} from '../engine/kept.ts';
 import type {
   Article,
   ArticleId,
@@ -61,6 +69,38 @@ export interface SegmentRow {
   readonly bytes: Uint8Array;
 }
 
+/** How an article of the reader's own came, and whether it is in the bin; what it tells is in `contents`. */
+export interface KeptRow {
+  readonly id: ArticleId;
+  readonly savedAt: number;
+  readonly changedAt: number;
+  readonly how: SavedHow;
+  readonly removedAt: number | null;
+}
+
+/**
+ * All that an article of the reader's own tells, in the bin or not. The rows of the own shelf are made of it, and hold what
+ * is not in the bin: what two articles say in almost the same words is one claim there.
+ */
+export interface ContentRow extends Pick<KeptArticle, 'article' | 'claims' | 'assertions'> {
+  readonly id: ArticleId;
+}
+
+/** An immutable part of the own shelf's index (`storage/own-index.ts`). */
+export interface GenerationRow {
+  readonly id: number;
+  readonly claims: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What of the own shelf's claims is in no generation yet, and when it was last edited. */
+export interface HeadRow {
+  readonly shelf: number;
+  readonly fresh: readonly ClaimId[];
+  /** Ms since epoch. */
+  readonly editedAt: number;
+}
+
 /** The tables. Rows are what an earlier release, or a damaged disk, left: parse them before use. */
 export interface IsnadTables {
   readonly shelves: EntityTable<Shelf, 'id'>;
@@ -70,6 +110,15 @@ export interface IsnadTables {
   readonly segments: Table<SegmentRow, number>;
   /** The history of the reader's judgements (`storage/judgements.ts`): rows are added, never changed or deleted. */
   readonly judgements: Table<ReaderJudgement, JudgementId>;
+  readonly kept: Table<KeptRow, ArticleId>;
+  readonly contents: Table<ContentRow, ArticleId>;
+  /** Texts as they stood; rows are added, and deleted only with their article when the bin is emptied. */
+  readonly versions: Table<KeptVersion, [ArticleId, string]>;
+  readonly notes: Table<Note, NoteTarget>;
+  /** The journal of all edits (`storage/edits.ts`): rows are added. */
+  readonly edits: Table<KeptEdit, string>;
+  readonly generations: EntityTable<GenerationRow, 'id'>;
+  readonly heads: Table<HeadRow, number>;
 }
 
 export type IsnadDatabase = Dexie & IsnadTables;
@@ -79,7 +128,7 @@ export const OWN_SHELF = 0;
 
 const DATABASE_NAME = 'isnad';
 /** Add a version below and a saved database of the old one to `test/storage/databases`; never change an old one. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * What a commit waits for. `strict`: the disk itself, for what the reader made. `relaxed`: the operating
@@ -132,9 +181,55 @@ function declareDatabase(name: string, options: OpenOptions): IsnadDatabase {
     segments: 'shelf',
   });
   database.version(2).stores({ judgements: 'id' });
+  database
+    .version(3)
+    .stores({
+      kept: 'id',
+      contents: 'id',
+      versions: '[article+digest]',
+      notes: 'on',
+      edits: 'id, at',
+      generations: '++id',
+      heads: 'shelf',
+      reads: 'id',
+      notices: 'id',
+      tasks: 'id',
+    })
+    .upgrade(keepOwnArticles);
   // A newer release wants to upgrade, or the reader clears the data: give way, and look again before the next use.
   database.on('versionchange', () => database.close());
   return database;
+}
+
+/** Keeps the articles of the own shelf, which until version 3 was all there was of them, and has their claims indexed anew. */
+async function keepOwnArticles(upgrade: Transaction): Promise<void> {
+  const tables = upgrade as unknown as IsnadTables;
+  const { articles, claims, assertions, kept, contents, segments, heads } = tables;
+  const keysOf = <Id>(ids: readonly Id[]) => ids.map((id): [number, Id] => [OWN_SHELF, id]);
+  const own = articles
+    .where('[shelf+id]')
+    .between([OWN_SHELF, Dexie.minKey], [OWN_SHELF, Dexie.maxKey]);
+  const fresh = new Set<ClaimId>();
+  for (const row of await own.toArray()) {
+    const { shelf: _, assertions: ids, ...article } = row;
+    const said = withoutShelf(await assertions.bulkGet(keysOf(ids)));
+    const told = [...new Set(said.map(({ claim }) => claim))];
+    for (const id of told) fresh.add(id);
+    const { id } = article;
+    const found = withoutShelf(await claims.bulkGet(keysOf(told)));
+    await contents.add({ id, article, claims: found, assertions: said });
+    await kept.add({ id, savedAt: 0, changedAt: 0, how: 'asked', removedAt: null });
+  }
+  await segments.delete(OWN_SHELF);
+  if (fresh.size > 0) await heads.add({ shelf: OWN_SHELF, fresh: [...fresh], editedAt: 0 });
+}
+
+function withoutShelf<Row extends { readonly shelf: number }>(rows: readonly (Row | undefined)[]) {
+  return rows.flatMap((row) => {
+    if (row === undefined) return [];
+    const { shelf: _, ...rest } = row;
+    return [rest];
+  });
 }
 
 function connect(database: IsnadDatabase): Promise<Result<IsnadDatabase, StorageFailure>> {

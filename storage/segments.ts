@@ -5,25 +5,36 @@ import type { Result } from '../engine/result.ts';
 import { openSegment } from '../engine/segment.ts';
 import { buildSegment } from '../engine/segment-build.ts';
 import { type StorageFailure, toStorageFailure } from './failures.ts';
-import type { IsnadDatabase, Shelf } from './schema.ts';
+import { loadOwnSegments } from './own-index.ts';
+import { type IsnadDatabase, OWN_SHELF, type Shelf } from './schema.ts';
+import type { SegmentCache } from './segment-cache.ts';
 import { rowsOfShelf } from './shelves.ts';
 
-/** Opened segments by shelf. May be emptied at any time: it saves time, nothing else. */
-export type SegmentCache = Map<number, { readonly revision: number; readonly segment: Segment }>;
+/** The segments of a shelf: one of a pack's (`loadSegment`), several of the reader's own (`storage/own-index.ts`). */
+export async function loadSegments(
+  database: IsnadDatabase,
+  shelf: Shelf,
+  cache: SegmentCache,
+): Promise<readonly Segment[]> {
+  return shelf.id === OWN_SHELF
+    ? loadOwnSegments(database, shelf.revision, cache)
+    : [await loadSegment(database, shelf, cache)];
+}
 
 /**
- * The segment of a shelf: from the cache, else from its row, else (missing, stale, damaged, or of another
+ * The segment of a pack's shelf: from the cache, else from its row, else (missing, stale, damaged, or of another
  * version of the engine) built again from the claims and stored. Linear in the claims: their terms alone take 2 s for 100,000.
  */
-export async function loadSegment(
+async function loadSegment(
   database: IsnadDatabase,
   shelf: Shelf,
   cache: SegmentCache,
 ): Promise<Segment> {
-  const cached = cache.get(shelf.id);
+  const key = `shelf ${shelf.id}`;
+  const cached = cache.get(key);
   if (cached?.revision === shelf.revision) return cached.segment;
   const segment = (await readSegment(database, shelf)) ?? (await rebuildSegment(database, shelf));
-  cache.set(shelf.id, { revision: shelf.revision, segment });
+  cache.set(key, { revision: shelf.revision, segment });
   return segment;
 }
 

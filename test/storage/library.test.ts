@@ -5,13 +5,12 @@ import { NO_LEXICON } from '../../engine/lexicon.ts';
 import type { LibraryArticle } from '../../engine/library.ts';
 import { sha256 } from '../../engine/sha256.ts';
 import { queryWords } from '../../engine/terms.ts';
-import { addArticles } from '../../storage/articles.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
 import { importPack } from '../../storage/packs.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
-import type { SegmentCache } from '../../storage/segments.ts';
+import type { SegmentCache } from '../../storage/segment-cache.ts';
 import { describeLibrary } from '../contract/library.ts';
-import { anArticle, aPack, fillDisk, open } from './samples.ts';
+import { addArticles, anArticle, aPack, fillDisk, open } from './samples.ts';
 
 async function libraryOf(
   articles: readonly LibraryArticle[],
@@ -41,33 +40,37 @@ async function finds(database: IsnadDatabase, cache?: SegmentCache): Promise<num
   return find(queryWords(SENTENCE), 5).length;
 }
 
-describe('segments of the Dexie library', () => {
+describe('the segment of a pack', () => {
+  const pack = { ...aPack(1, 0), articles: [anArticle('a', [SENTENCE])] };
+
   it.each([
     ['gone', null],
     ['damaged', { revision: 1, bytes: new Uint8Array([1, 2, 3]) }],
     ['stale', { revision: 0, bytes: new Uint8Array() }],
     ['of another kind', { revision: 1, bytes: 'text' }],
-  ])('are rebuilt from rows and stored where the stored one is %s', async (_how, row) => {
+  ])('is rebuilt from rows and stored where the stored one is %s', async (_how, row) => {
     const database = await open();
-    await addArticles(database, [anArticle('a', [SENTENCE])]);
-    await finds(database);
-    const good = await database.segments.get(0);
-    await database.segments.delete(0);
-    if (row !== null) await database.table('segments').put({ shelf: 0, ...row });
+    await importPack(database, pack);
+    const good = await database.segments.get(1);
+    await database.segments.delete(1);
+    if (row !== null) await database.table('segments').put({ shelf: 1, ...row });
     expect(await finds(database)).toBe(1);
-    expect(await database.segments.get(0)).toEqual(good);
+    expect(await database.segments.get(1)).toEqual(good);
   });
 
-  it('answer although the rebuilt one cannot be stored', async () => {
+  it('answers although the rebuilt one cannot be stored', async () => {
     const database = await open();
-    await addArticles(database, [anArticle('a', [SENTENCE])]);
+    await importPack(database, pack);
+    await database.segments.delete(1);
     const clear = fillDisk((table) => table === 'segments');
     expect(await finds(database)).toBe(1);
     clear();
     expect(await database.segments.count()).toBe(0);
   });
+});
 
-  it('follow the rows although a cached one is older', async () => {
+describe('the index of what the reader saved', () => {
+  it('follows the rows although a cached one is older', async () => {
     const database = await open();
     const cache: SegmentCache = new Map();
     await addArticles(database, [anArticle('a', ['The minister resigned on Monday.'])]);

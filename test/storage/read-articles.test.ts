@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addArticles } from '../../storage/articles.ts';
 import { readArticles } from '../../storage/read-articles.ts';
 import { OWN_SHELF } from '../../storage/schema.ts';
-import { anArticle, open } from './samples.ts';
+import { addArticles, anArticle, open } from './samples.ts';
 
 const rain = anArticle('rain', ['It rained on Monday.', 'The ministry confirmed the floods.']);
 const talks = anArticle('talks', [

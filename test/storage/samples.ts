@@ -1,10 +1,15 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { articleId, assertionId, claimId, sourceId, textHash } from '../../engine/identity.ts';
+import type { Stamp } from '../../engine/judgements.ts';
+import type { SavedHow } from '../../engine/kept.ts';
 import type { LibraryArticle } from '../../engine/library.ts';
+import { type Result, success } from '../../engine/result.ts';
 import { claimTerms } from '../../engine/terms.ts';
 import type { StorageArea } from '../../storage/area.ts';
+import type { StorageFailure } from '../../storage/failures.ts';
 import type { InstallablePack } from '../../storage/packs.ts';
+import { type Reading, saveArticle } from '../../storage/saving.ts';
 import { type IsnadDatabase, type OpenOptions, openDatabase } from '../../storage/schema.ts';
 
 /** Options of a database that nobody else sees; pass them again to open the same one again. */
@@ -57,6 +62,33 @@ export function anArticle(
       chain: [],
     })),
   };
+}
+
+let stamps = 0;
+
+/** A stamp that no other is like; `now` in ms since epoch. */
+export function aStamp(now = 1_716_000_000_000): Stamp {
+  stamps += 1;
+  return { now, random: stamps.toString(16).padStart(16, 'f') };
+}
+
+/** An article as a reader saves it; the text is its quotes. */
+export function aReading(read: LibraryArticle, how: SavedHow = 'asked'): Reading {
+  return { read, text: read.assertions.map(({ quote }) => quote).join('\n'), how };
+}
+
+/** Saves articles one after another; gives how many of them changed something, or the first failure. */
+export async function addArticles(
+  database: IsnadDatabase,
+  articles: readonly LibraryArticle[],
+): Promise<Result<number, StorageFailure>> {
+  let changed = 0;
+  for (const article of articles) {
+    const saved = await saveArticle(database, aReading(article), aStamp());
+    if (!saved.ok) return saved;
+    if (saved.value.edit !== null) changed += 1;
+  }
+  return success(changed);
 }
 
 /** A pack of `count` articles with two sentences each, of which one stands in all. */

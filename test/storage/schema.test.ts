@@ -5,13 +5,15 @@ import { claimId } from '../../engine/identity.ts';
 import { createOverruling } from '../../engine/judgements.ts';
 import { NO_LEXICON } from '../../engine/lexicon.ts';
 import { queryWords } from '../../engine/terms.ts';
-import { addArticles } from '../../storage/articles.ts';
+import { restoreFromBin } from '../../storage/bin.ts';
+import { undoEdit } from '../../storage/edits.ts';
+import { createDexieKept } from '../../storage/kept-library.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
 import { packState } from '../../storage/packs.ts';
 import { type OpenOptions, openDatabase, SCHEMA_VERSION } from '../../storage/schema.ts';
 import { aJudgement } from '../engine/judged.ts';
-import { allRows, anArticle, aPack, freshOptions, open } from './samples.ts';
-import { readSavedDatabase, restoreDatabase } from './saved-database.ts';
+import { addArticles, allRows, anArticle, aPack, aStamp, freshOptions, open } from './samples.ts';
+import { readSavedDatabase, restoreDatabase, type SavedDatabase } from './saved-database.ts';
 
 /** A factory whose `open` is answered by the given events instead of a database. */
 function brokenFactory(answer: (request: IDBOpenDBRequest) => void): IDBFactory {
@@ -34,27 +36,30 @@ function failingFactory(name: string): IDBFactory {
 }
 
 describe('a database that an earlier release left', () => {
-  it.each([['v1'], ['v2']])('is opened by this one with all that is in %s', async (name) => {
-    const options = freshOptions();
-    const saved = await readSavedDatabase(name);
-    await restoreDatabase(options.indexedDB ?? indexedDB, saved);
-    const database = await open(options);
-    const library = createDexieLibrary(database);
-    const known = [OWN, ...aPack(1, 2).articles];
-    const articles = await library.articles(known.map(({ article }) => article.id));
-    expect([...articles.values()]).toEqual(known.map(({ article }) => article));
-    const claims = known.flatMap((article) => article.claims);
-    const find = createCandidateFinder(await library.segments(), NO_LEXICON);
-    for (const claim of claims) {
-      const found = find(queryWords(claim.text), 5).map((candidate) => candidate.claim);
-      expect(found).toContain(claim.id);
-    }
-    const quotes = new Set(known.flatMap(({ assertions }) => assertions.map(({ id }) => id)));
-    const assertions = await library.assertions(claims.map(({ id }) => id));
-    expect(new Set(assertions.map(({ id }) => id))).toEqual(quotes);
-    expect(await packState(database, 'demo')).toEqual({ ok: true, value: 'active' });
-    expect(await addArticles(database, [OWN])).toEqual({ ok: true, value: 0 });
-  });
+  it.each([['v1'], ['v2'], ['v3']])(
+    'is opened by this one with all that is in %s',
+    async (name) => {
+      const options = freshOptions();
+      const saved = await readSavedDatabase(name);
+      await restoreDatabase(options.indexedDB ?? indexedDB, saved);
+      const database = await open(options);
+      const library = createDexieLibrary(database);
+      const known = [OWN, ...aPack(1, 2).articles];
+      const articles = await library.articles(known.map(({ article }) => article.id));
+      expect([...articles.values()]).toEqual(known.map(({ article }) => article));
+      const claims = known.flatMap((article) => article.claims);
+      const find = createCandidateFinder(await library.segments(), NO_LEXICON);
+      for (const claim of claims) {
+        const found = find(queryWords(claim.text), 5).map((candidate) => candidate.claim);
+        expect(found).toContain(claim.id);
+      }
+      const quotes = new Set(known.flatMap(({ assertions }) => assertions.map(({ id }) => id)));
+      const assertions = await library.assertions(claims.map(({ id }) => id));
+      expect(new Set(assertions.map(({ id }) => id))).toEqual(quotes);
+      expect(await packState(database, 'demo')).toEqual({ ok: true, value: 'active' });
+      expect(await addArticles(database, [OWN])).toEqual({ ok: true, value: 0 });
+    },
+  );
 
   it('keeps its rows as they are, and takes a judgement', async () => {
     const options = freshOptions();
@@ -63,10 +68,7 @@ describe('a database that an earlier release left', () => {
     await restoreDatabase(factory, saved);
     const database = await open(options);
     const rows = await allRows(database);
-    expect(rows).toEqual({
-      ...Object.fromEntries(saved.stores.map(({ name, rows: stored }) => [name, stored])),
-      judgements: [],
-    });
+    expect(rows).toMatchObject({ ...shelvedIn(saved), judgements: [] });
     await database.judgements.add(JUDGED);
     database.close();
     expect(await (await open(options)).judgements.toArray()).toEqual([JUDGED]);
@@ -79,13 +81,52 @@ describe('a database that an earlier release left', () => {
       await restoreDatabase(options.indexedDB ?? indexedDB, saved);
       expect(await openKilled(when, options)).toMatchObject({ ok: false });
       const database = await open(options);
-      const { judgements, ...rows } = await allRows(database);
-      expect(judgements).toEqual([]);
-      expect(rows).toEqual(
-        Object.fromEntries(saved.stores.map(({ name, rows: stored }) => [name, stored])),
-      );
+      const rows = await allRows(database);
+      expect(rows).toMatchObject({ ...shelvedIn(saved), judgements: [] });
+      expect(rows['kept']).toMatchObject([{ id: OWN.article.id }]);
       await database.judgements.add(JUDGED);
     }
+  });
+
+  it('has as kept what stood on the own shelf before there was more to keep of it', async () => {
+    const options = freshOptions();
+    await restoreDatabase(options.indexedDB ?? indexedDB, await readSavedDatabase('v2'));
+    const database = await open(options);
+    const kept: unknown[] = [];
+    for await (const slice of createDexieKept(database).rows('article')) kept.push(...slice);
+    const { article, assertions } = OWN;
+    const claims = OWN.claims.map(({ id, text, lang }) => ({ id, text, lang }));
+    const from = { savedAt: 0, changedAt: 0, how: 'asked', removedAt: null };
+    expect(kept).toEqual([{ article, ...from, claims, assertions }]);
+  });
+
+  it('has the versions, the note, the tag, the bin and the journal of v3', async () => {
+    const options = freshOptions();
+    await restoreDatabase(options.indexedDB ?? indexedDB, await readSavedDatabase('v3'));
+    const database = await open(options);
+    const saved = anArticle('saved', []).article.id;
+    const texts = await database.versions.filter(({ article }) => article === saved).toArray();
+    expect(texts.map(({ text }) => text).sort()).toEqual([
+      'The ferry left Karachi on Monday.\nNobody was hurt.',
+      'The ferry left Karachi on Tuesday.\nNobody was hurt.',
+    ]);
+    const notes = await database.notes.toArray();
+    expect(notes.map(({ text, tags }) => [text, ...tags])).toEqual([
+      ['Which ferry?'],
+      ['', 'ferry'],
+    ]);
+    const gone = anArticle('gone', []).article.id;
+    expect(await database.articles.get([0, gone])).toBeUndefined();
+    await restoreFromBin(database, [gone], aStamp());
+    expect(await database.articles.get([0, gone])).toMatchObject({ title: 'gone' });
+    const newer = (
+      await database.edits.where('at').between(0, Number.MAX_SAFE_INTEGER).toArray()
+    )[1];
+    await undoEdit(database, newer?.id ?? '', aStamp());
+    const claims = await createDexieLibrary(database).claims([
+      claimId('The ferry left Karachi on Monday.'),
+    ]);
+    expect(claims.size).toBe(1);
   });
 
   it('has in its judgements what the reader said', async () => {
@@ -108,6 +149,12 @@ describe('a database that an earlier release left', () => {
     expect(saved.stores.map((store) => store.name)).toEqual([...fresh.objectStoreNames]);
   });
 });
+
+/** What a saved database has on its shelves, which no later version changes. */
+function shelvedIn({ stores }: SavedDatabase) {
+  const shelved = stores.filter(({ name }) => name !== 'segments');
+  return Object.fromEntries(shelved.map(({ name, rows }) => [name, rows]));
+}
 
 const OWN_QUOTE = 'The reader kept this sentence about Karachi.';
 const OWN = anArticle('own', [OWN_QUOTE]);

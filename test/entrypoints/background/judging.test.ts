@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardView, JudgeRequest } from '../../../bridge/protocol.ts';
 import { claimId } from '../../../engine/identity.ts';
-import { addArticles } from '../../../storage/articles.ts';
-import { anArticle, fillDisk } from '../../storage/samples.ts';
+import { addArticles, anArticle, fillDisk } from '../../storage/samples.ts';
 import { aBackground, aCaller, aProfile, aRequest } from './background.ts';
 
 const PAGE = 'ونقل الهلال الأحمر المصابين في حادث الحافلة على طريق القصيم عبر 17 فرقة إسعافية.';

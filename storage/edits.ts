@@ -1,0 +1,193 @@
+import type { Stamp } from '../engine/judgements.ts';
+import type { Json, KeptArticle, KeptEdit, NoteTarget } from '../engine/kept.ts';
+import type { ArticleId } from '../engine/model.ts';
+import { failure, type Result, success } from '../engine/result.ts';
+import type { Content } from './articles.ts';
+import { type Change, parseChanges, parseContent } from './changes.ts';
+import { type StorageFailure, toStorageFailure } from './failures.ts';
+import { contentText, isEqual, readKept, readNote, writeKept } from './kept-rows.ts';
+import { EMPTY_HEAD } from './own-index.ts';
+import { type IsnadDatabase, OWN_SHELF } from './schema.ts';
+
+/** What is saved of an article, and the digest of its version, which stands for it in the journal. */
+export interface Saved {
+  readonly content: Content;
+  readonly digest: string;
+}
+
+/** Changes made together; where nothing is different after them, nothing is written and nothing comes back. */
+export type Edited = Result<KeptEdit | null, StorageFailure>;
+
+/**
+ * The one door for what the reader makes: applies changes and writes them into the journal, with what takes them back, all in
+ * one transaction. Pass a connection opened with strict durability; a failure leaves everything as it was.
+ */
+export function applyEdit(
+  database: IsnadDatabase,
+  changes: readonly Change[],
+  stamp: Stamp,
+): Promise<Edited> {
+  return inTransaction(database, () => editWithin(database, changes, stamp, {}));
+}
+
+/**
+ * Takes an edit back, by an edit of its own; what others did to the same fields since goes with it, and is in the
+ * journal. `edit-gone` where the journal does not hold it, or it destroyed something.
+ */
+export function undoEdit(database: IsnadDatabase, id: string, stamp: Stamp): Promise<Edited> {
+  return inTransaction(database, async () => {
+    const changes = parseChanges((await database.edits.get(id))?.inverse);
+    if (changes === null || changes.length === 0) {
+      return failure('edit-gone', 'This cannot be taken back any more; nothing was changed.');
+    }
+    return editWithin(database, changes, stamp, { undoes: id });
+  });
+}
+
+/** Runs edits in one transaction over all that they touch. Gives what they give, or why nothing was written. */
+export async function inTransaction<Value>(
+  database: IsnadDatabase,
+  edit: () => Promise<Result<Value, StorageFailure>>,
+): Promise<Result<Value, StorageFailure>> {
+  const { shelves, articles, claims, assertions, generations, heads } = database;
+  const { kept, contents, versions, notes, edits, judgements } = database;
+  const tables = [shelves, articles, claims, assertions, generations, heads, kept, contents];
+  try {
+    // Dexie follows the waiting of functions that say they are asynchronous.
+    return await database.transaction(
+      'rw',
+      [...tables, versions, notes, edits, judgements],
+      async () => edit(),
+    );
+  } catch (error) {
+    return { ok: false, failure: toStorageFailure(error) };
+  }
+}
+
+/** Applies changes inside {@link inTransaction}; `saved` is what the digests of `content` stand for. */
+export async function editWithin(
+  database: IsnadDatabase,
+  changes: readonly Change[],
+  { now, random }: Stamp,
+  { saved, undoes }: { readonly saved?: Saved; readonly undoes?: string },
+): Promise<Edited> {
+  const head = (await database.heads.get(OWN_SHELF)) ?? EMPTY_HEAD;
+  // Later than all before it, even where the clock was set back: the journal tells what came after what.
+  const at = Math.max(now, head.editedAt + 1);
+  const inverse: Change[] = [];
+  for (const [row, fields] of byRow(changes)) {
+    const [kind, id = ''] = row.split('-');
+    const words = new Map([...fields].filter(([field]) => isNoteField(field)));
+    const others = new Map([...fields].filter(([field]) => !isNoteField(field)));
+    if (kind === 'article' && others.size > 0) {
+      inverse.push(...(await changeArticle(database, id as ArticleId, others, at, saved)));
+    }
+    if (words.size > 0) inverse.push(...(await changeNote(database, row, words, at)));
+  }
+  if (inverse.length === 0) return success(null);
+  const edit: Json = { changes: [...changes], ...(undoes === undefined ? {} : { undoes }) };
+  const entry: KeptEdit = { id: random, at, edit, inverse: { changes: inverse } };
+  await database.edits.add(entry);
+  // Read again: articles that were indexed since have changed it.
+  const latest = (await database.heads.get(OWN_SHELF)) ?? EMPTY_HEAD;
+  await database.heads.put({ ...latest, editedAt: at });
+  return success(entry);
+}
+
+type Fields = ReadonlyMap<string, Json>;
+
+function byRow(changes: readonly Change[]): Map<NoteTarget, Map<string, Json>> {
+  const rows = new Map<NoteTarget, Map<string, Json>>();
+  for (const { row, field, value } of changes) {
+    rows.set(row, (rows.get(row) ?? new Map<string, Json>()).set(field, value));
+  }
+  return rows;
+}
+
+function isNoteField(field: string): boolean {
+  return field === 'text' || field.startsWith(TAG);
+}
+
+const TAG = 'tag:';
+
+/** Gives what takes the changes back. */
+async function changeArticle(
+  database: IsnadDatabase,
+  id: ArticleId,
+  fields: Fields,
+  at: number,
+  saved: Saved | undefined,
+): Promise<Change[]> {
+  const before = await readKept(database, id);
+  const content = contentAfter(id, fields.get('content'), saved) ?? before;
+  if (content === null) return [];
+  const { article, claims, assertions } = content;
+  const isSame = before !== null && isEqual(before, content);
+  const { savedAt, how, removedAt } = before ?? { savedAt: at, how: 'asked', removedAt: null };
+  const after: KeptArticle = {
+    article,
+    savedAt,
+    changedAt: isSame ? before.changedAt : at,
+    how: (fields.get('how') ?? how) as KeptArticle['how'],
+    removedAt: removedAfter(removedAt, fields.get('removedAt')),
+    claims,
+    assertions,
+  };
+  const row: NoteTarget = `article-${id}`;
+  const inverse: Change[] = [];
+  const takeBack = (field: string, value: Json) => inverse.push({ row, field, value });
+  if (before === null) takeBack('removedAt', at);
+  else {
+    if (!isSame) takeBack('content', contentText(before));
+    if (before.how !== after.how) takeBack('how', before.how);
+    if (before.removedAt !== after.removedAt) takeBack('removedAt', before.removedAt);
+  }
+  if (inverse.length > 0) await writeKept(database, after, before);
+  return inverse;
+}
+
+/** What is in the bin went there once. */
+function removedAfter(before: number | null, value: Json | undefined): number | null {
+  if (value === undefined) return before;
+  return value === null ? null : (before ?? Number(value));
+}
+
+/** Null where nothing readable is told of it. */
+function contentAfter(
+  id: ArticleId,
+  value: Json | undefined,
+  saved: Saved | undefined,
+): Content | null {
+  if (value === undefined) return null;
+  const content = value === saved?.digest ? saved.content : parseContent(value);
+  return content?.article.id === id ? content : null;
+}
+
+async function changeNote(
+  database: IsnadDatabase,
+  on: NoteTarget,
+  fields: Fields,
+  at: number,
+): Promise<Change[]> {
+  const before = await readNote(database, on);
+  const inverse: Change[] = [];
+  const tags = new Set(before.tags);
+  let { text } = before;
+  for (const [field, value] of fields) {
+    if (field === 'text') {
+      if (typeof value !== 'string' || value === text) continue;
+      inverse.push({ row: on, field, value: text });
+      text = value;
+    } else {
+      const tag = field.slice(TAG.length);
+      if (tags.has(tag) === (value === true)) continue;
+      inverse.push({ row: on, field, value: tags.has(tag) });
+      if (value === true) tags.add(tag);
+      else tags.delete(tag);
+    }
+  }
+  if (inverse.length > 0) {
+    await database.notes.put({ on, text, tags: [...tags].sort(), changedAt: at });
+  }
+  return inverse;
+}

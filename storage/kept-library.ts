@@ -1,0 +1,143 @@
+import type { Table } from 'dexie';
+import type {
+  KeptArticle,
+  KeptKind,
+  KeptRow,
+  KeptRows,
+  LibrarySink,
+  LibrarySource,
+  NoteTarget,
+} from '../engine/kept.ts';
+import type { ArticleId, JudgementId } from '../engine/model.ts';
+import { PARSE_KEPT } from '../engine/parse-kept.ts';
+import { type Result, success } from '../engine/result.ts';
+import { inTransaction } from './edits.ts';
+import type { StorageFailure } from './failures.ts';
+import { readKept, writeKept } from './kept-rows.ts';
+import type { IsnadDatabase } from './schema.ts';
+
+/** Rows of a slice: of articles and texts, which are large, and of all else. */
+const LARGE_SLICE = 50;
+const SMALL_SLICE = 500;
+
+/**
+ * The reader's own library as its rows travel. What is put into it is not written into the journal: the rows bring their own.
+ * For writing, pass a connection whose durability fits the rows: relaxed for what a file still holds.
+ */
+export function createDexieKept(database: IsnadDatabase): LibrarySource & LibrarySink {
+  async function* rows<Kind extends KeptKind>(kind: Kind) {
+    for await (const slice of READERS[kind](database)) {
+      yield slice.map(PARSE_KEPT[kind]).filter((row) => row !== null) as KeptRows[Kind][];
+    }
+  }
+
+  return {
+    rows,
+    find: async <Kind extends KeptKind>(kind: Kind, keys: readonly string[]) => {
+      const found = await FINDERS[kind](database, keys);
+      return found.map((row) => (row ? PARSE_KEPT[kind](row) : null)) as (KeptRows[Kind] | null)[];
+    },
+    put: (added) =>
+      inTransaction<null>(database, async () => {
+        for (const one of added) await putRow(database, one);
+        return success(null);
+      }) satisfies Promise<Result<null, StorageFailure>>,
+  };
+}
+
+type Readers = Readonly<
+  Record<KeptKind, (database: IsnadDatabase) => AsyncIterable<readonly unknown[]>>
+>;
+
+const READERS: Readers = {
+  article: readArticles,
+  version: ({ versions }) =>
+    slices(
+      versions,
+      LARGE_SLICE,
+      ({ article, digest }): [ArticleId, string] => [article, digest],
+      ALL_PAIRS,
+    ),
+  note: ({ notes }) => slices(notes, SMALL_SLICE, ({ on }) => on, ALL_IDS),
+  judgement: ({ judgements }) => slices(judgements, SMALL_SLICE, ({ id }) => id, ALL_IDS),
+  edit: ({ edits }) => slices(edits, LARGE_SLICE, ({ id }) => id, ALL_IDS),
+};
+
+async function* readArticles(database: IsnadDatabase): AsyncGenerator<readonly unknown[]> {
+  const ids = slices(database.kept, LARGE_SLICE, ({ id }) => id, ALL_IDS);
+  for await (const slice of ids)
+    yield await readMany(
+      database,
+      slice.map(({ id }) => id),
+    );
+}
+
+function readMany(
+  database: IsnadDatabase,
+  ids: readonly ArticleId[],
+): Promise<(KeptArticle | null)[]> {
+  const { kept, contents } = database;
+  return database.transaction('r', kept, contents, async () =>
+    Promise.all(ids.map((id) => readKept(database, id))),
+  );
+}
+
+/** All rows of a table by ascending key, `size` at a time, each slice as it is when it is asked for. */
+async function* slices<Row, Key>(
+  table: Table<Row, Key>,
+  size: number,
+  keyOf: (row: Row) => Key,
+  all: readonly [before: unknown, last: unknown],
+): AsyncGenerator<Row[]> {
+  let after = all[0];
+  for (;;) {
+    const slice = await table.where(':id').between(after, all[1], false).limit(size).toArray();
+    const last = slice.at(-1);
+    if (last === undefined) return;
+    yield slice;
+    if (slice.length < size) return;
+    after = keyOf(last);
+  }
+}
+
+/** Ids are hexadecimal digits and small letters. */
+const ALL_IDS = ['', '~'] as const;
+const ALL_PAIRS = [
+  ['', ''],
+  ['~', '~'],
+] as const;
+
+type Finders = Readonly<
+  Record<
+    KeptKind,
+    (database: IsnadDatabase, keys: readonly string[]) => Promise<readonly unknown[]>
+  >
+>;
+
+const FINDERS: Finders = {
+  article: (database, keys) => readMany(database, keys as readonly ArticleId[]),
+  version: ({ versions }, keys) =>
+    versions.bulkGet(keys.map((key) => [key.slice(0, 16) as ArticleId, key.slice(17)])),
+  note: ({ notes }, keys) => notes.bulkGet([...keys] as NoteTarget[]),
+  judgement: ({ judgements }, keys) => judgements.bulkGet([...keys] as JudgementId[]),
+  edit: ({ edits }, keys) => edits.bulkGet([...keys]),
+};
+
+async function putRow(database: IsnadDatabase, { kind, row }: KeptRow): Promise<void> {
+  switch (kind) {
+    case 'article':
+      await writeKept(database, row, await readKept(database, row.article.id));
+      return;
+    case 'version':
+      await database.versions.put(row);
+      return;
+    case 'note':
+      await database.notes.put(row);
+      return;
+    case 'judgement':
+      await database.judgements.put(row);
+      return;
+    case 'edit':
+      await database.edits.put(row);
+  }
+}
