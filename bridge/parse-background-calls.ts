@@ -44,6 +44,8 @@ export const BACKGROUND_CALLS: Parsers = {
     return token === null ? null : { token };
   },
   'popup-to-background/record': parseReportOf,
+  'popup-to-background/save': parseReportOf,
+  'popup-to-background/unsave': parseReportOf,
   'popup-to-background/translations': (value) => {
     const of = parseReportOf(value);
     const lang = readOneOf(fieldOf(value, 'lang'), ['ar', 'en']);

@@ -4,6 +4,7 @@ import { readBag, readField } from '../engine/shape.ts';
 import type { CallName, Calls } from './protocol.ts';
 
 const isCardView = hasFields({ tab: Number.isInteger, kind: isText, evidence: Array.isArray });
+const isSavedState = hasFields({ state: isText });
 
 /** What a success must hold at least. Replies come from our own contexts, so kinds are checked, not contents. */
 const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = {
@@ -18,6 +19,8 @@ const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = 
   'card-to-background/redeem': isCardView,
   'card-to-background/judge': (value) => value === null || isCardView(value),
   'popup-to-background/record': hasFields({ text: isText }),
+  'popup-to-background/save': isSavedState,
+  'popup-to-background/unsave': isSavedState,
   'popup-to-background/translations': isNull,
   'card-to-page/resize': isNull,
   'card-to-page/close': isNull,

@@ -39,6 +39,10 @@ export interface Calls {
    * comes back; null where it was recorded, but the page could not be checked again by it.
    */
   'card-to-background/judge': { request: JudgeRequest; reply: CardView | null };
+  /** Save the article of a tab's report to the library. */
+  'popup-to-background/save': { request: RecordRequest; reply: SavedState };
+  /** Take the saving of a tab's article back that its report tells of. */
+  'popup-to-background/unsave': { request: RecordRequest; reply: SavedState };
   /** A tab's check with all that it rests on, as the text of a file (`engine/record.ts`). */
   'popup-to-background/record': { request: RecordRequest; reply: { readonly text: string } };
   /** Compare `new` sentences of the tab's report again, as a machine on this device translated them. */
@@ -129,6 +133,16 @@ export interface JudgeRequest extends CardRequest {
   /** One that the sentence's verdict rests on, or that the reader overruled. */
   readonly assertion: AssertionId;
   readonly says: Overruling | 'withdrawn';
+}
+
+/**
+ * Whether an article is in the reader's library: not at all, as it was read (`known`), in another version (`older`), or
+ * thrown away (`in-bin`); or has just been saved, where it was not (`saved`) or in another version (`newer`).
+ */
+export interface SavedState {
+  readonly state: 'none' | 'known' | 'older' | 'in-bin' | 'saved' | 'newer';
+  /** Names what was just done, to take it back; null for nothing. */
+  readonly edit: string | null;
 }
 
 export interface RecordRequest {
@@ -241,6 +255,8 @@ export type TabReport =
       readonly libraryRevision: string;
       /** The library had no article at all. */
       readonly libraryEmpty: boolean;
+      /** Null in a private window, of which nothing is kept. */
+      readonly saved: SavedState | null;
       /** Null where no sentence was compared through a translation. */
       readonly translation: TranslationSummary | null;
     }

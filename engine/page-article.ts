@@ -7,6 +7,8 @@ import { limitSentences, splitSentences } from './sentences.ts';
 /** The article among the blocks of a page. */
 export interface PageArticle {
   readonly checked: CheckedArticle;
+  /** The body, its blocks joined by "\n"; the sentences lie in it. */
+  readonly text: string;
   /** Where each sentence stands in the texts of all the blocks joined by "\n"; one for each sentence. */
   readonly places: readonly Span[];
   /** What is not among the sentences, at most 500 parts of 300 units: more is never shown. */
@@ -32,6 +34,7 @@ export function readPageArticle(
   const { read, leftOut } = limitSentences(splitSentences(selected.text));
   return {
     checked: { metadata: selected.metadata, sentences: read },
+    text: selected.text,
     evidence: selected.evidence,
     places: placeSentences(read, selected.parts, blocks),
     leftOut: [...selected.leftOut, ...leftOut]

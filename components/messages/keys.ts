@@ -344,6 +344,36 @@ export interface Messages {
   'popup.hide-marks': None;
   /** Save this check */
   'popup.save': None;
+  /** Your library */
+  'popup.keep.title': None;
+  /** Save this article */
+  'popup.keep.save': None;
+  /** Save this version too */
+  'popup.keep.save-version': None;
+  /** Save it again */
+  'popup.keep.save-again': None;
+  /** Undo */
+  'popup.keep.undo': None;
+  /** This article is in your library. */
+  'popup.keep.known': None;
+  /** Your library has another version of this article. */
+  'popup.keep.older': None;
+  /** This article is in your library’s bin. */
+  'popup.keep.in-bin': None;
+  /** Saved: what it says counts as evidence from now on. */
+  'popup.keep.saved': None;
+  /** This version is saved; the earlier one stays too. */
+  'popup.keep.newer': None;
+  /** Save every article of {host} that is checked */
+  'popup.keep.site': { readonly host: Foreign };
+  /** Not saved */
+  'popup.keep.failed': None;
+  /** The disk is full. Free some space and try again; nothing was lost. */
+  'popup.keep.failed.disk-full': None;
+  /** The page has changed. Check it again, then save it. */
+  'popup.keep.failed.gone': None;
+  /** Your library could not be written. Close other pages of Isnad and try again. */
+  'popup.keep.failed.other': None;
   /** All sentences */
   'popup.panel': None;
   /** About Isnad */

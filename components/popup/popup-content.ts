@@ -25,9 +25,20 @@ export interface CheckedPage {
   readonly leftOut: readonly LeftOut[];
   readonly excluded: readonly ExcludedArticle[];
   readonly libraryEmpty: boolean;
+  /** Null in a private window. */
+  readonly saved: SavedArticle | null;
   /** What comparing through a translation brought; null where that was not asked for. */
   readonly translation: TranslationResult | null;
 }
+
+/** Whether the article is in the library; `edit` names what was just done, null for nothing (the bridge's `SavedState`). */
+export interface SavedArticle {
+  readonly state: 'none' | 'known' | 'older' | 'in-bin' | 'saved' | 'newer';
+  readonly edit: string | null;
+}
+
+/** `gone`: the page has another result by now. */
+export type KeepOutcome = 'done' | 'disk-full' | 'gone' | 'other';
 
 export interface TranslationResult {
   readonly lang: 'ar' | 'en';

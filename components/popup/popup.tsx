@@ -3,6 +3,7 @@ import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { Articles } from './articles.tsx';
 import type { Lead } from './figure.tsx';
+import { Keep, type KeepAccess } from './keep.tsx';
 import { Lost } from './lost.tsx';
 import type { CheckedPage, PopupState } from './popup-content.ts';
 import type { PopupWords } from './popup-words.ts';
@@ -30,6 +31,7 @@ export interface PopupProps {
   readonly lostTexts: ReadonlyMap<number, string>;
   readonly sites: Omit<SitesProps, 'words'>;
   readonly translation: TranslationAccess;
+  readonly keep: KeepAccess;
   readonly words: PopupWords;
   readonly onCheck: () => void;
   readonly onShowMarks: (shown: boolean) => void;
@@ -68,6 +70,9 @@ export function Popup(props: PopupProps) {
       )}
       {state.kind === 'done' ? (
         <>
+          {state.saved === null ? null : (
+            <Keep key={state.id} saved={state.saved} words={words} {...props.keep} />
+          )}
           <Lost page={state} lost={props.lost} texts={props.lostTexts} words={words} />
           <Stated page={state} words={words} />
           <Articles page={state} words={words} />

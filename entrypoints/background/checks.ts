@@ -2,6 +2,7 @@ import type {
   CheckReply,
   CheckRequest,
   MarkState,
+  SavedState,
   TabReport,
   Unreadable,
 } from '../../bridge/protocol.ts';
@@ -18,6 +19,7 @@ import { toStorageFailure } from '../../storage/failures.ts';
 import type { Reports } from '../../storage/reports.ts';
 import { type CardDetails, detailsOf } from './details.ts';
 import type { LibraryAccess, OpenLibrary } from './library-access.ts';
+import { savedStateOf } from './saving.ts';
 import { countTrouble, shownOf } from './shown-report.ts';
 import type { Starter } from './starter.ts';
 
@@ -48,7 +50,7 @@ export function createChecks(options: {
 
   async function check(
     request: CheckRequest,
-    { tab, url: loaded }: Caller,
+    { tab, url: loaded, private: hidden }: Caller,
   ): Promise<Result<CheckReply, Failure>> {
     const url = currentAddress(request.url, loaded);
     const id = random();
@@ -63,7 +65,7 @@ export function createChecks(options: {
     const title = metadata.title ?? '';
     const told = reports.put(tab, { kind: 'checking', url, title, startedAt: now() });
     const article = readPageArticle(request.blocks, metadata, read.isForPayers);
-    const [checked] = await Promise.all([checkAgainstLibrary(article, opening), told]);
+    const [checked] = await Promise.all([checkAgainstLibrary(article, opening, hidden), told]);
     if (latest.get(tab) !== id) {
       return failure('superseded', 'Another check of this page began; wait for its result.');
     }
@@ -74,13 +76,13 @@ export function createChecks(options: {
       await reports.put(tab, { kind: 'unreadable', url, title, why, message });
       return checked;
     }
-    const { report, libraryEmpty } = checked.value;
+    const { report, ...more } = checked.value;
     const marks = marksOf(report, article);
     const at = now();
     const kept = await reports.put(
       tab,
-      { ...summary(read, article, report, marks), id, url, title, libraryEmpty, checkedAt: at },
-      { id, at, details: detailsOf(article.checked, report, null) },
+      { ...summary(read, article, report, marks), ...more, id, url, title, checkedAt: at },
+      { id, at, details: detailsOf(article, report, null) },
     );
     if (!kept.ok) return kept;
     // Nobody waits for the badge, and a browser without one is no reason to fail.
@@ -101,23 +103,25 @@ export function createChecks(options: {
   }
 
   async function checkAgainstLibrary(
-    { checked }: PageArticle,
+    { checked, text }: PageArticle,
     opening: Promise<Opened>,
-  ): Promise<Result<{ report: CheckReport; libraryEmpty: boolean }, Failure>> {
+    hidden: boolean,
+  ): Promise<Result<CheckedBy, Failure>> {
     if (checked.sentences.length === 0) {
       return failure(NO_ARTICLE, 'The page has no article text; open an article to check it.');
     }
     const { ready, words, opened } = await opening;
     if (!opened.ok) return opened;
-    const { library } = opened.value;
+    const { library, database } = opened.value;
     try {
-      const [libraryEmpty, report] = await Promise.all([
+      const [libraryEmpty, report, saved] = await Promise.all([
         isEmpty(library),
         checkArticle(checked, library, words),
+        hidden ? null : savedStateOf(database, checked, text),
       ]);
       // An empty library explains nothing where the reason is that it could not be filled.
       if (libraryEmpty && !ready.ok) return ready;
-      return success({ report, libraryEmpty });
+      return success({ report, libraryEmpty, saved });
     } catch (error) {
       return { ok: false, failure: toStorageFailure(error) };
     }
@@ -136,6 +140,12 @@ export function createChecks(options: {
       latest.delete(tab);
     },
   };
+}
+
+interface CheckedBy {
+  readonly report: CheckReport;
+  readonly libraryEmpty: boolean;
+  readonly saved: SavedState | null;
 }
 
 interface Opened {

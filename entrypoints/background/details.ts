@@ -8,6 +8,7 @@ import type {
   Sentence,
   Verdict,
 } from '../../engine/model.ts';
+import type { PageArticle } from '../../engine/page-article.ts';
 import type { CheckReport } from '../../engine/report.ts';
 import type { Translations } from '../../engine/translations.ts';
 
@@ -16,6 +17,8 @@ export interface CardDetails {
   readonly metadata: ArticleMetadata;
   /** The language that sentences were translated into; null where none was. */
   readonly translatedInto: Lang | null;
+  /** The body, its blocks joined by "\n". */
+  readonly text: string;
   readonly sentences: readonly SentenceDetails[];
 }
 
@@ -35,7 +38,7 @@ const MAX_ALIGNED = 120;
  * `translations` are those that verdicts rest on.
  */
 export function detailsOf(
-  checked: CheckedArticle,
+  { checked, text }: Pick<PageArticle, 'checked' | 'text'>,
   report: CheckReport,
   translations: Translations | null,
 ): CardDetails {
@@ -43,6 +46,7 @@ export function detailsOf(
   return {
     metadata: checked.metadata,
     translatedInto: translations?.lang ?? null,
+    text,
     sentences: checked.sentences.flatMap((sentence) => {
       const verdict = verdicts.get(sentence.index);
       if (verdict === undefined) return [];

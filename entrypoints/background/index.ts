@@ -6,7 +6,7 @@ import type { TabReport } from '../../bridge/protocol.ts';
 import { send } from '../../bridge/send.ts';
 import { type Handlers, serve } from '../../bridge/serve.ts';
 import { success } from '../../engine/result.ts';
-import { createReaderSettings, isLeftOut } from '../../storage/reader-settings.ts';
+import { createReaderSettings, isLeftOut, isSavedSite } from '../../storage/reader-settings.ts';
 import { createReports } from '../../storage/reports.ts';
 import { openDatabase } from '../../storage/schema.ts';
 import { createSettings } from '../../storage/settings.ts';
@@ -22,6 +22,7 @@ import { createLibraryAccess } from './library-access.ts';
 import { createOpenPages, switchesOf } from './open-pages.ts';
 import { createRechecks } from './rechecks.ts';
 import { createRecords } from './records.ts';
+import { createSaving } from './saving.ts';
 import { createStarter } from './starter.ts';
 import { putReader, showCount } from './tab.ts';
 import { createTranslations } from './translations.ts';
@@ -56,15 +57,15 @@ export default defineBackground(() => {
     now: clock.now,
   });
   const translations = createTranslations(rechecks);
-  const judging = createJudging({
+  const keeping = {
     reports,
     // What the reader made is on the disk before it counts as kept.
     access: createLibraryAccess(() => openDatabase({ durability: 'strict' })),
-    cards,
-    rechecks,
     now: clock.now,
     random: () => crypto.randomUUID().replaceAll('-', '').slice(-16),
-  });
+  };
+  const judging = createJudging({ ...keeping, cards, rechecks });
+  const saving = createSaving(keeping);
   const readerSettings = createReaderSettings(storage.local);
   const openPages = createOpenPages({
     reports,
@@ -93,6 +94,9 @@ export default defineBackground(() => {
       if (!reply.ok) return reply;
       // The reader may have overruled something while it ran; that reaches the page after this reply.
       void rechecks.ifStale(caller.tab);
+      if (isSavedSite(settings, caller.url)) {
+        void saving.save({ tab: caller.tab, report: reply.value.report }, 'automatic');
+      }
       return success({ ...reply.value, switches: switchesOf(settings) });
     },
     'page-to-background/unreadable': checks.tellUnreadable,
@@ -100,6 +104,8 @@ export default defineBackground(() => {
     'card-to-background/redeem': cards.redeem,
     'card-to-background/judge': judging.judge,
     'popup-to-background/record': records.record,
+    'popup-to-background/save': (request) => saving.save(request),
+    'popup-to-background/unsave': saving.unsave,
     'popup-to-background/translations': translations.compare,
     // Only where the card cannot reach its page itself (`bridge/send.ts`).
     'card-to-page/resize': (request, { tab }) => send('card-to-page/resize', request, { tab }),

@@ -3,7 +3,7 @@ import { type Result, success } from '../../engine/result.ts';
 import type { StorageFailure } from '../../storage/failures.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
 import { type IsnadDatabase, openDatabase } from '../../storage/schema.ts';
-import type { SegmentCache } from '../../storage/segments.ts';
+import type { SegmentCache } from '../../storage/segment-cache.ts';
 
 export interface OpenLibrary {
   readonly database: IsnadDatabase;

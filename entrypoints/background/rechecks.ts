@@ -89,7 +89,15 @@ export function createRechecks(options: {
           checkedAt: at,
           translation: summary && { ...summary, found: countFound(result.value) },
         },
-        { id, at, details: detailsOf(checked, report, through && { ...through, texts: found }) },
+        {
+          id,
+          at,
+          details: detailsOf(
+            { checked, text: details.text },
+            report,
+            through && { ...through, texts: found },
+          ),
+        },
       );
       if (!kept.ok) return kept;
       await showCount(tab, countTrouble(marks));

@@ -7,6 +7,7 @@ import { POPUP_MESSAGES, type PopupWords } from '../../components/popup/popup-wo
 import { createReaderSettings, type ReaderSettings } from '../../storage/reader-settings.ts';
 import { createWishes } from '../../storage/wishes.ts';
 import { followWords } from '../surface/reader-words.ts';
+import { keepArticle } from './keep-article.ts';
 import { saveCheck } from './save-check.ts';
 import { openSidePanel } from './side-panel.ts';
 import { openTab, type TabView } from './tab-view.ts';
@@ -57,6 +58,13 @@ function show(root: HTMLElement, { view, words, settings }: Shown): void {
         onLeaveOut: (out) => host !== null && void store.change(leaving(host, out, settings)),
       }}
       translation={{ offer: view.offer, onCompare: view.compareTranslated }}
+      keep={{
+        host,
+        savesSite: host !== null && settings.savedSites.includes(host),
+        onKeep: () => keepArticle('popup-to-background/save', tab.id, report),
+        onTakeBack: () => keepArticle('popup-to-background/unsave', tab.id, report),
+        onSaveSite: (on) => host !== null && void store.change(saving(host, on, settings)),
+      }}
       onCheck={view.check}
       onShowMarks={view.showMarks}
       onReveal={view.reveal}
@@ -67,6 +75,11 @@ function show(root: HTMLElement, { view, words, settings }: Shown): void {
     />,
     root,
   );
+}
+
+function saving(host: string, on: boolean, { savedSites }: ReaderSettings) {
+  const others = savedSites.filter((each) => each !== host);
+  return { savedSites: on ? [...others, host] : others };
 }
 
 function leaving(host: string, out: boolean, { offSites }: ReaderSettings) {

@@ -16,7 +16,11 @@ export async function checkText(
   library: Library,
   lexicon: Lexicon,
 ): Promise<readonly CardContent[]> {
-  const details = detailsOf(text, await checkArticle(text, library, lexicon), null);
+  const details = detailsOf(
+    { checked: text, text: '' },
+    await checkArticle(text, library, lexicon),
+    null,
+  );
   return Promise.all(
     details.sentences.map(async (sentence) => ({
       ...(await readContent(library, details, sentence)),

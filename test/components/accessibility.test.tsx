@@ -112,6 +112,13 @@ describe('every surface', () => {
               off: false,
               onLeaveOut: ignore,
             }}
+            keep={{
+              host: 'news.example',
+              savesSite: false,
+              onKeep: async () => 'done',
+              onTakeBack: async () => 'done',
+              onSaveSite: ignore,
+            }}
             translation={{ offer: { download: true }, onCompare: async () => 'cancelled' }}
             onCheck={ignore}
             onShowMarks={ignore}

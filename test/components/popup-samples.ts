@@ -93,6 +93,7 @@ export function report(given: Partial<DoneReport> = {}): DoneReport {
     engineVersion: '1',
     libraryRevision: '1',
     libraryEmpty: false,
+    saved: { state: 'none', edit: null },
     translation: null,
     ...given,
   };

@@ -30,6 +30,13 @@ export function showPopup(given: Partial<PopupProps> = {}, uiLanguage = 'en-GB')
         off: false,
         onLeaveOut: ignore,
       }}
+      keep={{
+        host: 'news.example',
+        savesSite: false,
+        onKeep: async () => 'done',
+        onTakeBack: async () => 'done',
+        onSaveSite: ignore,
+      }}
       translation={{ offer: null, onCompare: async () => 'cancelled' }}
       onCheck={ignore}
       onShowMarks={ignore}

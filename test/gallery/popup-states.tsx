@@ -27,6 +27,13 @@ function shows(state: PopupProps['state'], given: Partial<PopupProps> = {}) {
       lost={[]}
       lostTexts={new Map()}
       sites={SITES}
+      keep={{
+        host: 'news.example',
+        savesSite: false,
+        onKeep: async () => 'done',
+        onTakeBack: async () => 'done',
+        onSaveSite: ignore,
+      }}
       translation={{ offer: null, onCompare: async () => 'cancelled' }}
       words={words}
       onCheck={ignore}

@@ -8,6 +8,7 @@ import { createLexiconAccess } from '../../../entrypoints/background/lexicon-acc
 import { createLibraryAccess } from '../../../entrypoints/background/library-access.ts';
 import { createRechecks, type Rechecks } from '../../../entrypoints/background/rechecks.ts';
 import { createRecords } from '../../../entrypoints/background/records.ts';
+import { createSaving } from '../../../entrypoints/background/saving.ts';
 import { createStarter } from '../../../entrypoints/background/starter.ts';
 import { createTranslations } from '../../../entrypoints/background/translations.ts';
 import { createReports } from '../../../storage/reports.ts';
@@ -81,6 +82,7 @@ export function aBackground({
     records: createRecords({ reports, access, lexicon }),
     translations: createTranslations(rechecks),
     rechecks,
+    saving: createSaving({ reports, access, now: clock.now, random: hex }),
     judging: createJudging({ reports, access, cards, rechecks, now: clock.now, random: hex }),
     cards,
   };
