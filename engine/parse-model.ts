@@ -155,7 +155,8 @@ function parseSource(value: unknown): Source | null {
   return { id: id as SourceId, name, home: home.value, kind };
 }
 
-function parseLink(value: unknown): Link | null {
+/** A link of unknown origin as a trusted value; null where it has another shape. */
+export function parseLink(value: unknown): Link | null {
   const bag = readBag(value);
   if (bag === null) return null;
   const speaker = readName(readField(bag, 'speaker'));

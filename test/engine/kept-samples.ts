@@ -6,6 +6,7 @@ import {
   type KeptRow,
   type KeptVersion,
   type Note,
+  type NoteTarget,
   versionDigest,
 } from '../../engine/kept.ts';
 import type { ArticleMetadata } from '../../engine/model.ts';
@@ -189,29 +190,31 @@ const anyKept = fc
     keptOf(sentences.join('\n'), metadata, { savedAt, how, removedAt }),
   );
 
-const anyNote = fc
-  .record({
-    about: anyText,
-    kind: fc.constantFrom('article' as const, 'claim' as const),
-    text: anyText,
-    tags: fc.array(anyText, { maxLength: 3 }),
-    changedAt: anyTime,
-  })
-  .map(
-    ({ about, kind, text, tags, changedAt }): KeptRow => ({
-      kind: 'note',
-      row: {
-        on: `${kind}-${claimId(about)}`,
-        text,
-        tags: sortTags(tags.flatMap((tag) => readTag(tag) ?? [])),
-        changedAt,
-      },
-    }),
-  );
+/** What notes of a library are on: its articles, its claims, and what is not there. */
+function anyNoteOn(kept: readonly { readonly article: KeptArticle }[]) {
+  const targets = kept.flatMap(({ article }): NoteTarget[] => [
+    `article-${article.article.id}`,
+    ...article.claims.map(({ id }): NoteTarget => `claim-${id}`),
+  ]);
+  return fc
+    .record({
+      on: fc.constantFrom<NoteTarget>(...targets, `claim-${claimId('What nobody said.')}`),
+      text: anyText,
+      tags: fc.array(anyText, { maxLength: 3 }),
+      changedAt: anyTime,
+    })
+    .map(
+      ({ on, text, tags, changedAt }): KeptRow => ({
+        kind: 'note',
+        row: { on, text, tags: sortTags(tags.flatMap((tag) => readTag(tag) ?? [])), changedAt },
+      }),
+    );
+}
 
 /** Any library: articles with versions, notes and tags on what is there and what is not. */
 export const anyLibrary: fc.Arbitrary<readonly KeptRow[]> = fc
-  .tuple(fc.array(anyKept, { maxLength: 4 }), fc.array(anyNote, { maxLength: 3 }))
+  .array(anyKept, { maxLength: 4 })
+  .chain((kept) => fc.tuple(fc.constant(kept), fc.array(anyNoteOn(kept), { maxLength: 5 })))
   .map(([kept, notes]) => [
     ...kept.flatMap(({ article, version }): KeptRow[] => [
       { kind: 'article', row: article },

@@ -1,0 +1,53 @@
+import type { LibrarySource } from '../../engine/kept.ts';
+import type { Result } from '../../engine/result.ts';
+import { readBibtex, writeBibtex } from './bibtex.ts';
+import { carryCitation } from './citation.ts';
+import { readCslJson, writeCslJson } from './csl-json.ts';
+import { carryCsv, readCsv, writeCsv } from './csv.ts';
+import type { ArticleDraft } from './draft.ts';
+import type { FormatFailure, ReadDrafts } from './read-drafts.ts';
+import { readRis, writeRis } from './ris.ts';
+
+/** A format between files and drafts, beside the backup, which is between files and rows. */
+export interface DraftFormat {
+  /** What a file's name ends in, the usual one first. */
+  readonly extensions: readonly [string, ...string[]];
+  readonly mime: string;
+  /** A draft cut to what the format carries: this much of it comes back. */
+  carry(draft: ArticleDraft): ArticleDraft;
+  /** The file in pieces of text. */
+  write(library: LibrarySource): AsyncIterable<string>;
+  read(file: string): Result<ReadDrafts, FormatFailure>;
+}
+
+/** By the names under which people ask for them. */
+export const DRAFT_FORMATS = {
+  csv: {
+    extensions: ['.csv', '.tsv'],
+    mime: 'text/csv',
+    carry: carryCsv,
+    write: writeCsv,
+    read: readCsv,
+  },
+  ris: {
+    extensions: ['.ris'],
+    mime: 'application/x-research-info-systems',
+    carry: carryCitation,
+    write: writeRis,
+    read: readRis,
+  },
+  bibtex: {
+    extensions: ['.bib', '.bibtex'],
+    mime: 'application/x-bibtex',
+    carry: carryCitation,
+    write: writeBibtex,
+    read: readBibtex,
+  },
+  'csl-json': {
+    extensions: ['.csl.json', '.json'],
+    mime: 'application/vnd.citationstyles.csl+json',
+    carry: carryCitation,
+    write: writeCslJson,
+    read: readCslJson,
+  },
+} as const satisfies Readonly<Record<string, DraftFormat>>;
