@@ -23,16 +23,20 @@ export async function openChecked(setting: Place, path: string): Promise<Page> {
 }
 
 /**
- * Strikes Escape, as a reader does who closes a card. Does not wait until the browser has dealt with it: the card's frame may be
+ * Strikes a key that closes or replaces a card. Does not wait until the browser has dealt with it: the card's frame may be
  * gone before it acknowledges the key, and then the browser never answers.
  */
-export async function strikeEscape(page: Page): Promise<void> {
+export async function strike(page: Page, key: keyof typeof KEYS): Promise<void> {
   const protocol = await page.context().newCDPSession(page);
-  const key = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 };
-  for (const type of ['rawKeyDown', 'keyUp'] as const) {
-    protocol.send('Input.dispatchKeyEvent', { type, ...key }).catch(() => undefined);
+  for (const type of ['keyDown', 'keyUp'] as const) {
+    protocol.send('Input.dispatchKeyEvent', { type, key, ...KEYS[key] }).catch(() => undefined);
   }
 }
+
+const KEYS = {
+  Escape: { code: 'Escape', windowsVirtualKeyCode: 27 },
+  n: { code: 'KeyN', windowsVirtualKeyCode: 78 },
+} as const;
 
 /** Turns checking without a click on for the whole site, by the popup's own switch. */
 export async function chooseSite(setting: Setting): Promise<void> {

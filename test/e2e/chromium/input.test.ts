@@ -4,7 +4,7 @@ import { cardOf, pointOf, waitForCard, waitForMarks } from '../../../cli/browser
 import { openProbe } from '../../../cli/browser/chromium.ts';
 import { readDrawing } from '../../../cli/browser/drawing.ts';
 import { until } from '../../../cli/browser/until.ts';
-import { openChecked, strikeEscape } from '../reading.ts';
+import { openChecked, strike } from '../reading.ts';
 import { type Setting, startChromium } from '../setup.ts';
 
 let setting: Setting;
@@ -57,7 +57,7 @@ describe('by keyboard a reader', () => {
     await waitForMarks(page);
     await command(page, 'next-mark');
     const first = await (await waitForCard(page)).locator('body').textContent();
-    await page.keyboard.press('n');
+    await strike(page, 'n');
     await until('another card', async () => {
       const card = cardOf(page);
       const words = await card
@@ -66,7 +66,7 @@ describe('by keyboard a reader', () => {
         .catch(() => '');
       return words && words !== first ? true : null;
     });
-    await strikeEscape(page);
+    await strike(page, 'Escape');
     await expect.poll(() => cardOf(page)).toBeNull();
     await page.close();
   });
@@ -79,7 +79,7 @@ describe('by keyboard a reader in a hurry', () => {
     for (let time = 0; time < 5; time++) {
       await command(page, 'next-mark');
       await until('a card', async () => cardOf(page));
-      await strikeEscape(page);
+      await strike(page, 'Escape');
       await expect.poll(() => cardOf(page)).toBeNull();
     }
     await page.close();

@@ -9,7 +9,7 @@ import {
 } from '../../../cli/browser/chromium.ts';
 import { readDrawing } from '../../../cli/browser/drawing.ts';
 import { attachTarget } from '../../../cli/browser/target.ts';
-import { chooseSite, openChecked, openPage, strikeEscape, waitForReport } from '../reading.ts';
+import { chooseSite, openChecked, openPage, strike, waitForReport } from '../reading.ts';
 import { type Setting, startChromium } from '../setup.ts';
 import { readStored } from '../stored.ts';
 
@@ -45,7 +45,7 @@ describe('an update of the extension', () => {
     await clickMark(page, mark);
     await page.mouse.wheel(0, 400);
     await page.setViewportSize({ width: 700, height: 700 });
-    await strikeEscape(page);
+    await strike(page, 'Escape');
     await page.evaluate(() => history.pushState(null, '', '/alhurra?page=2'));
     await page.waitForTimeout(300);
     expect(setting.errors).toEqual([]);

@@ -3,7 +3,7 @@ import { cardOf, openCard, waitForCard, waitForMarks } from '../../../cli/browse
 import { acceptHost, closeTarget, openProbe, readReports } from '../../../cli/browser/chromium.ts';
 import { readDrawing } from '../../../cli/browser/drawing.ts';
 import { checkFromToolbar, clickInPopup, POPUP, waitInPopup } from '../../../cli/browser/popup.ts';
-import { strikeEscape } from '../reading.ts';
+import { strike } from '../reading.ts';
 import { type Setting, startChromium } from '../setup.ts';
 
 let setting: Setting;
@@ -105,7 +105,7 @@ describe('the card', () => {
     const [first] = await waitForMarks(page);
     if (first === undefined) throw new Error('no mark');
     await openCard(page, first);
-    await strikeEscape(page);
+    await strike(page, 'Escape');
     await expect.poll(() => cardOf(page)).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('BODY');
     await page.close();

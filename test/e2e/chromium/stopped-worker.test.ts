@@ -9,7 +9,7 @@ import {
   stopWorker,
 } from '../../../cli/browser/chromium.ts';
 import { checkFromToolbar, clickInPopup, POPUP, waitInPopup } from '../../../cli/browser/popup.ts';
-import { openChecked, openPage, strikeEscape } from '../reading.ts';
+import { openChecked, openPage, strike } from '../reading.ts';
 import { type Setting, startChromium } from '../setup.ts';
 
 let setting: Setting;
@@ -92,7 +92,7 @@ describe('a background worker that the browser stops', () => {
           message: `stopped after ${delay} ms`,
         })
         .toMatch(/\S{3}/u);
-      await strikeEscape(page);
+      await strike(page, 'Escape');
       await expect.poll(() => cardOf(page)).toBeNull();
     }
     await page.close();
