@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { trimmedDexie } from './training/dexie/trim.ts';
 import { compiledMessages } from './training/messages/compiled-messages.ts';
+import { plainImports } from './training/minify/plain-imports.ts';
 import { PRIVATE_IN_BACKGROUND, PRIVATE_IN_READER } from './training/minify/private-names.ts';
 import { secondPass } from './training/minify/second-pass.ts';
 import { trimmedReadability } from './training/readability/trim.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       preact(),
+      plainImports(),
       compiledMessages(),
       preparedTables(),
       trimmedReadability(),
@@ -71,7 +73,7 @@ export default defineConfig({
     short_name: 'Isnad',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

@@ -13,6 +13,7 @@ import {
 import { MESSAGE_LIMITS } from './limits.ts';
 import { fieldOf, type Parsers, parseNothing, parseSentenceIndex } from './parse.ts';
 import type {
+  CardRequest,
   CheckRequest,
   JudgeRequest,
   RecordRequest,
@@ -25,20 +26,15 @@ export const BACKGROUND_CALLS: Parsers = {
   'page-to-background/article-found': parseNothing,
   'page-to-background/check': parseCheck,
   'page-to-background/unreadable': parseUnreadable,
-  'page-to-background/card': (value) => {
-    const report = readText(fieldOf(value, 'report'), MESSAGE_LIMITS.token);
-    const sentence = parseSentenceIndex(fieldOf(value, 'sentence'));
-    return report === null || sentence === null ? null : { report, sentence };
+  'page-to-background/card': parseCard,
+  'page-to-background/card-shown': parseCard,
+  'card-to-background/judge': parseJudge,
+  'panel-to-background/judge': (value) => {
+    const of = parseReportOf(value);
+    const judged = parseJudge(value);
+    return of === null || judged === null ? null : { ...of, ...judged };
   },
-  'card-to-background/judge': (value) => {
-    const report = readText(fieldOf(value, 'report'), MESSAGE_LIMITS.token);
-    const sentence = parseSentenceIndex(fieldOf(value, 'sentence'));
-    const assertion = readAssertionId(fieldOf(value, 'assertion'));
-    const says = readOneOf(fieldOf(value, 'says'), SAYINGS);
-    return report === null || sentence === null || assertion === null || says === null
-      ? null
-      : { report, sentence, assertion, says };
-  },
+  'library-to-background/changed': parseNothing,
   'card-to-background/redeem': (value) => {
     const token = readText(fieldOf(value, 'token'), MESSAGE_LIMITS.token);
     return token === null ? null : { token };
@@ -60,6 +56,19 @@ const SAYINGS: readonly JudgeRequest['says'][] = [
   'wrong-sentence',
   'withdrawn',
 ];
+
+function parseCard(value: unknown): CardRequest | null {
+  const report = readText(fieldOf(value, 'report'), MESSAGE_LIMITS.token);
+  const sentence = parseSentenceIndex(fieldOf(value, 'sentence'));
+  return report === null || sentence === null ? null : { report, sentence };
+}
+
+function parseJudge(value: unknown): JudgeRequest | null {
+  const card = parseCard(value);
+  const assertion = readAssertionId(fieldOf(value, 'assertion'));
+  const says = readOneOf(fieldOf(value, 'says'), SAYINGS);
+  return card === null || assertion === null || says === null ? null : { ...card, assertion, says };
+}
 
 function parseReportOf(value: unknown): RecordRequest | null {
   const tab = readWhole(fieldOf(value, 'tab'), 0, Number.MAX_SAFE_INTEGER);

@@ -16,8 +16,11 @@ const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = 
   }),
   'page-to-background/unreadable': isNull,
   'page-to-background/card': hasFields({ token: isText }),
+  'page-to-background/card-shown': isNull,
   'card-to-background/redeem': isCardView,
-  'card-to-background/judge': (value) => value === null || isCardView(value),
+  'card-to-background/judge': isJudged,
+  'panel-to-background/judge': isJudged,
+  'library-to-background/changed': isNull,
   'popup-to-background/record': hasFields({ text: isText }),
   'popup-to-background/save': isSavedState,
   'popup-to-background/unsave': isSavedState,
@@ -61,6 +64,10 @@ export function parseReply<Name extends CallName>(
     'bad-reply',
     `The answer to ${name} cannot be read; reload the page and try again.`,
   );
+}
+
+function isJudged(value: unknown): boolean {
+  return isNull(value) || isCardView(value);
 }
 
 function isNull(value: unknown): boolean {

@@ -32,6 +32,8 @@ export interface Calls {
   'page-to-background/unreadable': { request: Unreadable; reply: null };
   /** Ask for a one-time token for the card of one sentence of this tab's report. */
   'page-to-background/card': { request: CardRequest; reply: { readonly token: string } };
+  /** The card of a sentence is seen now: the panel follows. */
+  'page-to-background/card-shown': { request: CardRequest; reply: null };
   /** The card frame trades its token for what it shows; a token works once, in its own tab. */
   'card-to-background/redeem': { request: { readonly token: string }; reply: CardView };
   /**
@@ -43,6 +45,13 @@ export interface Calls {
   'popup-to-background/save': { request: RecordRequest; reply: SavedState };
   /** Take the saving of a tab's article back that its report tells of. */
   'popup-to-background/unsave': { request: RecordRequest; reply: SavedState };
+  /** The same of evidence in the side panel. */
+  'panel-to-background/judge': {
+    request: JudgeRequest & { readonly tab: number };
+    reply: CardView | null;
+  };
+  /** Articles came to the library, or left it: what the reader sees is checked again. */
+  'library-to-background/changed': { request: Record<never, never>; reply: null };
   /** A tab's check with all that it rests on, as the text of a file (`engine/record.ts`). */
   'popup-to-background/record': { request: RecordRequest; reply: { readonly text: string } };
   /** Compare `new` sentences of the tab's report again, as a machine on this device translated them. */

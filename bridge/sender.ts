@@ -23,7 +23,8 @@ export interface Caller {
  * The caller, or null where this sender may not make this call:
  * - page-to-background: a content script of ours in the main frame of a tab;
  * - card-to-background: our own card page in a frame inside a tab;
- * - popup-to-background, …-to-page: a page of the extension or its background (content scripts cannot send to tabs).
+ * - panel-to-background: our own panel's page, in no frame;
+ * - popup-to-background, library-to-background, …-to-page: a page of the extension or its background (content scripts cannot send to tabs).
  * The browser fills the sender in; a page cannot forge it.
  */
 export function verifySender(
@@ -39,15 +40,24 @@ export function verifySender(
   };
   // The root only: Chromium gives a web-accessible page another, changing address than senders have.
   const home = runtime.getURL('');
-  const own = caller.url.startsWith(home);
-  if (name.startsWith('page-to-background/')) {
-    const main = sender.frameId === 0 && (sender.documentLifecycle ?? 'active') === 'active';
-    return main && !own && caller.tab >= 0 ? caller : null;
+  return mayCall(name, sender, caller, home) ? caller : null;
+}
+
+function mayCall(name: CallName, sender: Sender, { tab, url }: Caller, home: string): boolean {
+  const own = url.startsWith(home);
+  switch (name.split('/', 1)[0]) {
+    case 'page-to-background': {
+      const main = sender.frameId === 0 && (sender.documentLifecycle ?? 'active') === 'active';
+      return main && !own && tab >= 0;
+    }
+    case 'card-to-background': {
+      const card = url.split('#', 1)[0] === `${home}card.html`;
+      return card && (sender.frameId ?? 0) > 0 && tab >= 0;
+    }
+    case 'panel-to-background':
+      return url === `${home}sidepanel.html` && !sender.frameId;
+    default:
+      // A background names no address in some browsers, and has no tab.
+      return own || (url === '' && tab === -1);
   }
-  if (name.startsWith('card-to-background/')) {
-    const card = caller.url.split('#', 1)[0] === `${home}card.html`;
-    return card && (sender.frameId ?? 0) > 0 && caller.tab >= 0 ? caller : null;
-  }
-  // A background names no address in some browsers, and has no tab.
-  return own || (caller.url === '' && caller.tab === -1) ? caller : null;
 }

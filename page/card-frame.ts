@@ -11,12 +11,18 @@ export interface CardRequest {
   readonly pointer: Point | null;
   /** Give the card the keyboard. Never when it was opened by pointing only. */
   readonly focus: boolean;
+  /** It is only made ready: nobody sees it, and it counts as none, until it is let out. */
+  readonly held: boolean;
 }
 
 /** The frame in which the extension's own page shows one card. Boxes are viewport pixels. */
 export interface CardFrame {
   /** Opens a card in place of the one before. */
   open(request: CardRequest): void;
+  /** Shows the card of a sentence that is held; false where none is. */
+  letOut(sentence: number): boolean;
+  /** Drops a card that is held; an open one stays. */
+  forget(): void;
   /** Gives the open card the height it asks for (CSS pixels), and shows it. */
   resize(height: number): void;
   /** Closes the card and gives the focus back, if the card had it. */
@@ -47,7 +53,6 @@ const FRAME_STYLE = [
   'border:1px solid rgb(127 127 127 / 0.35)',
   'border-radius:12px',
   'box-shadow:0 1px 2px rgb(0 0 0 / 0.12),0 8px 28px rgb(0 0 0 / 0.18)',
-  'pointer-events:auto',
   'opacity:0',
 ].join(';');
 
@@ -61,6 +66,9 @@ interface OpenCard {
   place: CardPlace | null;
   /** The page was scrolled for it, if it had to be. */
   hasRoom: boolean;
+  held: boolean;
+  /** It has told its height. */
+  isDrawn: boolean;
 }
 
 /**
@@ -100,7 +108,7 @@ export function createCardFrame(options: {
 
   /** A sheet along the window's foot would lie over a sentence that stands low: the page is scrolled under it. */
   function makeRoom(): void {
-    if (open?.place?.sheet !== true || open.hasRoom) return;
+    if (open?.place?.sheet !== true || open.hasRoom || open.held) return;
     open.hasRoom = true;
     const lines = linesOf(open.request.sentence);
     if (lines.length === 0) return;
@@ -110,7 +118,7 @@ export function createCardFrame(options: {
   }
 
   function show(): void {
-    if (open === null || open.frame.style.opacity === '1') return;
+    if (open === null || open.held || open.frame.style.opacity === '1') return;
     const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
     open.frame.style.transition = calm ? 'none' : `opacity ${FADE}ms`;
     open.frame.style.opacity = '1';
@@ -140,7 +148,18 @@ export function createCardFrame(options: {
     open?.frame.remove();
     const life = new AbortController();
     const frame = createFrame(document, request.url);
-    open = { frame, request, life, returnTo, wanted: FIRST_HEIGHT, place: null, hasRoom: false };
+    open = {
+      frame,
+      request,
+      life,
+      returnTo,
+      wanted: FIRST_HEIGHT,
+      place: null,
+      hasRoom: false,
+      held: true,
+      isDrawn: false,
+    };
+    hold(frame, true);
     const ofLife = { signal: life.signal, passive: true } as const;
     frame.addEventListener('pointerenter', () => onPointer(true), ofLife);
     frame.addEventListener('pointerleave', () => onPointer(false), ofLife);
@@ -149,18 +168,37 @@ export function createCardFrame(options: {
     const later = oncePerFrame(view, place);
     document.addEventListener('scroll', later, { ...ofLife, capture: true });
     view.addEventListener('resize', later, ofLife);
-    const latest = view.setTimeout(show, LATEST_SHOWING);
-    life.signal.addEventListener('abort', () => view.clearTimeout(latest));
     slot.append(frame);
     place();
-    onChange(request.sentence);
+    if (!request.held) letOut(request.sentence);
+  }
+
+  function letOut(sentence: number): boolean {
+    if (open?.held !== true || open.request.sentence !== sentence) return false;
+    const { frame, life, isDrawn } = open;
+    open.held = false;
+    hold(frame, false);
+    onChange(sentence);
+    if (isDrawn) {
+      makeRoom();
+      show();
+    } else {
+      const latest = view.setTimeout(show, LATEST_SHOWING);
+      life.signal.addEventListener('abort', () => view.clearTimeout(latest));
+    }
+    return true;
   }
 
   signal.addEventListener('abort', close);
   return {
     open: openCard,
+    letOut,
+    forget() {
+      if (open?.held) close();
+    },
     resize(height) {
       if (open === null) return;
+      open.isDrawn = true;
       // The border is inside the box.
       open.wanted = Math.max(height, 1) + 2;
       place();
@@ -168,8 +206,8 @@ export function createCardFrame(options: {
       show();
     },
     close,
-    sentence: () => open?.request.sentence ?? null,
-    box: () => (open?.place ? boxOf(open.place) : null),
+    sentence: () => (open?.held === false ? open.request.sentence : null),
+    box: () => (open?.held === false && open.place ? boxOf(open.place) : null),
     hasFocus,
   };
 }
@@ -180,6 +218,12 @@ function createFrame(document: Document, url: string): HTMLIFrameElement {
   frame.title = 'Isnad';
   frame.src = url;
   return frame;
+}
+
+/** Nothing of the page, nor a reader of screens, meets a card that is held. */
+function hold(frame: HTMLIFrameElement, held: boolean): void {
+  frame.inert = held;
+  frame.style.pointerEvents = held ? 'none' : 'auto';
 }
 
 function isFarAway(lines: readonly Rect[], height: number): boolean {

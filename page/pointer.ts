@@ -12,6 +12,8 @@ export interface Pointer {
 
 /** The pointer has to rest on a mark this long before its card opens (ms): reading with the mouse opens nothing. */
 const REST = 350;
+/** So soon after it came to rest the card is made ready (ms): what a frame takes to load has passed by the time it is shown. */
+const READY = 120;
 /** A card opened by resting closes this long after the pointer left it and its sentence (ms). */
 const LEAVE = 350;
 
@@ -36,9 +38,13 @@ export function watchPointer(options: {
     readonly lines: readonly Rect[];
   } | null;
   readonly onOpen: (sentence: number, point: Point) => void;
+  /** The pointer rests on a mark whose card may be opened soon. */
+  readonly onReady: (sentence: number, point: Point) => void;
+  /** It will not be. */
+  readonly onForget: () => void;
   readonly onClose: () => void;
 }): Pointer {
-  const { document, signal, hit, card, onOpen, onClose } = options;
+  const { document, signal, hit, card, onOpen, onReady, onForget, onClose } = options;
   const view = document.defaultView ?? window;
   const passive = { signal, passive: true, capture: true } as const;
   /** Opened by a press, a card stays until it is closed. */
@@ -62,19 +68,29 @@ export function watchPointer(options: {
     if (sentence === (resting?.sentence ?? null)) return;
     stopResting();
     if (sentence === null) return;
-    const timer = view.setTimeout(() => {
-      resting = null;
-      // Meanwhile another may have been opened, by key or from the popup.
-      if (card() !== null) return;
-      stays = false;
-      onOpen(sentence, point);
-    }, REST);
-    resting = { sentence, timer };
+    const rest = (act: () => void, wait: number) => {
+      resting = { sentence, timer: view.setTimeout(act, wait) };
+    };
+    rest(() => {
+      onReady(sentence, point);
+      rest(() => {
+        resting = null;
+        // Meanwhile another may have been opened, by key or from the popup.
+        if (card() !== null) return;
+        stays = false;
+        onOpen(sentence, point);
+      }, REST - READY);
+    }, READY);
+  }
+
+  function stopTimer(): void {
+    if (resting !== null) view.clearTimeout(resting.timer);
+    resting = null;
   }
 
   function stopResting(): void {
-    if (resting !== null) view.clearTimeout(resting.timer);
-    resting = null;
+    stopTimer();
+    onForget();
   }
 
   function setLeaving(leaves: boolean): void {
@@ -102,12 +118,13 @@ export function watchPointer(options: {
   function onPress(event: MouseEvent): void {
     const target = targetOf(event);
     if (!event.isTrusted || target === null) return;
-    stopResting();
+    stopTimer();
     const sentence = isForMarks(event, document)
       ? hit({ x: event.clientX, y: event.clientY }, target, 'press')
       : null;
     const open = card();
     if (sentence === null) {
+      onForget();
       if (open !== null) onClose();
       return;
     }

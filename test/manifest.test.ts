@@ -7,7 +7,7 @@ const chromium = readManifest('chrome-mv3');
 const firefox = readManifest('firefox-mv3');
 
 /** A change to what is below is a change to what the reader is asked to trust: it is reviewed here first. */
-const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 /** Chromium shows a panel beside the page to those who ask for it; it lets the extension see nothing more. */
 const CHROMIUM_PERMISSIONS = ['sidePanel'];
 

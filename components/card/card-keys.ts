@@ -1,11 +1,11 @@
 import { type KeyPress, letterOf } from '../key-press.ts';
 
 /** What the reader wants of an open card by a key. */
-export type CardKeyMeaning = 'close' | 'next' | 'previous' | 'hide';
+export type CardKeyMeaning = 'close' | 'next' | 'previous' | 'hide' | 'panel';
 
 /**
  * What a key press means on a card: Escape closes; `n` and the arrow that points on in the reader's
- * direction go to the next mark, `p` and the other arrow to the one before; `h` hides all marks. Null for every other key and
+ * direction go to the next mark, `p` and the other arrow to the one before; `h` hides all marks, `s` opens the side panel. Null for every other key and
  * for all chords; up and down stay the browser's, for scrolling.
  */
 export function cardKeyMeaning(press: KeyPress, direction: 'rtl' | 'ltr'): CardKeyMeaning | null {
@@ -18,6 +18,8 @@ export function cardKeyMeaning(press: KeyPress, direction: 'rtl' | 'ltr'): CardK
       return 'previous';
     case 'h':
       return 'hide';
+    case 's':
+      return 'panel';
     case 'arrowright':
       return direction === 'ltr' ? 'next' : 'previous';
     case 'arrowleft':

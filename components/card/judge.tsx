@@ -7,7 +7,7 @@ import { Evidence } from './evidence.tsx';
 export type OnJudge = (assertion: AssertionId, says: Overruling | 'withdrawn') => void;
 
 /** `recorded`: but the page could not be checked again by it. */
-export type JudgedOutcome = Overruling | 'withdrawn' | 'recorded' | 'disk-full' | 'failed';
+export type JudgedOutcome = Overruling | 'withdrawn' | 'recorded' | 'disk-full' | 'full' | 'failed';
 
 interface JudgeProps {
   readonly evidence: CardEvidence;
@@ -42,7 +42,8 @@ interface JudgedProps {
 /** What the reader overruled, each with its undo; what became of the last word is announced once. */
 export function Judged({ evidence, words, onJudge, outcome }: JudgedProps) {
   return (
-    <section class="judged" aria-label={words('card.judged')}>
+    // No landmark: in the panel there are as many as opened sentences.
+    <fieldset class="judged" aria-label={words('card.judged')}>
       <p role="status">{outcome === null ? '' : words(`card.judged.${outcome}`)}</p>
       {evidence.map((each) => (
         <Evidence
@@ -67,6 +68,6 @@ export function Judged({ evidence, words, onJudge, outcome }: JudgedProps) {
           </p>
         </Evidence>
       ))}
-    </section>
+    </fieldset>
   );
 }

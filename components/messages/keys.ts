@@ -34,6 +34,8 @@ export interface Messages {
   'card.more': { readonly count: number };
   /** Marks */
   'card.actions': None;
+  /** In the side panel */
+  'card.panel': None;
   /** Previous */
   'card.previous': None;
   /** Next */
@@ -64,6 +66,8 @@ export interface Messages {
   'card.judged.undo': None;
   /** Not recorded: the disk is full. Free some space and try again. */
   'card.judged.disk-full': None;
+  /** Not recorded: your library holds as many of your words as it can. They all still hold; to record more, use another browser profile. */
+  'card.judged.full': None;
   /** Not recorded. Close this card, open it again and try once more. */
   'card.judged.failed': None;
   /** This could not be shown */
@@ -438,6 +442,20 @@ export interface Messages {
   'panel.lost': None;
   /** Reading your library */
   'panel.reading': None;
+  /** Selected text */
+  'panel.selection': None;
+  /** Comparing the selected text with your library */
+  'panel.selection-checking': None;
+  /** {count, plural, one {# sentence of the selected text was checked} other {# sentences of the selected text were checked}} */
+  'panel.selection-checked': { readonly count: number };
+  /** The text is long: only its beginning was checked. Select the rest and check it by itself. */
+  'panel.selection-cut': None;
+  /** The selected text holds no sentence to compare. Select a whole sentence and check it again. */
+  'panel.selection-none': None;
+  /** Your library could not be read. Select the text and check it again; if that does not help, restart the browser. */
+  'panel.selection-failed': None;
+  /** Put the selected text away */
+  'panel.selection-close': None;
   /** Show on the page */
   'panel.reveal': None;
   /** Back to where the page was */
@@ -630,7 +648,7 @@ export interface Messages {
   'welcome.sites': None;
   /** When you ask */
   'welcome.sites.click': None;
-  /** Open a news article, click Isnad in the toolbar, and choose “Check this page”. It begins like this: nothing to set, no permission to give. */
+  /** Open a news article, click Isnad in the toolbar, and choose “Check this page”. Or select a text and choose “Check the selected text” in its menu. It begins like this: nothing to set, no permission to give. */
   'welcome.sites.click.text': None;
   /** On sites that you choose */
   'welcome.sites.choose': None;
@@ -672,6 +690,8 @@ export interface Messages {
   'welcome.import.damaged': None;
   /** Your library has a later edition of this pack. Nothing was added. */
   'welcome.import.older-pack': None;
+  /** This file calls itself the starter library and is not the one that comes with this Isnad. Ask whoever made it for a pack with a name of its own. Nothing was added. */
+  'welcome.import.false-starter': None;
   /** The disk is full. Free some space, then add the pack again; your library is as it was. */
   'welcome.import.disk-full': None;
   /** The file could not be added. Restart the browser and add it again; your library is as it was. */
@@ -710,7 +730,7 @@ export interface Messages {
   'welcome.open-panel': None;
   /** no key set */
   'welcome.no-key': None;
-  /** On a card: N for the next, P for the previous, H to hide all marks, Escape to close. */
+  /** On a card: N for the next, P for the previous, S for the side panel, H to hide all marks, Escape to close. In a quote, the arrow keys lead along the words that the texts share, up and down from one text to the other. */
   'welcome.on-card': None;
   /** In the side panel: N and P go from sentence to sentence, Enter opens one, O shows it on the page, H hides all marks or shows them again. */
   'welcome.in-panel': None;

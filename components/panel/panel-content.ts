@@ -1,11 +1,44 @@
 import type { Link } from '../../engine/model.ts';
 import type { CardContent } from '../card/card-content.ts';
+import type { JudgedOutcome } from '../card/judge.tsx';
+import type { PanelSentence } from './panel-sentences.ts';
+
+/** The sentence to which the reader came from the page, or is led by a key; another object for each time. */
+export interface PanelTarget {
+  readonly sentence: number;
+  /** Led by a key; else the focus stays in the page if it is there. */
+  readonly takesFocus: boolean;
+}
+
+/** What the reader selected on the page, and what is known of it. */
+export interface SelectedText {
+  readonly isCut: boolean;
+  readonly check:
+    | { readonly kind: 'checking' }
+    | { readonly kind: 'failed' }
+    /** In reading order; none where the text holds no sentence. */
+    | {
+        readonly kind: 'checked';
+        readonly lang: string;
+        readonly sentences: readonly CheckedSelected[];
+      };
+}
+
+export interface CheckedSelected {
+  readonly sentence: PanelSentence;
+  readonly content: CardContent;
+}
 
 /** What stands under a sentence once it is opened. */
 export type OpenedSentence =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'read'; readonly content: CardContent };
+  | {
+      readonly kind: 'read';
+      readonly content: CardContent;
+      /** What became of what the reader said of its evidence last; another object for each time. Null while nothing was said. */
+      readonly said: { readonly outcome: JudgedOutcome } | null;
+    };
 
 /** What several origins tell of the page's event and the page does not. */
 export type Elsewhere =

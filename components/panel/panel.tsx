@@ -1,4 +1,3 @@
-import type { OnCopy } from '../card/footnote.ts';
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { Articles } from '../popup/articles.tsx';
@@ -6,13 +5,15 @@ import type { PopupState } from '../popup/popup-content.ts';
 import { StateSummary } from '../popup/state-summary.tsx';
 import { ElsewhereClaims } from './elsewhere.tsx';
 import { Filters } from './filters.tsx';
-import type { Elsewhere, OpenedSentence } from './panel-content.ts';
+import type { Elsewhere, OpenedSentence, PanelTarget, SelectedText } from './panel-content.ts';
 import { filtered, type PanelFilter, type PanelSentence } from './panel-sentences.ts';
 import { panelSummary } from './panel-summary.ts';
 import type { PanelWords } from './panel-words.ts';
-import { SentenceRow } from './sentence-row.tsx';
+import { Selected } from './selected-text.tsx';
+import { SentenceList } from './sentence-list.tsx';
+import type { RowCallbacks } from './sentence-row.tsx';
 
-export interface PanelProps {
+export interface PanelProps extends RowCallbacks {
   readonly state: PopupState;
   readonly title: string | null;
   /** Language of the title and of the sentences. */
@@ -22,18 +23,18 @@ export interface PanelProps {
   readonly filter: PanelFilter;
   /** Sentences whose evidence is shown. */
   readonly opened: ReadonlyMap<number, OpenedSentence>;
-  /** The sentence that the reader came from in the page; null where none. */
-  readonly target: number | null;
+  /** The sentence that the reader came from in the page, or is led to; null where none. */
+  readonly target: PanelTarget | null;
+  /** Text that is checked by itself; null where none is. */
+  readonly selected: SelectedText | null;
   readonly elsewhere: Elsewhere;
   /** The reader went to a sentence of the page and can be taken back to where the page stood. */
   readonly canReturn: boolean;
   readonly words: PanelWords;
   readonly onFilter: (filter: PanelFilter) => void;
-  readonly onToggle: (sentence: number) => void;
-  readonly onReveal: (sentence: number) => void;
-  readonly onCopy: OnCopy;
   readonly onReturn: () => void;
   readonly onLookElsewhere: () => void;
+  readonly onCloseSelected: () => void;
 }
 
 /** The side panel: what is known of the page in one line, then every sentence in reading order. */
@@ -46,6 +47,15 @@ export function Panel(props: PanelProps) {
           {title === null ? words('popup.untitled') : <PhraseText of={[quoted(title, lang)]} />}
         </h1>
       </header>
+      {props.selected === null ? null : (
+        <Selected
+          key={props.selected.check.kind}
+          selected={props.selected}
+          words={words}
+          onCopy={props.onCopy}
+          onClose={props.onCloseSelected}
+        />
+      )}
       {state.kind === 'done' && !state.libraryEmpty ? (
         <p class="summary" role="status">
           <PhraseText
@@ -98,21 +108,18 @@ function Sentences(props: PanelProps) {
           {words('panel.return')}
         </button>
       ) : null}
-      <ol class="rows">
-        {shown.map((sentence) => (
-          <SentenceRow
-            key={sentence.index}
-            sentence={sentence}
-            lang={lang}
-            opened={opened.get(sentence.index) ?? null}
-            isTarget={target === sentence.index}
-            words={words}
-            onToggle={props.onToggle}
-            onReveal={props.onReveal}
-            onCopy={props.onCopy}
-          />
-        ))}
-      </ol>
+      <SentenceList
+        key={JSON.stringify(filter)}
+        sentences={shown}
+        lang={lang}
+        opened={opened}
+        target={target}
+        words={words}
+        onToggle={props.onToggle}
+        onReveal={props.onReveal}
+        onJudge={props.onJudge}
+        onCopy={props.onCopy}
+      />
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import { CardBody } from '../card/card-body.tsx';
 import type { OnCopy } from '../card/footnote.ts';
+import type { OnJudge } from '../card/judge.tsx';
 import { directionOf } from '../language.ts';
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
@@ -9,67 +10,112 @@ import type { OpenedSentence } from './panel-content.ts';
 import type { PanelSentence } from './panel-sentences.ts';
 import type { PanelWords } from './panel-words.ts';
 
-interface SentenceRowProps {
-  readonly sentence: PanelSentence;
-  readonly lang: string;
-  /** Null while it is folded. */
-  readonly opened: OpenedSentence | null;
-  /** The reader came here from the page: it is scrolled to and focused once. */
-  readonly isTarget: boolean;
-  readonly words: PanelWords;
+/** What a row asks for; the number is the sentence's. */
+export interface RowCallbacks {
   readonly onToggle: (sentence: number) => void;
-  readonly onReveal: (sentence: number) => void;
+  /** Null where the sentences stand on no page that was checked. */
+  readonly onReveal: ((sentence: number) => void) | null;
+  /** The reader says something of a piece of evidence; null where nothing may be kept. */
+  readonly onJudge: ((sentence: number, ...said: Parameters<OnJudge>) => void) | null;
   readonly onCopy: OnCopy;
 }
 
-/** One sentence of the page with its state; opened, with its evidence and its chain. */
-export function SentenceRow(props: SentenceRowProps) {
-  const { sentence, lang, opened, isTarget, words } = props;
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isTarget) return;
-    button.current?.scrollIntoView({ block: 'center' });
-    button.current?.focus({ preventScroll: true });
-  }, [isTarget]);
-  return (
-    <li class={`row ${sentence.kind}`}>
-      <button
-        ref={button}
-        type="button"
-        class="row-line"
-        aria-expanded={opened !== null}
-        onClick={() => props.onToggle(sentence.index)}
+interface SentenceRowProps extends RowCallbacks {
+  readonly sentence: PanelSentence;
+  /** Its place among all that are listed, from 1 on: not all of them are drawn. */
+  readonly place: number;
+  readonly places: number;
+  readonly lang: string;
+  /** Null while it is folded. */
+  readonly opened: OpenedSentence | null;
+  /** The reader came here from the page. */
+  readonly isTarget: boolean;
+  readonly words: PanelWords;
+}
+
+/** One sentence of the page with its state; opened, with its evidence and its chain. Drawn anew only where something of it changed. */
+export class SentenceRow extends Component<SentenceRowProps> {
+  private readonly row = createRef<HTMLLIElement>();
+
+  override shouldComponentUpdate(next: SentenceRowProps): boolean {
+    const names = Object.keys(next) as (keyof SentenceRowProps)[];
+    return names.some((name) => next[name] !== this.props[name]);
+  }
+
+  override componentDidUpdate({ opened: before }: SentenceRowProps): void {
+    const { opened } = this.props;
+    const said = opened?.kind === 'read' ? opened.said : null;
+    if (said === null || (before?.kind === 'read' && before.said === said)) return;
+    // The button that was pressed is gone: the focus goes to where this is undone.
+    const row = this.row.current;
+    (row?.querySelector<HTMLElement>('.undo') ?? row?.querySelector('button'))?.focus();
+  }
+
+  override render({ sentence, place, places, lang, opened, words, ...more }: SentenceRowProps) {
+    return (
+      <li
+        ref={this.row}
+        class={`row ${sentence.kind}`}
+        data-sentence={sentence.index}
+        aria-posinset={place}
+        aria-setsize={places}
+        aria-current={more.isTarget ? 'true' : undefined}
       >
-        <StateGlyph kind={sentence.kind} />
-        <span class="row-state">{words(`state.${sentence.kind}`)}</span>
-        <span class="row-text" lang={lang} dir={directionOf(lang)}>
-          {sentence.text}
-        </span>
-      </button>
-      <RowNotes sentence={sentence} lang={lang} words={words} />
-      {opened === null ? null : (
-        <div class="row-body">
-          <Opened opened={opened} words={words} onCopy={props.onCopy} />
-          <p class="row-actions">
-            <button
-              type="button"
-              disabled={sentence.lost}
-              onClick={() => props.onReveal(sentence.index)}
-            >
-              {words('panel.reveal')}
-            </button>
-          </p>
-        </div>
+        <button
+          type="button"
+          class="row-line"
+          aria-expanded={opened !== null}
+          onClick={() => more.onToggle(sentence.index)}
+        >
+          <StateGlyph kind={sentence.kind} />
+          <span class="row-state">{words(`state.${sentence.kind}`)}</span>
+          <span class="row-text" lang={lang} dir={directionOf(lang)}>
+            {sentence.text}
+          </span>
+        </button>
+        <RowNotes sentence={sentence} lang={lang} words={words} />
+        {opened === null ? null : (
+          <RowBody sentence={sentence} opened={opened} words={words} {...more} />
+        )}
+      </li>
+    );
+  }
+}
+
+type RowBodyProps = Pick<SentenceRowProps, 'sentence' | 'words' | keyof RowCallbacks> & {
+  readonly opened: OpenedSentence;
+};
+
+function RowBody({ sentence, opened, words, onReveal, onJudge, onCopy }: RowBodyProps) {
+  const { index, lost } = sentence;
+  const judge: OnJudge | null = onJudge && ((...said) => onJudge(index, ...said));
+  return (
+    <div class="row-body">
+      <Opened opened={opened} words={words} onJudge={judge} onCopy={onCopy} />
+      {onReveal === null ? null : (
+        <p class="row-actions">
+          <button
+            type="button"
+            aria-keyshortcuts="o"
+            disabled={lost}
+            onClick={() => onReveal(index)}
+          >
+            {words('panel.reveal')}
+          </button>
+        </p>
       )}
-    </li>
+    </div>
   );
 }
 
-function Opened({
-  opened,
-  words,
-  onCopy,
-}: Pick<SentenceRowProps, 'words' | 'onCopy'> & { readonly opened: OpenedSentence }) {
+interface OpenedProps {
+  readonly opened: OpenedSentence;
+  readonly words: PanelWords;
+  readonly onJudge: OnJudge | null;
+  readonly onCopy: OnCopy;
+}
+
+function Opened({ opened, words, onJudge, onCopy }: OpenedProps) {
   switch (opened.kind) {
     case 'reading':
       return <p class="hint">{words('panel.reading')}</p>;
@@ -80,8 +126,8 @@ function Opened({
         <CardBody
           content={opened.content}
           words={words}
-          onJudge={null}
-          outcome={null}
+          onJudge={opened.content.mayJudge ? onJudge : null}
+          outcome={opened.said?.outcome ?? null}
           onCopy={onCopy}
         />
       );

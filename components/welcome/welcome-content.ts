@@ -48,6 +48,7 @@ export type ImportFailure =
   | 'newer'
   | 'damaged'
   | 'older-pack'
+  | 'false-starter'
   | 'disk-full'
   | 'failed';
 

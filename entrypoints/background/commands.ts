@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { send } from '../../bridge/send.ts';
 import { readOneOf } from '../../engine/shape.ts';
+import { panelOpener } from '../surface/side-panel.ts';
 
 /**
  * Obeys a keyboard command: opens the side panel (Firefox does that itself), or passes it on to the page in front; where no
@@ -8,11 +9,10 @@ import { readOneOf } from '../../engine/shape.ts';
  */
 export async function passCommand(
   name: string,
-  tab?: { readonly id?: number | undefined; readonly windowId: number },
+  tab?: { readonly id?: number | undefined },
 ): Promise<void> {
   // Before the first wait: the browser opens it only while the key counts as pressed.
-  if (name === 'open-panel' && tab !== undefined)
-    await browser.sidePanel.open({ windowId: tab.windowId });
+  if (name === 'open-panel' && tab?.id !== undefined) panelOpener(tab.id)?.();
   const command = readOneOf(name, ['toggle-marks', 'next-mark', 'previous-mark']);
   const id = tab?.id ?? (await activeTab());
   if (command === null || id === null) return;

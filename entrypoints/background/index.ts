@@ -11,6 +11,8 @@ import { createReports } from '../../storage/reports.ts';
 import { openDatabase } from '../../storage/schema.ts';
 import { createSettings } from '../../storage/settings.ts';
 import { createTokens } from '../../storage/tokens.ts';
+import { createWishes, type PageWish } from '../../storage/wishes.ts';
+import { readPackaged } from '../surface/packaged.ts';
 import { createCards } from './cards.ts';
 import { createChecks } from './checks.ts';
 import { passCommand } from './commands.ts';
@@ -23,6 +25,7 @@ import { createOpenPages, switchesOf } from './open-pages.ts';
 import { createRechecks } from './rechecks.ts';
 import { createRecords } from './records.ts';
 import { createSaving } from './saving.ts';
+import { checkSelection, keepMenu } from './selection.ts';
 import { createStarter } from './starter.ts';
 import { putReader, showCount } from './tab.ts';
 import { createTranslations } from './translations.ts';
@@ -36,6 +39,7 @@ export default defineBackground(() => {
   const clock = { now: Date.now, random: () => crypto.randomUUID() };
   const reports = createReports<TabReport, CardDetails>(storage.session);
   const tokens = createTokens(storage.session, clock);
+  const wishes = createWishes<PageWish>(storage.session);
   const access = createLibraryAccess();
   const lexicon = createLexiconAccess(() => readPackaged('/lexicon.bin'));
   const starter = createStarter({
@@ -73,6 +77,7 @@ export default defineBackground(() => {
     tell: (tab, switches) => send('background-to-page/switches', switches, { tab }),
     end: (tab) => send('background-to-page/end', {}, { tab }),
     showCount,
+    chosen: async () => (await permissions.getAll()).origins ?? [],
   });
   const gate = createGate({ permissions, scripting }, readerSettings);
 
@@ -101,8 +106,24 @@ export default defineBackground(() => {
     },
     'page-to-background/unreadable': checks.tellUnreadable,
     'page-to-background/card': cards.grant,
+    'page-to-background/card-shown': async ({ report, sentence }, { tab }) => {
+      await wishes.put(tab, { kind: 'sentence', report, sentence });
+      return success(null);
+    },
     'card-to-background/redeem': cards.redeem,
     'card-to-background/judge': judging.judge,
+    'panel-to-background/judge': async (request) => {
+      const { tab } = request;
+      const { incognito } = await browser.tabs.get(tab);
+      const reply = await judging.judge(request, { tab, private: incognito, url: '' });
+      // A card that is open there does not know of it.
+      if (reply.ok) void send('card-to-page/close', {}, { tab });
+      return reply;
+    },
+    'library-to-background/changed': async () => {
+      await recheckSeen();
+      return success(null);
+    },
     'popup-to-background/record': records.record,
     'popup-to-background/save': (request) => saving.save(request),
     'popup-to-background/unsave': saving.unsave,
@@ -117,6 +138,7 @@ export default defineBackground(() => {
   // Chromium forgets run-time content scripts when the extension is updated.
   const prepare = () => {
     void gate.register();
+    void readerSettings.read().then(({ language }) => keepMenu(language));
     // A release may bring another starter pack.
     void starter.keep().then(recheckSeen);
   };
@@ -126,10 +148,16 @@ export default defineBackground(() => {
   });
   runtime.onStartup.addListener(prepare);
   permissions.onAdded.addListener(gate.register);
-  permissions.onRemoved.addListener(gate.register);
+  permissions.onRemoved.addListener(({ origins = [] }) => {
+    void Promise.all([gate.register(), openPages.leave(origins)]);
+  });
   readerSettings.follow((settings, before) => {
     void Promise.all([gate.register(), openPages.obey(settings, before)]);
+    if (settings.language !== before.language) void keepMenu(settings.language);
   });
+  browser.contextMenus?.onClicked.addListener((clicked, tab) =>
+    checkSelection(clicked, tab, wishes),
+  );
   browser.commands.onCommand.addListener(passCommand);
   // The library may have changed while the tab was out of sight, or a worker was stopped before it checked the tab again.
   browser.tabs.onActivated.addListener(({ tabId }) => void rechecks.ifStale(tabId));
@@ -137,11 +165,6 @@ export default defineBackground(() => {
   browser.windows?.onFocusChanged.addListener(recheckSeen);
   browser.tabs.onRemoved.addListener((tab) => {
     checks.forget(tab);
-    void Promise.all([reports.drop(tab), tokens.drop(tab)]);
+    void Promise.all([reports.drop(tab), tokens.drop(tab), wishes.drop(tab)]);
   });
 });
-
-/** The bytes of a file that lies in the extension's own package. */
-async function readPackaged(path: '/lexicon.bin' | '/packs/starter.json'): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetch(path)).arrayBuffer());
-}

@@ -1,15 +1,16 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { CardView, JudgeRequest } from '../../bridge/protocol.ts';
+import type { CardView } from '../../bridge/protocol.ts';
 import { send } from '../../bridge/send.ts';
 import { Card } from '../../components/card/card.tsx';
 import { CardFailed, type CardFailure } from '../../components/card/card-failure.tsx';
 import { type CardKeyMeaning, cardKeyMeaning } from '../../components/card/card-keys.ts';
 import { CARD_MESSAGES, type CardWords } from '../../components/card/card-words.ts';
 import type { JudgedOutcome, OnJudge } from '../../components/card/judge.tsx';
-import type { Failure, Result } from '../../engine/result.ts';
 import { copyFootnote } from '../surface/copy-footnote.ts';
+import { judgedOutcome } from '../surface/judged-outcome.ts';
 import { followWords } from '../surface/reader-words.ts';
+import { panelOpener } from '../surface/side-panel.ts';
 
 const token = location.hash.slice(1);
 const root = document.getElementById('card');
@@ -69,7 +70,7 @@ function showCard(
   const judge: OnJudge = async (assertion, says) => {
     const reply = await send('card-to-background/judge', { report, sentence, assertion, says });
     const shown = reply.ok ? (reply.value ?? view) : view;
-    showCard(shown, outcomeOf(reply, says), spoken, root);
+    showCard(shown, judgedOutcome(reply, says), spoken, root);
     // What had the focus is gone: it goes to where this is undone.
     if (reply.ok) root.querySelector<HTMLElement>('.undo, .actions button')?.focus();
   };
@@ -82,19 +83,12 @@ function showCard(
         onJudge={judge}
         onCopy={copyFootnote}
         onStep={(by) => step(tab, by)}
+        onPanel={panelOpener(tab)}
         onClose={() => close(tab)}
       />,
       root,
     ),
   );
-}
-
-function outcomeOf(
-  reply: Result<CardView | null, Failure>,
-  says: JudgeRequest['says'],
-): JudgedOutcome {
-  if (reply.ok) return reply.value === null ? 'recorded' : says;
-  return reply.failure.kind === 'disk-full' ? 'disk-full' : 'failed';
 }
 
 /** Where the browser gives a frame no `tabs`, its calls go to its own tab whatever the number (`bridge/send.ts`). */
@@ -143,6 +137,7 @@ function listenToKeys(): { obey(tab: number): void } {
 
 function act(tab: number, meaning: CardKeyMeaning): void {
   if (meaning === 'close') close(tab);
+  else if (meaning === 'panel') panelOpener(tab)?.();
   else if (meaning === 'hide') void send('card-to-page/hide', {}, { tab });
   else step(tab, meaning === 'next' ? 1 : -1);
 }

@@ -6,15 +6,16 @@ import { popupState } from '../../components/popup/popup-state.ts';
 import { POPUP_MESSAGES, type PopupWords } from '../../components/popup/popup-words.ts';
 import { createReaderSettings, type ReaderSettings } from '../../storage/reader-settings.ts';
 import { createWishes } from '../../storage/wishes.ts';
+import type { PanelWish } from '../surface/panel-wish.ts';
 import { followWords } from '../surface/reader-words.ts';
+import { panelOpener } from '../surface/side-panel.ts';
 import { keepArticle } from './keep-article.ts';
 import { saveCheck } from './save-check.ts';
-import { openSidePanel } from './side-panel.ts';
 import { openTab, type TabView } from './tab-view.ts';
 
 const root = document.getElementById('popup');
 const store = createReaderSettings(browser.storage.local);
-const wishes = createWishes<PanelFilter>(browser.storage.session);
+const wishes = createWishes<PanelWish>(browser.storage.session);
 
 if (root !== null) void open(root);
 
@@ -69,7 +70,7 @@ function show(root: HTMLElement, { view, words, settings }: Shown): void {
       onShowMarks={view.showMarks}
       onReveal={view.reveal}
       onSave={() => saveCheck(tab.id, report)}
-      onPanel={(filter) => openSidePanel(tab.windowId, wishes.put(tab.id, filter))}
+      onPanel={(filter) => listInPanel(tab, filter)}
       onAbout={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />,
@@ -80,6 +81,13 @@ function show(root: HTMLElement, { view, words, settings }: Shown): void {
 function saving(host: string, on: boolean, { savedSites }: ReaderSettings) {
   const others = savedSites.filter((each) => each !== host);
   return { savedSites: on ? [...others, host] : others };
+}
+
+/** Closes the popup once the panel is told what to list, so that it arrives. Must be called inside the click. */
+function listInPanel({ id }: TabView['tab'], filter: PanelFilter): void {
+  panelOpener(id)?.();
+  const close = () => window.close();
+  void wishes.put(id, { kind: 'list', filter }).then(close, close);
 }
 
 function leaving(host: string, out: boolean, { offSites }: ReaderSettings) {

@@ -16,6 +16,14 @@ export interface Cards {
   close(): void;
 }
 
+interface Opening {
+  readonly sentence: number;
+  readonly point: Point | null;
+  readonly focus: boolean;
+  /** To be shown only when the reader opens it. */
+  readonly held: boolean;
+}
+
 /** `onGone`: the extension is no more. */
 export function createCards(options: {
   readonly document: Document;
@@ -29,8 +37,8 @@ export function createCards(options: {
   let last: number | null = null;
   /** Counts requests: the answer to an older one opens nothing. */
   let asked = 0;
-  /** What the latest request, still unanswered, is about. */
-  let opening: number | null = null;
+  /** The latest request, while it is unanswered. */
+  let opening: Opening | null = null;
 
   const frame = createCardFrame({
     document,
@@ -52,38 +60,65 @@ export function createCards(options: {
         ? null
         : { sentence, box, lines: painter.linesOf(sentence) };
     },
-    onOpen: (sentence, point) => void open(sentence, point, false),
+    onOpen: (sentence, point) => void open({ sentence, point, focus: false, held: false }),
+    onReady: (sentence, point) => void open({ sentence, point, focus: false, held: true }),
+    onForget: forget,
     onClose: close,
   });
 
-  async function open(sentence: number, point: Point | null, focus: boolean): Promise<void> {
+  async function open(wanted: Opening): Promise<void> {
+    const { sentence, held } = wanted;
     const report = run.report();
-    if (report === null || opening === sentence) return;
+    if (report === null || (held && frame.sentence() !== null)) return;
+    if (opening?.sentence === sentence) {
+      // Asked for already; if it was to be held, it is shown when it comes.
+      if (!held) opening = wanted;
+    } else if (!held && !wanted.focus && frame.letOut(sentence)) onShown(report, sentence);
+    else await ask(report, wanted);
+  }
+
+  async function ask(report: string, wanted: Opening): Promise<void> {
+    const { sentence } = wanted;
     asked += 1;
     const turn = asked;
-    opening = sentence;
+    opening = wanted;
     const answer = await send('page-to-background/card', { report, sentence });
     if (signal.aborted || turn !== asked) return;
+    const { point: pointer, focus, held } = opening;
     opening = null;
     if (answer.ok) {
-      last = sentence;
       const url = browser.runtime.getURL(`/card.html#${answer.value.token}`);
-      frame.open({ url, sentence, pointer: point, focus });
+      frame.open({ url, sentence, pointer, focus, held });
+      if (!held) onShown(report, sentence);
     } else if (answer.failure.kind === 'context-lost') onGone();
     // The report is gone (the browser dropped it, or another check replaced it): make it anew.
-    else await run.start();
+    else if (!held) await run.start();
+  }
+
+  function onShown(report: string, sentence: number): void {
+    last = sentence;
+    void send('page-to-background/card-shown', { report, sentence });
+  }
+
+  function forget(): void {
+    if (opening?.held) cancel();
+    frame.forget();
+  }
+
+  function cancel(): void {
+    asked += 1;
+    opening = null;
   }
 
   function close(): void {
-    asked += 1;
-    opening = null;
+    cancel();
     frame.close();
   }
 
   async function reveal(sentence: number, focus: boolean): Promise<void> {
     painter.scrollTo(sentence);
     pointer.keepCard();
-    await open(sentence, null, focus);
+    await open({ sentence, point: null, focus, held: false });
   }
 
   return {

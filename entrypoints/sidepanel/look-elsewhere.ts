@@ -3,8 +3,8 @@ import type { Elsewhere } from '../../components/panel/panel-content.ts';
 import { articlesOnEvent, findUnmentioned } from '../../engine/unmentioned.ts';
 import { readArticles } from '../../storage/read-articles.ts';
 import { articleOf, type CardDetails } from '../background/details.ts';
-import { createLexiconAccess } from '../background/lexicon-access.ts';
 import type { LibraryAccess } from '../background/library-access.ts';
+import { packagedLexicon } from './packaged-lexicon.ts';
 
 /**
  * What several origins tell of a page's event and the page does not, from its report. Runs here and not in the background, which other
@@ -19,7 +19,7 @@ export async function lookElsewhere(
   if (!opened.ok) return { kind: 'failed', message: opened.failure.message };
   try {
     const told = await readArticles(opened.value.database, articlesOnEvent(report));
-    const found = await findUnmentioned(articleOf(details), told, await lexicon());
+    const found = await findUnmentioned(articleOf(details), told, await packagedLexicon());
     return {
       kind: 'found',
       claims: found.map(({ origins, tellings }) => ({
@@ -39,7 +39,3 @@ export async function lookElsewhere(
     return { kind: 'failed', message: String(error) };
   }
 }
-
-const lexicon = createLexiconAccess(
-  async () => new Uint8Array(await (await fetch('/lexicon.bin')).arrayBuffer()),
-);

@@ -32,15 +32,18 @@ function show(root: HTMLElement, view: PanelView, words: PanelWords): void {
       filter={view.filter}
       opened={view.opened}
       target={view.target}
+      selected={view.selected}
       elsewhere={view.elsewhere}
       canReturn={view.canReturn}
       words={words}
       onFilter={view.filterBy}
       onToggle={view.toggle}
       onReveal={view.reveal}
+      onJudge={view.judge}
       onCopy={copyFootnote}
       onReturn={view.goBack}
       onLookElsewhere={view.lookElsewhere}
+      onCloseSelected={view.closeSelected}
     />,
     root,
   );

@@ -1,5 +1,4 @@
 import { type PanelKeyMeaning, panelKeyMeaning } from '../../components/panel/panel-keys.ts';
-import { filtered } from '../../components/panel/panel-sentences.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** Lets the keyboard lead through the list; `view` gives what the panel shows now. */
@@ -10,30 +9,31 @@ export function obeyKeys(document: Document, view: () => PanelView | undefined):
     // In a list of choices a letter finds a choice.
     if (meaning === null || now === undefined || isChoosing(event.target)) return;
     event.preventDefault();
-    obey(document, now, meaning);
+    obey(now, meaning, sentenceAround(document.activeElement));
   });
 }
 
-function obey(document: Document, view: PanelView, meaning: PanelKeyMeaning): void {
-  const rows = [...document.querySelectorAll('.row')];
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
+/** `sentence` is the one whose row has the focus. */
+function obey(view: PanelView, meaning: PanelKeyMeaning, sentence: number | null): void {
   switch (meaning) {
     case 'hide':
       view.toggleMarks();
       return;
     case 'reveal': {
-      const sources = view.report?.kind === 'done' ? view.report.summary.sources : [];
-      const sentence = filtered(view.sentences, view.filter, sources)[at];
-      if (sentence !== undefined && !sentence.lost) view.reveal(sentence.index);
+      const row = view.sentences.find(({ index }) => index === sentence);
+      if (row !== undefined && !row.lost) view.reveal(row.index);
       return;
     }
     case 'next':
-    case 'previous': {
-      const to = rows.at(meaning === 'next' ? (at + 1) % Math.max(rows.length, 1) : at - 1);
-      to?.querySelector<HTMLElement>('.row-line')?.focus();
+    case 'previous':
+      view.step(sentence, meaning === 'next' ? 1 : -1);
       return;
-    }
   }
+}
+
+function sentenceAround(element: Element | null): number | null {
+  const row = element?.closest<HTMLElement>('section:not(.selected) .row');
+  return row ? Number(row.dataset['sentence']) : null;
 }
 
 function isChoosing(target: EventTarget | null): boolean {

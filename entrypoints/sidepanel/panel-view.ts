@@ -1,8 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageState, TabReport } from '../../bridge/protocol.ts';
 import { send } from '../../bridge/send.ts';
-import type { Elsewhere, OpenedSentence } from '../../components/panel/panel-content.ts';
+import type { OnJudge } from '../../components/card/judge.tsx';
+import type {
+  Elsewhere,
+  OpenedSentence,
+  PanelTarget,
+  SelectedText,
+} from '../../components/panel/panel-content.ts';
 import {
+  filtered,
   type PanelFilter,
   type PanelSentence,
   panelSentences,
@@ -15,6 +22,8 @@ import { createWishes, wishKey } from '../../storage/wishes.ts';
 import { createCards } from '../background/cards.ts';
 import type { CardDetails } from '../background/details.ts';
 import { createLibraryAccess } from '../background/library-access.ts';
+import { judgedOutcome } from '../surface/judged-outcome.ts';
+import type { PanelWish } from '../surface/panel-wish.ts';
 
 /** What is known about the tab beside the panel, and what can be done with it. */
 export interface PanelView {
@@ -23,13 +32,18 @@ export interface PanelView {
   readonly sentences: readonly PanelSentence[];
   readonly filter: PanelFilter;
   readonly opened: ReadonlyMap<number, OpenedSentence>;
-  readonly target: number | null;
+  readonly target: PanelTarget | null;
+  readonly selected: SelectedText | null;
   readonly elsewhere: Elsewhere;
   readonly canReturn: boolean;
   readonly filterBy: (filter: PanelFilter) => void;
   readonly toggle: (sentence: number) => void;
   readonly reveal: (sentence: number) => void;
+  readonly judge: (sentence: number, ...said: Parameters<OnJudge>) => void;
   readonly goBack: () => void;
+  /** Leads the keyboard to the row so many further in the list than the one with a sentence; from the last to the first. */
+  readonly step: (from: number | null, by: 1 | -1) => void;
+  readonly closeSelected: () => void;
   /** Hides the page's marks, or shows them again. */
   readonly toggleMarks: () => void;
   readonly lookElsewhere: () => void;
@@ -37,7 +51,7 @@ export interface PanelView {
 
 type Known = Pick<
   PanelView,
-  'report' | 'sentences' | 'filter' | 'opened' | 'target' | 'elsewhere' | 'canReturn'
+  'report' | 'sentences' | 'filter' | 'opened' | 'target' | 'selected' | 'elsewhere' | 'canReturn'
 > & { readonly phase: PageState['phase'] | null; readonly details: CardDetails | null };
 
 const NOTHING: Known = {
@@ -48,6 +62,7 @@ const NOTHING: Known = {
   filter: { by: 'all' },
   opened: new Map(),
   target: null,
+  selected: null,
   elsewhere: { kind: 'unasked' },
   canReturn: false,
 };
@@ -59,7 +74,7 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
   const { id: window } = await browser.windows.getCurrent();
   const area = browser.storage.session;
   const reports = createReports<TabReport, CardDetails>(area);
-  const wishes = createWishes<PanelFilter>(area);
+  const wishes = createWishes<PanelWish>(area);
   const access = createLibraryAccess();
   const tokens = createTokens(area, { now: Date.now, random: () => crypto.randomUUID() });
   const cards = createCards({ reports, tokens, access });
@@ -87,33 +102,63 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
     if (of !== tab) return;
     const sentences = panelSentences(details?.sentences ?? [], page?.lost ?? []);
     const news = { report, details, phase: page?.phase ?? null, sentences };
-    if (idOf(report) === idOf(known.report)) learn(news);
-    else replace(news);
+    const before = known.report;
+    if (idOf(report) !== idOf(before)) {
+      replace(news);
+      return;
+    }
+    learn(news);
+    // Checked again: what was said of a sentence may have changed.
+    if (checkedAt(report) !== checkedAt(before)) openAgain();
+  }
+
+  function openAgain(): void {
+    for (const [sentence, state] of known.opened) {
+      void open(sentence, state.kind === 'read' ? state : { kind: 'reading' });
+    }
   }
 
   /** Takes over another report. Of one page checked again the reader's choices stay, and its evidence is read anew. */
   function replace(news: Partial<Known>): void {
-    const { opened, filter, report: before } = known;
+    const { opened, filter, selected, report: before } = known;
     const isAgain = before !== null && before.url === news.report?.url;
-    // Before the first report the popup may have asked for something already.
-    learn({ ...NOTHING, ...(isAgain || before === null ? { filter } : {}), ...news });
-    if (isAgain) for (const sentence of opened.keys()) void open(sentence);
+    // Before the first report the popup, or the reader, may have asked for something already.
+    const stays = isAgain || before === null ? { filter, selected } : {};
+    learn({ ...NOTHING, ...stays, ...news, ...(isAgain ? { opened } : {}) });
+    if (isAgain) openAgain();
   }
 
-  async function open(sentence: number): Promise<void> {
+  /** Reads the evidence of a sentence; `before` is what stands there meanwhile. */
+  async function open(sentence: number, before: OpenedSentence): Promise<void> {
     const { report, details } = known;
     if (tab === null || report?.kind !== 'done') return;
     const put = (state: OpenedSentence) => {
       if (details === known.details) learn({ opened: new Map(known.opened).set(sentence, state) });
     };
-    put({ kind: 'reading' });
+    put(before);
     const caller = { tab: tab.id, private: tab.incognito, url: '' };
     const view = await cards.view(report.id, sentence, caller);
+    const now = known.opened.get(sentence);
+    // Folded meanwhile.
+    if (now === undefined) return;
     put(
       view.ok
-        ? { kind: 'read', content: view.value }
+        ? { kind: 'read', content: view.value, said: now.kind === 'read' ? now.said : null }
         : { kind: 'failed', message: view.failure.message },
     );
+  }
+
+  async function judge(sentence: number, ...[assertion, says]: Parameters<OnJudge>): Promise<void> {
+    const { report, opened } = known;
+    const before = opened.get(sentence);
+    if (tab === null || report?.kind !== 'done' || before?.kind !== 'read') return;
+    const of = { tab: tab.id, report: report.id, sentence };
+    const reply = await send('panel-to-background/judge', { ...of, assertion, says });
+    const now = known.opened.get(sentence);
+    if (idOf(known.report) !== report.id || now?.kind !== 'read') return;
+    const content = reply.ok ? (reply.value ?? now.content) : now.content;
+    const said = { outcome: judgedOutcome(reply, says) };
+    learn({ opened: new Map(known.opened).set(sentence, { kind: 'read', content, said }) });
   }
 
   const actions = {
@@ -121,13 +166,26 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
     toggle(sentence: number) {
       const opened = new Map(known.opened);
       if (opened.delete(sentence)) learn({ opened });
-      else void open(sentence);
+      else void open(sentence, { kind: 'reading' });
     },
     reveal: (sentence: number) => void go(sentence),
+    judge: (sentence: number, ...said: Parameters<OnJudge>) => void judge(sentence, ...said),
+    step,
+    closeSelected: () => learn({ selected: null }),
     goBack: () => void go(null),
     toggleMarks: () => void toggleMarks(),
     lookElsewhere: () => void lookElsewhere(),
   };
+
+  function step(from: number | null, by: 1 | -1): void {
+    const { sentences, filter, report } = known;
+    const sources = report?.kind === 'done' ? report.summary.sources : [];
+    const listed = filtered(sentences, filter, sources);
+    const at = listed.findIndex(({ index }) => index === from);
+    const to = at === -1 && by === -1 ? listed.at(-1) : listed[(at + by) % listed.length];
+    const next = to ?? listed.at(-1);
+    if (next !== undefined) learn({ target: { sentence: next.index, takesFocus: true } });
+  }
 
   async function go(sentence: number | null): Promise<void> {
     if (tab === null) return;
@@ -161,10 +219,43 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
     await fulfil(tab);
   }
 
-  /** Lists what the popup asked for. */
+  /** Shows what another surface asked for. */
   async function fulfil(of: Tab): Promise<void> {
-    const filter = await wishes.take(of.id);
-    if (filter !== null && of === tab) learn({ filter });
+    const wish = await wishes.take(of.id);
+    if (wish === null || of !== tab) return;
+    switch (wish.kind) {
+      case 'list':
+        learn({ filter: wish.filter });
+        return;
+      case 'sentence':
+        follow(wish);
+        return;
+      case 'text':
+        await check(wish);
+        return;
+    }
+  }
+
+  /** The reader has opened a card on the page: its row is shown beside it. */
+  function follow({ report, sentence }: { report: string; sentence: number }): void {
+    const { sentences, filter, report: current } = known;
+    if (current?.kind !== 'done' || current.id !== report) return;
+    const listed = filtered(sentences, filter, current.summary.sources);
+    const isListed = listed.some(({ index }) => index === sentence);
+    const target = { sentence, takesFocus: false };
+    learn(isListed ? { target } : { target, filter: { by: 'all' } });
+  }
+
+  async function check({ text, isCut, url }: PanelWish & { kind: 'text' }): Promise<void> {
+    const { report, details } = known;
+    const selected: SelectedText = { isCut, check: { kind: 'checking' } };
+    learn({ selected });
+    const page = report?.url === url ? (details?.metadata ?? null) : null;
+    const today = new Date().toISOString().slice(0, 10);
+    // The engine is no small script: it is fetched by those who ask for it.
+    const module = await import('./check-selected.ts');
+    const done = await module.checkSelected({ text, url }, page, access, today);
+    if (known.selected === selected) learn({ selected: { isCut, check: done } });
   }
 
   browser.tabs.onActivated.addListener(({ windowId }) => {
@@ -176,6 +267,10 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
     if (Object.hasOwn(changes, wishKey(tab.id))) void fulfil(tab);
   });
   await followActive();
+}
+
+function checkedAt(report: TabReport | null): number | null {
+  return report?.kind === 'done' ? report.checkedAt : null;
 }
 
 /** Two reports without one are as good as the same: there is nothing to keep of them. */

@@ -4,7 +4,13 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Library } from '../../engine/library.ts';
 import type { CheckedArticle } from '../../engine/model.ts';
 import { readContent } from '../background/cards.ts';
-import { detailsOf } from '../background/details.ts';
+import { detailsOf, type SentenceDetails } from '../background/details.ts';
+
+/** A sentence with its verdict, and all that a card shows of it. */
+export interface CheckedText {
+  readonly details: SentenceDetails;
+  readonly content: CardContent;
+}
 
 /**
  * Checks a short text in the surface's own page, as the background checks an article, and gives each sentence with its
@@ -15,7 +21,7 @@ export async function checkText(
   text: CheckedArticle,
   library: Library,
   lexicon: Lexicon,
-): Promise<readonly CardContent[]> {
+): Promise<readonly CheckedText[]> {
   const details = detailsOf(
     { checked: text, text: '' },
     await checkArticle(text, library, lexicon),
@@ -23,8 +29,8 @@ export async function checkText(
   );
   return Promise.all(
     details.sentences.map(async (sentence) => ({
-      ...(await readContent(library, details, sentence)),
-      mayJudge: false,
+      details: sentence,
+      content: { ...(await readContent(library, details, sentence)), mayJudge: false },
     })),
   );
 }

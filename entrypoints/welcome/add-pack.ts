@@ -1,7 +1,9 @@
 import type { ImportFailure, ImportState } from '../../components/welcome/welcome-content.ts';
+import type { Pack } from '../../packs/format.ts';
 import { parsePack } from '../../packs/parse.ts';
 import { importPack } from '../../storage/packs.ts';
 import { openDatabase } from '../../storage/schema.ts';
+import { readPackaged } from '../surface/packaged.ts';
 
 /** Bytes; as many as `parsePack` takes. A larger file is not read at all. */
 const LARGEST_FILE = 32_000_000;
@@ -24,6 +26,7 @@ export async function addPack(file: Blob, tell: (state: ImportState) => void): P
 async function install(file: Blob, tell: (state: ImportState) => void): Promise<ImportState> {
   const pack = parsePack(new Uint8Array(await file.arrayBuffer()));
   if (!pack.ok) return { kind: 'failed', why: whyOf(pack.failure.kind) };
+  if (await isFalseStarter(pack.value)) return { kind: 'failed', why: 'false-starter' };
   // What the reader adds is on the disk before it counts as added.
   const opened = await openDatabase({ durability: 'strict' });
   if (!opened.ok) return { kind: 'failed', why: whyOf(opened.failure.kind) };
@@ -44,6 +47,16 @@ async function install(file: Blob, tell: (state: ImportState) => void): Promise<
   } finally {
     opened.value.close();
   }
+}
+
+/**
+ * Does a pack give itself the id of the packaged starter library and hold something else? It would take that library's place,
+ * and the next release that of the pack.
+ */
+async function isFalseStarter({ id, digest }: Pack): Promise<boolean> {
+  if (id !== 'starter') return false;
+  const packaged = parsePack(await readPackaged('/packs/starter.json'));
+  return !packaged.ok || packaged.value.digest !== digest;
 }
 
 const WHY: ReadonlyMap<string, ImportFailure> = new Map([

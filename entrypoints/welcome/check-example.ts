@@ -6,6 +6,7 @@ import type { Pack } from '../../packs/format.ts';
 import { parsePack } from '../../packs/parse.ts';
 import { createLexiconAccess } from '../background/lexicon-access.ts';
 import { checkText } from '../surface/check-text.ts';
+import { readPackaged } from '../surface/packaged.ts';
 
 /**
  * Checks the example against the packaged starter library, in memory: whatever the reader's own library holds, the example
@@ -22,7 +23,8 @@ export async function checkExample(lang: string): Promise<ExampleContent> {
     const sentences = splitSentences(text).slice(0, SHOWN);
     const library = createMemoryLibrary(articles);
     const checked = await checkText({ metadata, sentences }, library, await lexicon());
-    return { kind: 'checked', lang: metadata.lang, outlet, sentences: checked };
+    const contents = checked.map(({ content }) => content);
+    return { kind: 'checked', lang: metadata.lang, outlet, sentences: contents };
   } catch {
     return { kind: 'failed' };
   }
@@ -68,7 +70,3 @@ Will the two sides meet again?`,
 };
 
 const lexicon = createLexiconAccess(() => readPackaged('/lexicon.bin'));
-
-async function readPackaged(path: '/lexicon.bin' | '/packs/starter.json'): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetch(path)).arrayBuffer());
-}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { send } from '../../bridge/send.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import type {
   ExampleContent,
@@ -85,6 +86,7 @@ async function open(root: HTMLElement): Promise<void> {
   async function add(file: File): Promise<void> {
     const module = await import('./add-pack.ts');
     await module.addPack(file, (importing) => learn({ importing }));
+    if (known.importing.kind === 'done') await send('library-to-background/changed', {});
   }
 
   const lookAgain = () =>

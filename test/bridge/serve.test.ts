@@ -16,6 +16,14 @@ const page: Sender = {
 const card: Sender = { id: 'isnad', url: `${HOME}card.html#t`, frameId: 12, tab: { id: 7 } };
 const popup: Sender = { id: 'isnad', url: `${HOME}popup.html` };
 
+const SAID = {
+  tab: 7,
+  report: 'r',
+  sentence: 2,
+  assertion: '202405-0123456789abcdef',
+  says: 'other-event',
+};
+
 /** A runtime whose only listener can be called; `calls` records what reached a handler. */
 function serving(more: Handlers = {}) {
   type Listener = Parameters<ServingRuntime['onMessage']['addListener']>[0];
@@ -38,6 +46,7 @@ function serving(more: Handlers = {}) {
     {
       'page-to-background/article-found': record,
       'page-to-background/unreadable': record,
+      'panel-to-background/judge': record as never,
       'card-to-page/close': record,
       'card-to-background/redeem': async () => {
         throw new Error('a bug');
@@ -108,6 +117,32 @@ describe('serve', () => {
     expect(await deliver('card-to-background/redeem', { token: 't' }, sender)).toMatchObject(
       kindOf('stranger'),
     );
+  });
+
+  it.each([
+    ['a page', page],
+    ['a card', card],
+    ['the popup', popup],
+    ['the panel in a frame', { ...popup, url: `${HOME}sidepanel.html`, frameId: 3 }],
+    ['a look-alike address', { ...page, url: `https://evil.example/${HOME}sidepanel.html` }],
+    ['another extension', { id: 'other', url: `${HOME}sidepanel.html` }],
+  ])('lets nothing be overruled as from the panel by %s', async (_who, sender: Sender) => {
+    const { deliver, calls } = serving();
+    expect(await deliver('panel-to-background/judge', SAID, sender)).toMatchObject(
+      kindOf('stranger'),
+    );
+    expect(calls).toEqual([]);
+  });
+
+  it('lets the panel overrule evidence on a tab that it names, and nothing else of the message in', async () => {
+    const { deliver, calls } = serving();
+    const panel = { id: 'isnad', url: `${HOME}sidepanel.html` };
+    await deliver('panel-to-background/judge', { ...SAID, more: 1 }, panel);
+    expect(calls.map(({ request }) => request)).toEqual([SAID]);
+    for (const wrong of [{ tab: -1 }, { tab: '7' }, { says: 'never' }, { assertion: '' }]) {
+      const reply = await deliver('panel-to-background/judge', { ...SAID, ...wrong }, panel);
+      expect(reply).toMatchObject(kindOf('bad-message'));
+    }
   });
 
   it('lets the card and the popup call the page, and no content script', async () => {

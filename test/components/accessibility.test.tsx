@@ -16,6 +16,7 @@ import { WELCOME_MESSAGES } from '../../components/welcome/welcome-words.ts';
 import { notAClaim } from '../../engine/verdict.ts';
 import * as cards from './card-samples.ts';
 import { TANGLED } from './chain-samples.ts';
+import { SELECTED } from './panel-samples.ts';
 import * as popups from './popup-samples.ts';
 import { rendered } from './rendered.tsx';
 import { WELCOME } from './welcome-samples.ts';
@@ -67,6 +68,7 @@ describe('every surface', () => {
             onJudge={ignore}
             onCopy={() => true}
             onStep={ignore}
+            onPanel={ignore}
             onClose={ignore}
           />,
         ),
@@ -138,7 +140,10 @@ describe('every surface', () => {
       [{ index: 0, text: 'محادثات في مسقط.', verdict: notAClaim([]) }],
       [],
     );
-    const opened = [new Map(), new Map([[0, { kind: 'read', content: cards.ARABIC_TALKS }]])];
+    const opened = [
+      new Map(),
+      new Map([[0, { kind: 'read', content: cards.ARABIC_TALKS, said: null }]]),
+    ];
     for (const each of opened) {
       expect(
         await violations(
@@ -158,6 +163,9 @@ describe('every surface', () => {
             onReveal={ignore}
             onCopy={() => true}
             onReturn={ignore}
+            onCloseSelected={ignore}
+            onJudge={ignore}
+            selected={SELECTED}
             onLookElsewhere={ignore}
           />,
         ),

@@ -6,11 +6,12 @@ function press(key: string, given: { code?: string; ctrlKey?: boolean; altKey?: 
 }
 
 describe('cardKeyMeaning', () => {
-  it('closes on Escape, steps on n and p, and hides all on h', () => {
+  it('closes on Escape, steps on n and p, hides all on h, and opens the panel on s', () => {
     expect(cardKeyMeaning(press('Escape'), 'ltr')).toBe('close');
     expect(cardKeyMeaning(press('n'), 'ltr')).toBe('next');
     expect(cardKeyMeaning(press('P'), 'ltr')).toBe('previous');
     expect(cardKeyMeaning(press('h'), 'ltr')).toBe('hide');
+    expect(cardKeyMeaning(press('s'), 'ltr')).toBe('panel');
   });
 
   it('knows n and p by their place on a keyboard without Latin letters', () => {

@@ -15,7 +15,14 @@ const ignore = () => undefined;
 
 function show(content: CardContent, uiLanguage = 'en-GB', onStep = ignore, onClose = ignore) {
   const words = wordsFor(uiLanguage);
-  const acts = { onCopy: () => true, onStep, onClose, onJudge: ignore, outcome: null };
+  const acts = {
+    onCopy: () => true,
+    onStep,
+    onPanel: null,
+    onClose,
+    onJudge: ignore,
+    outcome: null,
+  };
   return rendered(<Card content={content} words={words} {...acts} />);
 }
 
@@ -66,7 +73,7 @@ describe('Card', () => {
 
   it('copies a piece of evidence as a footnote and says so once', async () => {
     const copied: Footnote[] = [];
-    const acts = { onStep: ignore, onClose: ignore, onJudge: ignore, outcome: null };
+    const acts = { onStep: ignore, onPanel: null, onClose: ignore, onJudge: ignore, outcome: null };
     const onCopy = (footnote: Footnote) => copied.push(footnote) > 0;
     const content = samples.card();
     const root = rendered(

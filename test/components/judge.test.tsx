@@ -12,7 +12,14 @@ const wordsFor = await wordsOfAll(CARD_MESSAGES);
 const ignore = () => undefined;
 
 function show(content: CardView, onJudge: OnJudge = ignore, outcome: JudgedOutcome | null = null) {
-  const acts = { onCopy: () => true, onStep: ignore, onClose: ignore, onJudge, outcome };
+  const acts = {
+    onCopy: () => true,
+    onStep: ignore,
+    onPanel: null,
+    onClose: ignore,
+    onJudge,
+    outcome,
+  };
   return rendered(<Card content={content} words={wordsFor('en-GB')} {...acts} />);
 }
 

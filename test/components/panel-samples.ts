@@ -1,5 +1,6 @@
-import type { Elsewhere } from '../../components/panel/panel-content.ts';
+import type { Elsewhere, SelectedText } from '../../components/panel/panel-content.ts';
 import type { PanelSentence } from '../../components/panel/panel-sentences.ts';
+import { card, NEW } from './card-samples.ts';
 
 /** Three sentences of a page: one of two origins, one met often from one origin, one that nobody else tells. */
 export const PANEL_SENTENCES: readonly PanelSentence[] = [
@@ -34,6 +35,21 @@ export const PANEL_SENTENCES: readonly PanelSentence[] = [
     lost: false,
   },
 ];
+
+const [TALKS, , PLANNED] = PANEL_SENTENCES;
+
+/** Selected text of two sentences: one that others tell, too, and one that nobody else does. */
+export const SELECTED: SelectedText = {
+  isCut: false,
+  check: {
+    kind: 'checked',
+    lang: 'en',
+    sentences: [
+      ...(TALKS ? [{ sentence: TALKS, content: { ...card(), mayJudge: false } }] : []),
+      ...(PLANNED ? [{ sentence: PLANNED, content: { ...NEW, mayJudge: false } }] : []),
+    ],
+  },
+};
 
 const TELLING = { lang: 'en', title: 'Fire', url: null, publishedAt: null, chain: [] };
 

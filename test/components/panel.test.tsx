@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import { PANEL_MESSAGES } from '../../components/panel/panel-words.ts';
 import * as cards from './card-samples.ts';
-import { PANEL_SENTENCES, TOLD_ELSEWHERE } from './panel-samples.ts';
+import { PANEL_SENTENCES, SELECTED, TOLD_ELSEWHERE } from './panel-samples.ts';
 import * as popups from './popup-samples.ts';
 import { button, rendered } from './rendered.tsx';
 import { wordsOfAll } from './words-in.ts';
@@ -11,8 +12,17 @@ import { wordsOfAll } from './words-in.ts';
 const wordsIn = await wordsOfAll(PANEL_MESSAGES);
 const ignore = () => undefined;
 
-function show(given: Partial<PanelProps> = {}, uiLanguage = 'en-GB') {
-  return rendered(
+const show = (given: Partial<PanelProps> = {}) => rendered(panel(given));
+
+/** As many sentences as a page can have. */
+function longPage() {
+  const [sentence] = PANEL_SENTENCES;
+  if (sentence === undefined) throw new Error('no sentence');
+  return Array.from({ length: 1_500 }, (_, index) => ({ ...sentence, index }));
+}
+
+function panel(given: Partial<PanelProps> = {}) {
+  return (
     <Panel
       state={popups.ENGLISH_REPORT}
       title="Talks in Muscat"
@@ -21,17 +31,20 @@ function show(given: Partial<PanelProps> = {}, uiLanguage = 'en-GB') {
       filter={{ by: 'all' }}
       opened={new Map()}
       target={null}
+      selected={null}
       elsewhere={{ kind: 'unasked' }}
       canReturn={false}
-      words={wordsIn(uiLanguage)}
+      words={wordsIn('en-GB')}
       onFilter={ignore}
       onToggle={ignore}
       onReveal={ignore}
+      onJudge={ignore}
       onCopy={() => true}
       onReturn={ignore}
       onLookElsewhere={ignore}
+      onCloseSelected={ignore}
       {...given}
-    />,
+    />
   );
 }
 
@@ -85,7 +98,7 @@ describe('Panel', () => {
     const onReveal = vi.fn();
     const view = show({
       onReveal,
-      opened: new Map([[0, { kind: 'read', content: cards.ARABIC_TALKS }]]),
+      opened: new Map([[0, { kind: 'read', content: cards.ARABIC_TALKS, said: null }]]),
     });
     expect(view.querySelectorAll('.row-body blockquote').length).toBeGreaterThan(1);
     expect(view.querySelector('.row-body .chain')).not.toBeNull();
@@ -104,6 +117,94 @@ describe('Panel', () => {
     expect(elsewhere?.textContent).toContain('Delta Times');
     expect(elsewhere?.textContent).toContain('All exits had been locked.');
     expect(elsewhere?.textContent).toContain('2 independent origins');
+  });
+
+  it('draws of 1,500 sentences those near the window, and says of each its place among all', () => {
+    const sentences = longPage();
+    const view = show({ sentences });
+    const drawn = rows(view);
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(drawn.length).toBeLessThan(60);
+    const places = drawn.map((row) => row.getAttribute('aria-posinset'));
+    expect(places).toEqual(drawn.map((_, at) => String(at + 1)));
+    expect(drawn[0]?.getAttribute('aria-setsize')).toBe('1500');
+  });
+
+  it('draws the sentence that the reader comes for, far from the others, and leads the focus there', () => {
+    Element.prototype.scrollIntoView = vi.fn();
+    const target = { sentence: 1_200, takesFocus: true };
+    const view = show({ sentences: longPage(), target });
+    const row = view.querySelector('[data-sentence="1200"]');
+    expect(row?.getAttribute('aria-current')).toBe('true');
+    expect(row?.contains(document.activeElement)).toBe(true);
+    expect(view.querySelector('[data-sentence="1199"]')).not.toBeNull();
+    expect(view.querySelector('[data-sentence="1100"]')).toBeNull();
+    const order = rows(view).map((each) => Number(each.getAttribute('data-sentence')));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('draws all of them on paper', async () => {
+    const view = show({ sentences: longPage() });
+    dispatchEvent(new Event('beforeprint'));
+    await vi.waitFor(() => expect(rows(view)).toHaveLength(1_500));
+    dispatchEvent(new Event('afterprint'));
+    await vi.waitFor(() => expect(rows(view).length).toBeLessThan(60));
+  });
+
+  it('lets evidence be overruled, says what became of it, and leads to the undo', async () => {
+    const onJudge = vi.fn();
+    const content = { ...cards.OVERRULED, evidence: cards.ENGLISH_CONTRADICTED.evidence };
+    const read = { kind: 'read', content, said: null } as const;
+    const view = show({ onJudge, opened: new Map([[2, read]]) });
+    button(view, 'Not a contradiction').click();
+    const assertion = content.evidence[0]?.assertion;
+    expect(onJudge).toHaveBeenCalledWith(2, assertion, 'not-opposite');
+    const said = { outcome: 'not-opposite' } as const;
+    render(panel({ opened: new Map([[2, { ...read, said }]]) }), view);
+    expect(view.querySelector('.judged [role="status"]')?.textContent).toContain(
+      'no longer counts',
+    );
+    expect(document.activeElement?.className).toBe('undo');
+  });
+
+  it('lets nothing be overruled in a private window', () => {
+    const content = { ...cards.ENGLISH_CONTRADICTED, mayJudge: false };
+    const view = show({ opened: new Map([[0, { kind: 'read', content, said: null }]]) });
+    expect(view.querySelector('.row-body blockquote')).not.toBeNull();
+    expect(view.querySelector('.judge')).toBeNull();
+  });
+
+  it('shows selected text above the page, each sentence with its state, the first one open', () => {
+    const onCloseSelected = vi.fn();
+    const view = show({ selected: SELECTED, onCloseSelected });
+    const selected = view.querySelector('.selected');
+    if (selected === null) throw new Error('nothing selected');
+    expect(selected.textContent).toContain('2 sentences of the selected text were checked');
+    const states = [...selected.querySelectorAll('.row-line')].map(
+      (line) => `${line.getAttribute('aria-expanded')} ${line.textContent}`,
+    );
+    expect(states).toEqual([
+      'true CorroboratedTwo officials held talks.',
+      'false NewMore talks are planned.',
+    ]);
+    expect(selected.querySelector('blockquote')).not.toBeNull();
+    expect(selected.querySelector('.judge, .row-actions')).toBeNull();
+    button(selected, 'Put the selected text away').click();
+    expect(onCloseSelected).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [{ kind: 'checking' }, 'Comparing the selected text'],
+    [{ kind: 'failed' }, 'Your library could not be read'],
+    [{ kind: 'checked', lang: 'en', sentences: [] }, 'Select a whole sentence'],
+  ] as const)('says what becomes of selected text: %o', (check, told) => {
+    const view = show({ selected: { isCut: false, check } });
+    expect(view.querySelector('.selected [role="status"]')?.textContent).toContain(told);
+  });
+
+  it('says that only the beginning of a long selection was checked', () => {
+    const view = show({ selected: { ...SELECTED, isCut: true } });
+    expect(view.querySelector('.selected')?.textContent).toContain('only its beginning');
   });
 
   it('says where to click while the page was not checked', () => {

@@ -17,6 +17,7 @@ const shows =
       words={words}
       outcome={outcome}
       onStep={ignore}
+      onPanel={ignore}
       onClose={ignore}
       onJudge={ignore}
       onCopy={() => true}

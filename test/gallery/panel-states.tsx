@@ -1,7 +1,7 @@
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import { PANEL_MESSAGES, type PanelWords } from '../../components/panel/panel-words.ts';
 import * as cards from '../components/card-samples.ts';
-import { PANEL_SENTENCES, TOLD_ELSEWHERE } from '../components/panel-samples.ts';
+import { PANEL_SENTENCES, SELECTED, TOLD_ELSEWHERE } from '../components/panel-samples.ts';
 import * as popups from '../components/popup-samples.ts';
 import { surfaceOf } from './surface.ts';
 
@@ -17,15 +17,18 @@ function shows(given: Partial<PanelProps> = {}) {
       filter={{ by: 'all' }}
       opened={new Map()}
       target={null}
+      selected={null}
       elsewhere={{ kind: 'unasked' }}
       canReturn={false}
       words={words}
       onFilter={ignore}
       onToggle={ignore}
       onReveal={ignore}
+      onJudge={ignore}
       onCopy={() => true}
       onReturn={ignore}
       onLookElsewhere={ignore}
+      onCloseSelected={ignore}
       {...given}
     />
   );
@@ -43,9 +46,22 @@ export const PANEL_STATES = surfaceOf(
   {
     folded: shows(),
     opened: shows({
-      opened: new Map([[0, { kind: 'read', content: cards.ARABIC_TALKS }]]),
+      opened: new Map([[0, { kind: 'read', content: cards.ARABIC_TALKS, said: null }]]),
       canReturn: true,
     }),
+    selected: shows({ selected: SELECTED }),
+    'selected-unchecked': shows({
+      selected: SELECTED,
+      state: { kind: 'unchecked' },
+      sentences: [],
+      title: null,
+    }),
+    judged: shows({
+      opened: new Map([
+        [0, { kind: 'read', content: cards.OVERRULED, said: { outcome: 'other-event' } }],
+      ]),
+    }),
+    followed: shows({ target: { sentence: 1, takesFocus: false } }),
     filtered: shows({ filter: { by: 'state', kind: 'new' } }),
     elsewhere: shows({ elsewhere: TOLD_ELSEWHERE }),
     'nothing-elsewhere': shows({ elsewhere: { kind: 'found', claims: [] } }),

@@ -25,6 +25,13 @@ describe('createWishes', () => {
     expect(await wishes.take(1)).toBeNull();
   });
 
+  it('keeps none for a tab that is gone', async () => {
+    const wishes = createWishes<{ by: string }>(area());
+    await wishes.put(1, { by: 'all' });
+    await wishes.drop(1);
+    expect(await wishes.take(1)).toBeNull();
+  });
+
   it('overlooks what is no wish', async () => {
     expect(await createWishes(area({ [wishKey(1)]: 'all' })).take(1)).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCard, waitForMarks } from '../../../cli/browser/card.ts';
 import { closeTarget } from '../../../cli/browser/chromium.ts';
 import { readDrawing } from '../../../cli/browser/drawing.ts';
 import { checkFromToolbar, clickInPopup, POPUP, waitInPopup } from '../../../cli/browser/popup.ts';
@@ -40,6 +41,68 @@ describe('the side panel', () => {
     await clickInPopup(panel, '.row.corroborated .row-line');
     await waitInPopup(panel, `document.querySelector('.row-body .chain') !== null`);
     expect(await count('.row-body blockquote')).toBeGreaterThan(1);
+  });
+
+  it('lets evidence be overruled, as on the card, and undone', async () => {
+    const page = setting.browser.context.pages().at(-1);
+    if (page === undefined) throw new Error('no page');
+    const drawn = async () => JSON.stringify((await readDrawing(page))?.marks);
+    const before = await drawn();
+    const evidence = await count('.row-body .quotes .evidence');
+    for (let left = evidence - 1; left >= 0; left--) {
+      await clickInPopup(panel, '.row-body .judge button');
+      await waitInPopup(
+        panel,
+        `document.querySelectorAll('.row-body .quotes .evidence').length === ${left}`,
+      );
+      await waitInPopup(panel, `document.activeElement?.className === 'undo'`);
+    }
+    expect(await count('.row-body .judged .evidence')).toBe(evidence);
+    // Nothing is left that speaks for it: the page's mark is another.
+    await expect.poll(drawn).not.toBe(before);
+    for (let left = evidence - 1; left >= 0; left--) {
+      await clickInPopup(panel, '.undo');
+      await waitInPopup(panel, `document.querySelectorAll('.undo').length === ${left}`);
+    }
+    expect(await count('.row-body .quotes .evidence')).toBe(evidence);
+    await expect.poll(drawn).toBe(before);
+  });
+
+  it('follows the card that the reader opens on the page', async () => {
+    const page = setting.browser.context.pages().at(-1);
+    if (page === undefined) throw new Error('no page');
+    const marks = await waitForMarks(page);
+    for (const mark of [marks[0], marks[2]]) {
+      if (mark === undefined) throw new Error('no mark');
+      const card = await openCard(page, mark);
+      const quoted = await card.locator('.quotes blockquote').first().textContent();
+      await waitInPopup(
+        panel,
+        `document.querySelector('.row[aria-current] .row-text')?.textContent === ${JSON.stringify(quoted)}`,
+      );
+      await page.mouse.click(5, 5);
+    }
+  });
+
+  it('checks text that the reader selected, and puts it away again', async () => {
+    const page = setting.browser.context.pages().at(-1);
+    if (page === undefined) throw new Error('no page');
+    const [worker] = setting.browser.context.serviceWorkers();
+    const text = await panel.evaluate<string>(
+      `document.querySelector('.row.repeated .row-text, .row.corroborated .row-text').textContent`,
+    );
+    await worker?.evaluate(chooseEntry, { text, url: page.url() });
+    await waitInPopup(panel, `document.querySelector('.selected .row') !== null`);
+    expect(await count('.selected .row')).toBe(1);
+    expect(await count('.selected .row.new, .selected .row.not-a-claim')).toBe(0);
+    expect(await count('.selected .row-body blockquote')).toBeGreaterThan(1);
+    await clickInPopup(panel, '.selected > button');
+    await waitInPopup(panel, `document.querySelector('.selected') === null`);
+    // Nothing of it is left behind.
+    const kept = await panel.evaluate<string>(
+      `chrome.storage.session.get(null).then((all) => Object.keys(all).join(' '))`,
+    );
+    expect(kept).not.toContain('panel-wish');
   });
 
   it('leads to a sentence of the page and back to where the page stood', async () => {
@@ -126,3 +189,17 @@ describe('the side panel', () => {
     expect(setting.errors).toEqual([]);
   });
 });
+
+/** As the browser tells of a click on the menu's entry, which no test can reach: the listeners that the extension has set are called. */
+async function chooseEntry({ text, url }: { text: string; url: string }): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const clicked = { menuItemId: 'menu_check_selection', selectionText: text, pageUrl: url };
+  chrome.contextMenus.onClicked.dispatch(clicked, tab);
+}
+
+declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<readonly unknown[]> };
+  readonly contextMenus: {
+    readonly onClicked: { dispatch(clicked: object, tab: unknown): void };
+  };
+};

@@ -6,7 +6,7 @@ import { createReports } from '../../../storage/reports.ts';
 import { memoryArea } from '../../storage/samples.ts';
 
 /** Two open pages of two sites, and a record of what they were told. */
-async function twoPages() {
+async function twoPages(chosen: readonly string[] = []) {
   const reports = createReports<TabReport>(memoryArea());
   for (const [tab, host] of [
     [1, 'a.example'],
@@ -25,6 +25,7 @@ async function twoPages() {
     tell: async (tab, switches) => told.set(tab, switches),
     end: async (tab) => ended.push(tab),
     showCount: async (tab, count) => counts.set(tab, count),
+    chosen: async () => chosen,
   });
   return { pages, reports, told, ended, forgotten, counts };
 }
@@ -72,5 +73,24 @@ describe('open pages', () => {
     await pages.obey({ ...before, calm: true, offSites: ['c.example', 'a.example'] }, before);
     expect(ended).toEqual([]);
     expect([...told.keys()]).toEqual([1, 2]);
+  });
+
+  it('of a site that the reader takes back end, and no others', async () => {
+    const { pages, reports, ended } = await twoPages(['https://other.example/*']);
+    await pages.leave(['*://b.example/*']);
+    expect(ended).toEqual([2]);
+    expect(await reports.tabs()).toEqual([1]);
+  });
+
+  it('stay where another choice still covers them', async () => {
+    const { pages, ended } = await twoPages(['*://a.example/*']);
+    await pages.leave(['*://*/*']);
+    expect(ended).toEqual([2]);
+  });
+
+  it('that were checked by a click stay where a choice is taken back that never covered them', async () => {
+    const { pages, ended } = await twoPages();
+    await pages.leave(['*://c.example/*', '*://*.example.a/*']);
+    expect(ended).toEqual([]);
   });
 });

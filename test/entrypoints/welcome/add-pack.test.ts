@@ -1,13 +1,19 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportState } from '../../../components/welcome/welcome-content.ts';
 import { addPack } from '../../../entrypoints/welcome/add-pack.ts';
+import { parsePack } from '../../../packs/parse.ts';
 import { openDatabase } from '../../../storage/schema.ts';
 
 const PACK = readFileSync('packs/starter/starter.pack.json', 'utf8');
 
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
 beforeEach(async () => {
+  vi.stubGlobal('fetch', async () => new Response(PACK));
   await new Promise((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase('isnad');
     deleting.onsuccess = resolve;
@@ -54,6 +60,18 @@ describe('adding a pack from a file', () => {
   ] as const)('refuses a file and adds nothing of it: %s', async (why, text) => {
     expect((await add(new Blob([text]))).at(-1)).toEqual({ kind: 'failed', why });
     expect(await articles()).toBe(0);
+  });
+
+  it('refuses a pack that calls itself the starter library and is another', async () => {
+    const forged = JSON.stringify({ ...JSON.parse(PACK), version: 99 });
+    expect(parsePack(forged).ok).toBe(true);
+    expect((await add(new Blob([forged]))).at(-1)).toEqual({
+      kind: 'failed',
+      why: 'false-starter',
+    });
+    expect(await articles()).toBe(0);
+    const own = JSON.stringify({ ...JSON.parse(PACK), id: 'own', name: 'My pack' });
+    expect((await add(new Blob([own]))).at(-1)).toMatchObject({ kind: 'done', name: 'My pack' });
   });
 
   it('does not read a file that is too large', async () => {
