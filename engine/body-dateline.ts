@@ -1,9 +1,11 @@
 import { isAgencyCredit } from './agency-credits.ts';
+import { readAgencyDateline } from './agency-datelines.ts';
 import type { Dateline } from './block.ts';
 import type { Draft, Line } from './body-draft.ts';
 import { isSourceLine } from './body-lines.ts';
 import { isDatelinePlace } from './dateline-places.ts';
 import { isFunctionWord } from './function-words.ts';
+import type { Span } from './model.ts';
 import { normalize } from './normalize.ts';
 
 /**
@@ -15,6 +17,12 @@ export function cutDateline(draft: Draft, agencies: readonly string[]): Dateline
   const credited = new Set(agencies.map(normalize));
   const first = draft.lines.find((line) => draft.isOpen(line));
   if (first === undefined) return NOTHING;
+  const sent = draft.isWhole(first) ? readAgencyDateline(first.text) : null;
+  if (sent !== null) {
+    draft.cutHead(first, sent.end, 'dateline');
+    const [agency, place] = [sent.agency, sent.place].map((span) => originalOf(first, span));
+    return { outlet: null, agency: agency ?? null, place: place ?? null };
+  }
   const head = draft.isWhole(first) ? readHead(first.text) : null;
   if (head !== null && isDateline(head, first, credited)) {
     draft.cutHead(first, head.end, 'dateline');
@@ -151,9 +159,14 @@ function isNamedBelow(draft: Draft, parts: readonly Part[]): boolean {
 }
 
 function original(line: Line, part: Part): string {
-  const from = line.text.indexOf(part.name, part.start);
+  const start = line.text.indexOf(part.name, part.start);
+  return originalOf(line, { start, end: start + part.name.length }) ?? '';
+}
+
+function originalOf(line: Line, span: Span | null): string | null {
+  if (span === null) return null;
   return line.block.text
-    .slice(line.originalOffset(from), line.originalOffset(from + part.name.length))
+    .slice(line.originalOffset(span.start), line.originalOffset(span.end))
     .trim();
 }
 

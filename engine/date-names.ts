@@ -24,7 +24,7 @@ const MS_PER_DAY = 86_400_000;
  * and a year beside it make it a date. An unknown language has no names of its own.
  */
 export function dateMonths(lang: Lang): ReadonlyMap<string, NamedMonth> {
-  const months = new Map(COMMON);
+  const months = new Map(COMMON_MONTHS);
   if (lang === 'ar' || lang === 'en' || !isKnown(lang)) return months;
   addMonths(months, lang, 'gregory', (month) => dayNumber(2024, month, 15));
   if (lang === 'fa')
@@ -32,7 +32,8 @@ export function dateMonths(lang: Lang): ReadonlyMap<string, NamedMonth> {
   return months;
 }
 
-const COMMON: ReadonlyMap<string, NamedMonth> = new Map([
+/** Months of Arabic and English, of the civil and the Islamic calendar: see `dateMonths`. */
+export const COMMON_MONTHS: ReadonlyMap<string, NamedMonth> = new Map([
   ...[...HIJRI_MONTHS].map(([name, month]): [string, NamedMonth] => [
     wordsOf(name),
     { calendar: 'islamic', month },

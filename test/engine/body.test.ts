@@ -181,7 +181,7 @@ describe('selectBody', () => {
   it.each([
     ['WASHINGTON (AP) — ', { outlet: null, agency: 'AP', place: 'WASHINGTON' }],
     ['SANTA FE, N.M. (AP) — ', { outlet: null, agency: 'AP', place: 'SANTA FE, N.M.' }],
-    ['LONDON, May 18 (Reuters) - ', { outlet: null, agency: 'Reuters', place: 'LONDON, May 18' }],
+    ['LONDON, May 18 (Reuters) - ', { outlet: null, agency: 'Reuters', place: 'LONDON' }],
     ['CLEVELAND — ', { outlet: null, agency: null, place: 'CLEVELAND' }],
   ])('takes the English dateline %j off', (dateline, expected) => {
     const body = read(
