@@ -1,5 +1,6 @@
 import { isAgencyCredit } from './agency-credits.ts';
 import type { Draft, Line } from './body-draft.ts';
+import { isSourceLine } from './body-lines.ts';
 
 /**
  * Leaves out the credit of agencies below the text (`رويترز، أ ف ب`, `(AFP)`) or behind its last sentence (`… . (رويترز)`,
@@ -16,6 +17,12 @@ export function cutCredit(draft: Draft): void {
       draft.cutTail(line, at, 'source-line');
     }
   }
+}
+
+/** Does the line close a dispatch: a credit of agencies alone, at its end, or a source line? */
+export function isClosingCredit(line: Line): boolean {
+  if (isSourceLine(line) || creditStart(line) !== null) return true;
+  return line.words <= MOST_WORDS && isAgencyCredit(line.text);
 }
 
 /** Words of a line of credits: three agencies with their marks. */

@@ -2,6 +2,7 @@ import type { Block, Body, BodyMetadata, Dateline } from './block.ts';
 import { cutBottom } from './body-bottom.ts';
 import { cutCredit } from './body-credit.ts';
 import { cutDateline } from './body-dateline.ts';
+import { cutSecondDispatch } from './body-dispatches.ts';
 import { type Draft, openDraft } from './body-draft.ts';
 import { cutArticleEnd } from './body-end.ts';
 import { cutGluedHeadings } from './body-headings.ts';
@@ -67,6 +68,7 @@ const PASSES: readonly Pass[] = [
   pass('furniture', cutFurniture),
   pass('article-end', cutArticleEnd),
   pass('second-article', cutSecondArticle),
+  pass('second-dispatch', (draft, { title }) => cutSecondDispatch(draft, title)),
   pass('comments', cutComments),
   pass('author-box', (draft, { byline }) => cutAuthorBox(draft, byline)),
   pass('linked-headings', cutLinkedHeadings),
