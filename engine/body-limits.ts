@@ -10,7 +10,9 @@ import type { LeftOutWhy } from './model.ts';
  * @param isForPayers the page says that not all may read all of its article
  */
 export function cutLimits(draft: Draft, isForPayers: boolean): void {
-  const last = draft.lines.findLastIndex((line) => line.prose && draft.isOpen(line));
+  const last = draft.lines.findLastIndex(
+    (line) => line.prose && draft.isOpen(line) && !(isForPayers && ASKS_TO_PAY.test(line.text)),
+  );
   for (const line of draft.lines) {
     if (line.words > LONGEST_NOTICE || line.text.length > LONGEST_NOTICE_UNITS) continue;
     const asks = isForPayers && last >= 0 && line.index > last && isAlone(line, draft);
@@ -39,13 +41,19 @@ function whyHeldBack(line: Line, isBelow: boolean, draft: Draft): LeftOutWhy | n
 /** No newsletter is offered around the line: its button says the same. */
 function isAlone({ index }: Line, { lines }: Draft): boolean {
   const around = lines.slice(Math.max(0, index - BOX_REACH), index + BOX_REACH + 1);
-  return !around.some(({ text }) => NEWSLETTER.test(text.slice(0, LONGEST_NOTICE_UNITS)));
+  return !around.some(({ text, prose }) =>
+    (prose ? YOUR_NEWSLETTER : NEWSLETTER).test(text.slice(0, LONGEST_NOTICE_UNITS)),
+  );
 }
 
 /** Lines of one box on either side of its button. */
 const BOX_REACH = 3;
 const NEWSLETTER =
   /newsletter|inbox|e-?mail|notification|\bapp\b|whatsapp|telegram|نشره|نشرات|نشرتنا|بريد|ايميل|تطبيق|واتس|تلي?غرام|اشعارات|infolettre|lettre|bulten|e-?posta|خبرنامه|ايميل|نيوز ليٹر/;
+
+/** In a sentence, which may be the article's last: `… were told by email`. */
+const YOUR_NEWSLETTER =
+  /newsletter|your (?:inbox|e-?mail|phone)|our app\b|نشره|نشرات|نشرتنا|بريدك|ايميلك|تطبيقنا|قناتنا|infolettre|bulten|خبرنامه|نيوز ليٹر/;
 
 /** Signing in or paying, of itself no word about the article. In the matching form; whole lines. */
 const ASKS_TO_PAY =
@@ -55,11 +63,11 @@ const BROKEN_OFF = /(?:\.{3}|…|\[…\]|[\p{L}\p{N},،])$/u;
 
 /** The rest is for those who pay or sign in. In the matching form; Arabic, English, French, Persian, Urdu, Turkish. */
 const PAYWALL =
-  /^(?:(?:هذا |هذه )?(?:ال)?(?:مقال|محتوي|ماده|خبر|تقرير)\S* (?:متاح\S*|مخصص\S*|حصري\S*|خاص\S*)(?: فقط)? لل?مشترك\S*|للمشتركين فقط|(?:اشترك|سجل)(?: الدخول| دخولك| الان| معنا| مجانا| اليوم)* (?:ل(?:متابعه|مواصله|اكمال|قراءه|تتابع|تقرا)|كي تقرا)(?: \S+){0,6}$|لديك حساب ?\? سجل الدخول|(?:to (?:continue|keep) reading|subscribe to (?:continue|keep|read|unlock)|sign in to (?:continue|read)|this (?:article|story|content) is (?:for|only available to|exclusive (?:to|for)) (?:\S+ )?(?:subscribers|members)|already a (?:subscriber|member) ?\?)|(?:(?:cet )?article (?:est )?reserve aux abonnes|la suite (?:de cet article )?est reservee aux abonnes|il vous reste \S+ ?% de cet article|abonnez-vous pour (?:lire|continuer))|(?:bu (?:haber|icerik|yazi) (?:sadece |yalnizca )?abone|okumaya devam etmek icin (?:abone|giris))|(?:براي (?:خواندن|مطالعه) ادامه .{0,30}(?:مشترك|اشتراك|وارد))|(?:مكمل (?:مضمون|خبر) پڑهني كي ليي .{0,20}سبسكرايب))/u;
+  /^(?:(?:هذا |هذه )?(?:ال)?(?:مقال|محتوي|ماده|خبر|تقرير)\S* (?:متاح\S*|مخصص\S*|حصري\S*|خاص\S*)(?: فقط)? لل?مشترك\S*|للمشتركين فقط|(?:اشترك|سجل)(?: الدخول| دخولك| الان| معنا| مجانا| اليوم)* (?:ل(?:متابعه|مواصله|اكمال|قراءه|تتابع|تقرا)|كي تقرا)(?: \S+){0,6}$|لديك حساب ?\? سجل الدخول|(?:to (?:continue|keep) reading|(?:continue|keep) reading (?:with|for) (?:a |your |our )?(?:free |digital )?(?:\S+ )?(?:subscription|account|membership|trial)|subscribe to (?:continue|keep|read|unlock)|sign in to (?:continue|read)|this (?:article|story|content) is (?:for|only available to|exclusive (?:to|for)) (?:\S+ )?(?:subscribers|members)|already a (?:subscriber|member) ?\?)|(?:(?:cet )?article (?:est )?reserve aux abonnes|la suite (?:de cet article )?est reservee aux abonnes|il vous reste \S+ ?% de cet article|abonnez-vous pour (?:lire|continuer))|(?:bu (?:haber|icerik|yazi) (?:sadece |yalnizca )?abone|okumaya devam etmek icin (?:abone|giris))|(?:براي (?:خواندن|مطالعه) ادامه .{0,30}(?:مشترك|اشتراك|وارد))|(?:مكمل (?:مضمون|خبر) پڑهني كي ليي .{0,20}سبسكرايب))/u;
 
 /** This is one page of several. */
 const NEXT_PAGE =
-  /^(?:(?:ال)?صفحه \d{1,2} من \d{1,2}|page \d{1,2} (?:of|sur|\/) ?\d{1,2}|sayfa \d{1,2} ?\/ ?\d{1,2}|صفحه \d{1,2} از \d{1,2}|صفحه \d{1,2} \/ ?\d{1,2}|الصفحه التاليه|next page|page suivante|sonraki sayfa|صفحه بعد(?:ي)?|اگلا صفحه) ?[>»]*$/u;
+  /^(?:(?:ال)?صفحه \d{1,2} من \d{1,2}|page \d{1,2} (?:of|sur|\/) ?\d{1,2}|sayfa \d{1,2} ?\/ ?\d{1,2}|صفحه \d{1,2} از \d{1,2}|صفحه \d{1,2} \/ ?\d{1,2}|(?:(?:ال)?صفحات|pages?|sayfalar) ?:?(?: \d{1,2}){2,12}|الصفحه التاليه|next page|page suivante|sonraki sayfa|صفحه بعد(?:ي)?|اگلا صفحه) ?[>»]*$/u;
 
 /** The text goes on elsewhere, whatever stands around the offer. */
 const CONTINUES =

@@ -6,11 +6,22 @@ import type { Draft, Line } from './body-draft.ts';
  * a text's own and nothing is said. Linear.
  */
 export function cutLiveTimes(draft: Draft): void {
-  const stamps = draft.lines.filter((line) => STAMP.test(line.text));
+  const stamps = draft.lines.filter(isStamp);
   const minutes = stamps.map(minutesOf);
   const falls = minutes.slice(1).filter((at, index) => at < (minutes[index] ?? at)).length;
   if (stamps.length < FEWEST || falls < (stamps.length - 1) * MOSTLY) return;
   for (const line of stamps) draft.cut(line, 'live-newest-first');
+}
+
+/** Does the line open an entry of a live report whose times were left out? */
+export function opensEntry(draft: Draft, line: Line): boolean {
+  const above = draft.lines[line.index - 1];
+  if (above === undefined || draft.isOpen(above) || !isStamp(above)) return false;
+  return draft.lines.filter((one) => isStamp(one) && !draft.isOpen(one)).length >= FEWEST;
+}
+
+function isStamp({ text }: Line): boolean {
+  return STAMP.test(text);
 }
 
 const FEWEST = 3;

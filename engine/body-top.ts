@@ -1,4 +1,5 @@
 import type { Draft, Line } from './body-draft.ts';
+import { opensEntry } from './body-live.ts';
 import { isByline } from './bylines.ts';
 import { normalize } from './normalize.ts';
 
@@ -28,7 +29,7 @@ const LONGEST_KICKER = 4;
 const SHORTEST_ITEM = 6;
 
 function cutAboveProse(draft: Draft, line: Line, titleKnown: boolean): void {
-  if (line.prose) return;
+  if (line.prose || opensEntry(draft, line)) return;
   if (isByline(line.text)) {
     draft.cut(line, 'dateline');
   } else if (line.words <= LONGEST_KICKER) {

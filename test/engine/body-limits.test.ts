@@ -8,6 +8,8 @@ describe('what a page holds back', () => {
     ['paywalled', 'اشترك الآن لمتابعة القراءة'],
     ['paywalled', 'Subscribe to continue reading'],
     ['paywalled', 'This article is for subscribers only'],
+    ['paywalled', 'Keep reading with a subscription'],
+    ['paywalled', 'Continue reading with your free account'],
     ['paywalled', 'Cet article est réservé aux abonnés'],
     ['paywalled', 'La suite est réservée aux abonnés.'],
     ['paywalled', 'مکمل مضمون پڑھنے کے لیے سبسکرائب کریں'],
@@ -20,6 +22,8 @@ describe('what a page holds back', () => {
     ['next-page', 'صفحة 1 من 3'],
     ['next-page', 'Page 1 of 3'],
     ['next-page', 'الصفحة التالية'],
+    ['next-page', 'الصفحات: 1 2 3'],
+    ['next-page', 'Pages: 1 2'],
   ])('is said to be %s: %s', (why, line) => {
     expect(read([...ARTICLE, line])).toEqual({ kept: ARTICLE, leftOut: [['limits', why, line]] });
   });
@@ -32,6 +36,7 @@ describe('what a page holds back', () => {
 
   it.each([
     'اشترك اللاعب الجديد في المباراة لإكمال عقوبته قبل نهاية الموسم الحالي.',
+    'Pages 1 to 40 of the report were never read in court, the lawyer said.',
     'Page 1 of the report says that the bridge was never safe.',
     'للمشتركين في الشبكة الحق في رفع دعوى على الشركة، وفق المحكمة.',
     'This article is for the record of the court, the judge said.',
@@ -64,6 +69,13 @@ describe('what a page says is not for all', () => {
   ])('is held back above a line that asks to pay or to sign in: %s', (line) => {
     expect(limitsOf(ofPayers([...ARTICLE, line]))).toEqual([['paywalled', line]]);
     expect(limitsOf(read([...ARTICLE, line]))).toEqual([]);
+  });
+
+  it('is held back above a whole box that asks to pay', () => {
+    const box = ['Unlimited access to every story, from 2 a week.', 'Subscribe now', 'Log in'];
+    expect(limitsOf(ofPayers([...ARTICLE, ...box]))).toEqual(
+      box.map((line) => ['paywalled', line]),
+    );
   });
 
   it('is whole where nothing on the page asks for more', () => {
