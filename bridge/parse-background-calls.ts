@@ -104,6 +104,9 @@ function parseFields(value: unknown): PageFields | null {
   const windowTitle = textAt('windowTitle');
   const heading = textAt('heading');
   const canonical = textAt('canonical');
+  const neighbours = readList(fieldOf(value, 'neighbours'), FIELD_LIMITS.neighbours, (href) =>
+    readText(href, text),
+  );
   const marked = readList(fieldOf(value, 'marked'), mostMarked, parseMarked);
   const near = readList(fieldOf(value, 'near'), mostNear, (line) => readText(line, nearText));
   const lang = textAt('lang');
@@ -113,6 +116,7 @@ function parseFields(value: unknown): PageFields | null {
     windowTitle === null ||
     heading === null ||
     canonical === null ||
+    neighbours === null ||
     marked === null ||
     near === null ||
     lang === null
@@ -125,6 +129,7 @@ function parseFields(value: unknown): PageFields | null {
     windowTitle: windowTitle.value,
     heading: heading.value,
     canonical: canonical.value,
+    neighbours,
     marked,
     near,
     lang: lang.value,

@@ -107,11 +107,8 @@ async function readHtml(
   const read = extractArticle(window.document);
   window.close();
   if (!read.ok) return notRead(read);
-  const { metadata: page, isForPayers } = readPageMetadata(
-    read.value.fields,
-    beside.url ?? 'about:blank',
-    null,
-  );
+  const says = readPageMetadata(read.value.fields, beside.url ?? 'about:blank', null);
+  const page = says.metadata;
   const stated: ArticleMetadata = {
     ...page,
     url: page.url ?? beside.url,
@@ -120,7 +117,7 @@ async function readHtml(
     publishedAt: page.publishedAt ?? beside.publishedAt,
     dateCertainty: page.publishedAt === null ? beside.dateCertainty : page.dateCertainty,
   };
-  return withBody(selectArticle(read.value.blocks, stated, { without, isForPayers }));
+  return withBody(selectArticle(read.value.blocks, stated, { ...says, without }));
 }
 
 function notRead({ failure: { kind, message } }: { readonly failure: Failure }) {

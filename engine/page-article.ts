@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { ArticleMetadata, CheckedArticle, LeftOut, Sentence, Span } from './model.ts';
 import type { FieldEvidence } from './page-evidence.ts';
-import { type SelectedPart, selectArticle } from './select-article.ts';
+import { type PageSaysOfLimits, type SelectedPart, selectArticle } from './select-article.ts';
 import { limitSentences, splitSentences } from './sentences.ts';
 
 /** The article among the blocks of a page. */
@@ -23,14 +23,14 @@ const MAX_LEFT_OUT_TEXT = 300;
 /**
  * Selects the article, splits it, and places its sentences. No sentences where nothing was kept. Linear.
  *
- * @param isForPayers does the page say that not all may read all of it?
+ * @param says what the page says of who may read it, and where more of it stands
  */
 export function readPageArticle(
   blocks: readonly Block[],
   metadata: ArticleMetadata,
-  isForPayers = false,
+  says: PageSaysOfLimits = {},
 ): PageArticle {
-  const selected = selectArticle(blocks, metadata, { isForPayers });
+  const selected = selectArticle(blocks, metadata, says);
   const { read, leftOut } = limitSentences(splitSentences(selected.text));
   return {
     checked: { metadata: selected.metadata, sentences: read },

@@ -12,6 +12,8 @@ export interface PageFields {
   readonly heading: string | null;
   /** The `href` of the canonical link, which may be relative. */
   readonly canonical: string | null;
+  /** The `href`s of links that the page calls the next or the previous one, which may be relative. */
+  readonly neighbours: readonly string[];
   /** Elements whose markup says that they hold a date, a person, the outlet or the headline, in document order. */
   readonly marked: readonly MarkedText[];
   /** Texts that follow the heading, up to the first one of a paragraph's length: bylines and date lines stand there. */
@@ -40,6 +42,7 @@ export const FIELD_LIMITS = {
   /** Scripts of `linkedData`, and the length of them all. */
   scripts: 20,
   linkedData: 300_000,
+  neighbours: 8,
   /** Entries of `marked`; the length of one's names, and of one's text. */
   marked: 40,
   names: 120,

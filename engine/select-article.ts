@@ -19,8 +19,14 @@ export interface SelectedArticle {
   readonly evidence: readonly FieldEvidence[];
 }
 
-/** Passes to go without, and what the page says of who may read it. */
-interface Selecting extends Pick<BodyMetadata, 'isForPayers'> {
+/** What a page says of who may read its article, and where more of it stands. */
+export interface PageSaysOfLimits extends Pick<BodyMetadata, 'isForPayers'> {
+  /** Address of another page of the same article; null and unknown are none. */
+  readonly otherPage?: string | null;
+}
+
+/** Passes to go without, and what the page says. */
+interface Selecting extends PageSaysOfLimits {
   readonly without?: ReadonlySet<string> | undefined;
 }
 
@@ -42,7 +48,7 @@ export interface SelectedPart extends Span {
 export function selectArticle(
   blocks: readonly Block[],
   metadata: ArticleMetadata,
-  { without, isForPayers = false }: Selecting = {},
+  { without, isForPayers = false, otherPage = null }: Selecting = {},
 ): SelectedArticle {
   const body = selectBody(blocks, { ...metadata, isForPayers }, without);
   const textOf = (part: BlockPart): string =>
@@ -60,11 +66,12 @@ export function selectArticle(
     why: part.why,
     pass: part.pass,
   }));
+  const isSaid = otherPage === null || leftOut.some(({ why }) => why === 'next-page');
   return {
     ...withText(metadata, text, body.dateline, readCredits(leftOut)),
     text,
     parts,
-    leftOut,
+    leftOut: isSaid ? leftOut : [...leftOut, { text: otherPage, why: 'next-page', pass: 'limits' }],
   };
 }
 

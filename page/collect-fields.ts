@@ -2,6 +2,9 @@ import { FIELD_LIMITS, type PageFields } from '../engine/page-fields.ts';
 import { collectMarked } from './collect-marked.ts';
 
 const { text: MAX_TEXT, key: MAX_KEY, metas: MAX_METAS, scripts: MAX_SCRIPTS } = FIELD_LIMITS;
+const NEIGHBOURS = ['next', 'prev']
+  .flatMap((rel) => [`link[rel~=${rel} i]`, `a[rel~=${rel} i]`])
+  .join();
 
 /**
  * What the page says about its article, bounded (`FIELD_LIMITS`) and otherwise as it stands there. Understanding it
@@ -16,6 +19,7 @@ export function collectFields(document: Document): PageFields {
     windowTitle: bound(find('head > title')?.textContent),
     heading: bound(heading?.textContent),
     canonical: bound(find('link[rel~="canonical" i]')?.getAttribute('href')),
+    neighbours: collectNeighbours(document),
     ...collectMarked(document, heading),
     lang: bound(find('html')?.getAttribute('lang')),
   };
@@ -41,6 +45,13 @@ function collectMetas(document: Document): [string, string][] {
 
 /** Teasers have properties of their own in the body: those are among the marked texts. */
 const META_KEYS = ['property', 'name', 'http-equiv'];
+
+function collectNeighbours(document: Document): string[] {
+  return [...document.querySelectorAll(NEIGHBOURS)]
+    .slice(0, FIELD_LIMITS.neighbours)
+    .map((link) => bound(link.getAttribute('href')) ?? '')
+    .filter((href) => href !== '');
+}
 
 /** A script that goes beyond the limit is left out whole: half a script is no JSON. */
 function collectLinkedData(document: Document): string[] {

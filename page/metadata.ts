@@ -3,6 +3,7 @@ import type { ArticleMetadata, Lang } from '../engine/model.ts';
 import type { FieldEvidence } from '../engine/page-evidence.ts';
 import type { PageFields } from '../engine/page-fields.ts';
 import { articleAddress, type StatedAddress } from './address.ts';
+import { otherPageOf } from './article-pages.ts';
 import { readDates } from './dates-said.ts';
 import { fieldText } from './field-text.ts';
 import { readLinkedData } from './json-ld.ts';
@@ -17,6 +18,8 @@ export interface PageMetadata {
   readonly modifiedAt: string | null;
   /** The page says that not all may read all of its article. It says so to those too who see all of it. */
   readonly isForPayers: boolean;
+  /** Another page of the same article; null where the page names none. */
+  readonly otherPage: string | null;
   /** By field, in the order of `MetadataField`; of each field the one it rests on first. */
   readonly evidence: readonly FieldEvidence[];
 }
@@ -85,7 +88,8 @@ export function readPageMetadata(
       agencies: [],
     },
     modifiedAt: dates.modified?.value ?? null,
-    isForPayers: access !== null && FOR_PAYERS.test(access.value),
+    isForPayers: access?.value === FOR_PAYERS,
+    otherPage: otherPageOf(pageAddress(url, fields), fields.neighbours),
     evidence: [
       ...addressEvidence(address, links),
       ...title.evidence,
@@ -97,18 +101,25 @@ export function readPageMetadata(
   };
 }
 
-/** What JSON-LD says of who may read the article, or the tier that Open Graph gives it. */
+/** Who may read the article, `for-payers` or `free`, as JSON-LD says it or the tier that Open Graph gives it. */
 function readAccess(says: PageSays): Said | null {
   const free = says.linked?.isAccessibleForFree ?? null;
-  const [said = null] = [
+  const [said] = [
     ...linkedSaid(says, 'isAccessibleForFree', free),
     ...metasSaid(says, ['article:content_tier']),
-  ];
-  return said;
+  ].filter(({ raw }) => NOT_FREE.test(raw) || FREE.test(raw));
+  return said === undefined ? null : { ...said, value: FREE.test(said.raw) ? 'free' : FOR_PAYERS };
 }
 
+const FOR_PAYERS = 'for-payers';
 /** `false` and `https://schema.org/False` of `isAccessibleForFree`; the tiers that are not `free`. */
-const FOR_PAYERS = /^(?:.{0,30}\/)?(?:false|no|0|locked|metered)$/i;
+const NOT_FREE = /^(?:.{0,30}\/)?(?:false|no|0|locked|metered)$/i;
+const FREE = /^(?:.{0,30}\/)?(?:true|yes|1|free|unlocked)$/i;
+
+/** The page's own address, which has its number; of a saved file the one that it calls its own. */
+function pageAddress(url: string, { canonical }: PageFields): string | null {
+  return /^https?:/.test(url) ? url : canonical;
+}
 
 /** The first content of each key in which something is left after tidying. */
 function readMetas(fields: PageFields): ReadonlyMap<string, string> {

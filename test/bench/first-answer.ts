@@ -103,6 +103,7 @@ async function ask(world: World, article: readonly string[]): Promise<number> {
     windowTitle: null,
     heading: null,
     canonical: null,
+    neighbours: [],
     marked: [{ names: 'time', value: '2024-05-18', text: null }],
     near: [],
     lang: 'ar',

@@ -118,6 +118,9 @@ describe('parseRequest of a check', () => {
       { marked: [{ ...aMarked, text: 'x'.repeat(markedText + 1) }] },
     ],
     ['a marked value that is no string', { marked: [{ ...aMarked, value: 7 }] }],
+    ['too many neighbours', { neighbours: new Array(FIELD_LIMITS.neighbours + 1).fill('/a') }],
+    ['a neighbour that is no string', { neighbours: [null] }],
+    ['a neighbour over the limit', { neighbours: ['x'.repeat(text + 1)] }],
     ['too many texts near the heading', { near: new Array(near + 1).fill('x') }],
     ['a text near the heading over the limit', { near: ['x'.repeat(nearText + 1)] }],
   ])('refuses fields with %s', (_what, change) => {

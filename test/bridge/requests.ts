@@ -40,6 +40,7 @@ export function aCheckRequest(): CheckRequest {
       windowTitle: 'A title - An outlet',
       heading: null,
       canonical: '/a',
+      neighbours: ['/a/2'],
       marked: [
         { names: 'time entry-date', value: '2024-05-19', text: '19 May 2024' },
         { names: 'span author', value: null, text: 'Jane Roe' },

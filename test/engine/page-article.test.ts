@@ -112,6 +112,16 @@ describe('readPageArticle', () => {
     ]);
   });
 
+  it('says where another page of the article is, unless the page says it in words', () => {
+    const otherPage = 'https://news.example/a/2';
+    const wordsOf = (blocks: readonly Block[]) =>
+      readPageArticle(blocks, METADATA, { otherPage })
+        .leftOut.filter(({ why }) => why === 'next-page')
+        .map(({ text }) => text);
+    expect(wordsOf(BLOCKS)).toEqual([otherPage]);
+    expect(wordsOf([...BLOCKS, paragraph('صفحة 1 من 3')])).toEqual(['صفحة 1 من 3']);
+  });
+
   it('says that sentences over the limits were not read', () => {
     const { checked, leftOut } = readPageArticle([paragraph('word '.repeat(400))], METADATA);
     expect(checked.sentences).toEqual([]);

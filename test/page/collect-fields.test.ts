@@ -17,6 +17,7 @@ describe('collectFields', () => {
       windowTitle: null,
       heading: null,
       canonical: null,
+      neighbours: [],
       marked: [],
       near: [],
       lang: null,
@@ -44,6 +45,14 @@ describe('collectFields', () => {
     expect(collect('<title>Talks in Muscat | The Tribune</title>', body).heading).toBe(
       ' Talks in Muscat ',
     );
+  });
+
+  it('gives where the page’s links to its next and previous page lead', () => {
+    const head = '<link rel="NEXT" href="/a/3"><link rel="stylesheet" href="/s.css">';
+    const body = '<a rel="nofollow prev" href="/a/1">1</a><a rel="next">3</a><a href="/b">B</a>';
+    expect(collect(head, body).neighbours).toEqual(['/a/3', '/a/1']);
+    const many = collect('', '<a rel="next" href="/a">a</a>'.repeat(50)).neighbours;
+    expect(many).toHaveLength(FIELD_LIMITS.neighbours);
   });
 
   it('gives what the markup says is a date, a person or the outlet', () => {

@@ -102,6 +102,7 @@ export function aRequest(text: string): CheckRequest {
       windowTitle: 'A page - An unknown outlet',
       heading: 'A page',
       canonical: null,
+      neighbours: [],
       marked: [{ names: 'time pubdate', value: '2024-05-20', text: null }],
       near: [],
       lang: 'ar',
