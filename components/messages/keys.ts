@@ -530,6 +530,10 @@ export interface Messages {
   'stated.publishedAt': None;
   /** Last changed */
   'stated.modifiedAt': None;
+  /** Access */
+  'stated.access': None;
+  /** Not free for everyone, the page says */
+  'stated.for-payers': None;
   /** The page does not say */
   'stated.not-stated': None;
   /** worked out, not stated */

@@ -1,6 +1,7 @@
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { Articles } from '../popup/articles.tsx';
+import { HeldBack } from '../popup/held-back.tsx';
 import type { PopupState } from '../popup/popup-content.ts';
 import { StateSummary } from '../popup/state-summary.tsx';
 import { ElsewhereClaims } from './elsewhere.tsx';
@@ -67,6 +68,7 @@ export function Panel(props: PanelProps) {
           <StateSummary state={state} words={words} />
         </div>
       )}
+      {state.kind === 'done' ? <HeldBack leftOut={state.leftOut} words={words} /> : null}
       {state.kind === 'unchecked' ? <p class="hint">{words('panel.ask-toolbar')}</p> : null}
       {state.kind === 'done' ? (
         <>

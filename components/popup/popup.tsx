@@ -3,6 +3,7 @@ import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { Articles } from './articles.tsx';
 import type { Lead } from './figure.tsx';
+import { HeldBack } from './held-back.tsx';
 import { Keep, type KeepAccess } from './keep.tsx';
 import { Lost } from './lost.tsx';
 import type { CheckedPage, PopupState } from './popup-content.ts';
@@ -58,6 +59,7 @@ export function Popup(props: PopupProps) {
           </p>
         )}
       </header>
+      {state.kind === 'done' ? <HeldBack leftOut={state.leftOut} words={words} /> : null}
       {state.kind === 'done' && !state.libraryEmpty ? (
         <Checked {...props} state={state} />
       ) : (

@@ -14,7 +14,7 @@ type StatedField = 'byline' | 'publishedAt' | 'modifiedAt';
 
 const FIELDS: readonly StatedField[] = ['byline', 'publishedAt', 'modifiedAt'];
 
-/** Who wrote the article and when, as the page says it, where it says so, and what it says otherwise elsewhere. */
+/** Who wrote the article, when, and for whom, as the page says it, where it says so, and what it says otherwise elsewhere. */
 export function Stated({ page, words }: StatedProps) {
   return (
     <details class="apart stated">
@@ -42,8 +42,27 @@ export function Stated({ page, words }: StatedProps) {
             </Fragment>
           );
         })}
+        <Access page={page} words={words} />
       </dl>
     </details>
+  );
+}
+
+/** That the page says not all may read it; that all may is what a reader expects. */
+function Access({ page, words }: StatedProps) {
+  const said = page.evidence.find(
+    ({ field, stands, value }) =>
+      field === 'access' && stands === 'taken' && value === 'for-payers',
+  );
+  if (said === undefined) return null;
+  return (
+    <>
+      <dt>{words('stated.access')}</dt>
+      <dd>{words('stated.for-payers')}</dd>
+      <dd class="hint">
+        <PhraseText of={placeOf(said, words)} />
+      </dd>
+    </>
   );
 }
 

@@ -80,6 +80,13 @@ describe('Panel', () => {
     expect(summary).toContain('corroborated, by');
   });
 
+  it('says before all sentences that the page is one of several', () => {
+    const state = popups.report({ leftOut: [{ text: 'https://a.example/2', why: 'next-page' }] });
+    const said = show({ state }).querySelector('.held-back')?.textContent;
+    expect(said).toBe('One page of several: the others were not read');
+    expect(show().querySelector('.held-back')).toBeNull();
+  });
+
   it('lists what the filter lets through, and says how much that is', () => {
     const view = show({ filter: { by: 'state', kind: 'repeated' } });
     expect(rows(view)).toHaveLength(1);

@@ -90,6 +90,20 @@ describe('Popup of a checked page', () => {
     expect(wordsOf(excluded ?? null)).toContain('it is this page');
   });
 
+  it.each([
+    ['paywalled', 'For subscribers: the rest is missing here'],
+    ['truncated', 'Cut off: the rest is elsewhere'],
+    ['next-page', 'One page of several: the others were not read'],
+  ] as const)('says without a click that not all of the article was read: %s', (why, says) => {
+    const leftOut = [{ text: 'a', why } as const];
+    for (const libraryEmpty of [false, true]) {
+      const out = show({ state: samples.report({ leftOut, libraryEmpty }) });
+      expect(wordsOf(out.querySelector('.held-back') ?? out)).toBe(says);
+    }
+    const whole = show({ state: samples.report({ leftOut: [{ text: 'a', why: 'caption' }] }) });
+    expect(whole.querySelector('.held-back')).toBeNull();
+  });
+
   it('counts the sentences that the page no longer has', () => {
     const root = show({ lost: [5] });
     expect(wordsOf(root)).toContain('1 sentence is no longer on the page');

@@ -56,6 +56,29 @@ describe('Stated', () => {
     expect(wordsOf(show(inferred))).toContain('worked out');
   });
 
+  it('says that the page is not for all, and nothing where it is', () => {
+    const access = (value: string) =>
+      wordsOf(
+        show(
+          samples.report({
+            evidence: [
+              {
+                field: 'access',
+                kind: 'json-ld',
+                name: 'NewsArticle.isAccessibleForFree',
+                raw: 'x',
+                value,
+                stands: 'taken',
+              },
+            ],
+          }),
+        ),
+      );
+    expect(access('for-payers')).toContain('Not free for everyone, the page says');
+    expect(access('for-payers')).toContain('NewsArticle.isAccessibleForFree');
+    expect(access('free')).not.toContain('Access');
+  });
+
   it('says so where the page does not say when it was published', () => {
     const state = samples.report({ publishedAt: null, evidence: [] });
     const english = wordsOf(show(state));
