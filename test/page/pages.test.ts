@@ -1,12 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { looksLikeArticle } from '../../page/gate.ts';
-import { type ExpectedPage, openPage, PAGES, readPage } from './read-page.ts';
-
-/** A page without `expected.json` fails; `npx tsx test/page/refresh-pages.ts NAME` writes a draft to correct. */
-function expectedOf(name: string): ExpectedPage {
-  return JSON.parse(readFileSync(new URL(`${name}/expected.json`, PAGES), 'utf8'));
-}
+import { expectedOf, openPage, PAGES, readPage } from './read-page.ts';
 
 const names = readdirSync(PAGES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

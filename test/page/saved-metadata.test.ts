@@ -1,19 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collectFields } from '../../page/collect-fields.ts';
 import { readPageMetadata } from '../../page/metadata.ts';
-import { openPage, PAGES } from './read-page.ts';
+import { expectedOf, metadataOf, openPage, PAGES } from './read-page.ts';
 
-/** Written by reading the source; `openedAt` is the address that the reader came by. */
-const names = readdirSync(PAGES).filter((name) => existsSync(goldOf(name)));
-
-function goldOf(name: string): URL {
-  return new URL(`${name}/metadata.json`, PAGES);
-}
+const names = readdirSync(PAGES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+const articles = names.filter((name) => expectedOf(name).article);
 
 describe('saved pages', () => {
-  it.each(names)('%s says of itself what a person reads', (name) => {
-    const { openedAt, ...gold } = JSON.parse(readFileSync(goldOf(name), 'utf8'));
+  it.each(names)(
+    '%s says what is to be read of it, and of its metadata only if it is an article',
+    (name) => {
+      const { article } = expectedOf(name);
+      expect(existsSync(new URL(`${name}/metadata.json`, PAGES))).toBe(article);
+    },
+  );
+
+  it.each(articles)('%s says of itself what a person reads', (name) => {
+    const { openedAt, ...gold } = metadataOf(name);
     const fields = collectFields(openPage(name));
     const { metadata, modifiedAt } = readPageMetadata(fields, openedAt ?? 'about:blank', null);
     const { url, title, source, byline, lang, publishedAt } = metadata;
