@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFromToolbar, waitForMarks, waitInPopup } from '../../../cli/browser/firefox-check.ts';
 import { clickInPopup, closePopup } from '../../../cli/browser/firefox-popup.ts';
 import { POPUP } from '../../../cli/browser/popup.ts';
+import { describeChanges } from '../changes-suite.ts';
 import { type FirefoxSetting, openCard, startFirefox } from '../firefox-reading.ts';
-import { type Box, describeKinds } from '../kinds-suite.ts';
+import { type Box, describeKinds, type KindsBrowser } from '../kinds-suite.ts';
 import { newsKinds } from '../news-kinds.ts';
 
 let setting: FirefoxSetting;
@@ -40,26 +41,42 @@ function seenIn(document: string): Promise<readonly Box[]> {
 
 const open = (path: string) => setting.firefox.goto(`${setting.site.origin}${path}`);
 
+function kindsBrowser(): KindsBrowser {
+  const { firefox } = setting;
+  return {
+    open,
+    marks: () => waitForMarks(firefox),
+    seen: () => seenIn('document'),
+    seenInFrame: () => seenIn(`document.querySelector('iframe')?.contentDocument`),
+    evaluate: (source) => firefox.evaluate(source),
+    print: (on) =>
+      firefox.evaluateInBrowser(`() => {
+        const win = Services.wm.getMostRecentWindow('navigator:browser');
+        win.gBrowser.selectedBrowser.browsingContext.mediumOverride = '${on ? 'print' : ''}';
+      }`),
+    zoom: (factor) =>
+      firefox.evaluateInBrowser(`() => {
+        const win = Services.wm.getMostRecentWindow('navigator:browser');
+        win.gBrowser.selectedBrowser.fullZoom = ${factor};
+      }`),
+  };
+}
+
 describe('in Firefox', () => {
-  describeKinds(() => {
+  describeKinds(kindsBrowser);
+  describeChanges(kindsBrowser);
+
+  it('marks are there again after the browser’s own reader view', async () => {
     const { firefox } = setting;
-    return {
-      open,
-      marks: () => waitForMarks(firefox),
-      seen: () => seenIn('document'),
-      seenInFrame: () => seenIn(`document.querySelector('iframe')?.contentDocument`),
-      evaluate: (source) => firefox.evaluate(source),
-      print: (on) =>
-        firefox.evaluateInBrowser(`() => {
-          const win = Services.wm.getMostRecentWindow('navigator:browser');
-          win.gBrowser.selectedBrowser.browsingContext.mediumOverride = '${on ? 'print' : ''}';
-        }`),
-      zoom: (factor) =>
-        firefox.evaluateInBrowser(`() => {
-          const win = Services.wm.getMostRecentWindow('navigator:browser');
-          win.gBrowser.selectedBrowser.fullZoom = ${factor};
-        }`),
-    };
+    await open('/kinds/plain');
+    const before = (await waitForMarks(firefox)).length;
+    await firefox.goto(
+      `about:reader?url=${encodeURIComponent(`${setting.site.origin}/kinds/plain`)}`,
+    );
+    expect(await seenIn('document')).toEqual([]);
+    await firefox.send('WebDriver:Back', {});
+    await waitForMarks(firefox);
+    await expect.poll(async () => (await seenIn('document')).length).toBe(before);
   });
 
   it('a card opens where a finger taps', async () => {
