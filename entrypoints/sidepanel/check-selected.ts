@@ -62,6 +62,7 @@ const NO_FIELDS: PageFields = {
   windowTitle: null,
   heading: null,
   canonical: null,
+  neighbours: [],
   marked: [],
   near: [],
   lang: null,
