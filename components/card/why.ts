@@ -55,11 +55,11 @@ export function inShownOrder(content: CardContent): readonly CardEvidence[] {
   return [against, best, ...moreAgainst, ...more].filter((each) => each !== undefined);
 }
 
-function sharesOrigin({ chain, reasons }: CardEvidence, { ownChain }: CardContent): boolean {
-  const own = ownChain.findLast((link) => link.named);
-  const theirs = chain.findLast((link) => link.named);
-  const copied = reasons.some((reason) => reason.kind === 'near-copy');
-  return copied || (own !== undefined && own.key === theirs?.key);
+/** The engine counted the origins and knows one speaker by his names in two languages. */
+function sharesOrigin({ assertion }: CardEvidence, { origins }: CardContent): boolean {
+  return !origins.some(
+    ({ independent, assertions }) => independent && assertions.includes(assertion),
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CardEvidence } from '../../components/card/card-content.ts';
 import { CARD_MESSAGES } from '../../components/card/card-words.ts';
 import { inShownOrder, whySentence } from '../../components/card/why.ts';
 import { plainPhrase } from '../../components/phrase.ts';
+import type { AssertionId, Origin } from '../../engine/model.ts';
 import { card, evidence, link, reason } from './card-samples.ts';
 import { wordsOfAll } from './words-in.ts';
 
@@ -108,16 +109,30 @@ describe('whySentence of what is repeated', () => {
   });
 });
 
+function origin(
+  name: string,
+  independent: boolean,
+  assertions: readonly (AssertionId | undefined)[],
+): Origin {
+  const known = assertions.filter((id) => id !== undefined);
+  return { key: name, name, kind: 'outlet', named: true, independent, assertions: known };
+}
+
 describe('inShownOrder', () => {
-  it('puts what has another origin than the page before what only repeats it', () => {
-    const axios = link('Axios', 'outlet');
+  it('puts what has another origin than the page before what only repeats it, by whatever name', () => {
+    const ids = ['a', 'b', 'c'].map((name) => `202405-${name.repeat(16)}` as AssertionId);
+    const [own, copy, mission] = ids;
+    const speakers = ['أكسيوس', 'The Herald', 'the mission'];
     const content = card({
-      ownChain: [axios],
-      evidence: [
-        evidence({ source: 'a', chain: [axios, link('officials', 'speaker', 'asserts', false)] }),
-        evidence({ source: 'b', reasons: [reason('near-copy')] }),
-        evidence({ source: 'c', chain: [link('the mission', 'speaker')] }),
-      ],
+      ownChain: [link('Axios', 'outlet')],
+      evidence: ids.map((assertion, at) =>
+        evidence({
+          assertion,
+          source: 'abc'[at] ?? '',
+          chain: [link(speakers[at] ?? '', 'outlet')],
+        }),
+      ),
+      origins: [origin('axios', false, [own, copy]), origin('the mission', true, [mission])],
     });
     expect(inShownOrder(content).map((each) => each.source)).toEqual(['c', 'a', 'b']);
   });
