@@ -39,6 +39,10 @@ export async function measureEdits(options: Options): Promise<string[]> {
     ...EDIT_KINDS.map((kind) => count(kind, (edit) => edit.kind === kind)),
     count('all that contradict', ({ contradicts }) => contradicts),
     count('all that do not', ({ contradicts }) => !contradicts),
+    rowOf(
+      'contradicting supported',
+      said.map((column) => shareOf(column, ({ contradicts }) => contradicts, isSupport)),
+    ),
   ];
 }
 
@@ -117,6 +121,7 @@ function totalsOf(said: readonly (readonly Said<ItemSentence>[])[]): string[] {
     count('paraphrases supported', 'supported', isSupport),
     count('paraphrases against', 'supported', isAgainst),
     count('contradicting found', 'against', isAgainst),
+    count('contradicting supported', 'against', isSupport),
     count('compatible against', 'not-against', isAgainst),
   ];
 }
