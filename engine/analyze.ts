@@ -68,8 +68,8 @@ export interface Analysis {
   readonly weight: number;
 }
 
-/** Words that name the source tell little about whether two texts say the same. */
-const CHAIN_SHARE = 0.25;
+/** Share of a word's weight that it keeps where it names the source: that tells little about whether two texts say the same. */
+export const CHAIN_SHARE = 0.25;
 /** Verbs of saying and auxiliaries are kept for polarity, at the weight of a very common word. */
 const GRAMMAR_WEIGHT = 0.3;
 /** A number or a date weighs like a fairly rare word. */
@@ -167,11 +167,16 @@ function unitAt(reader: Reader, at: number): { unit: Unit | null; next: number }
     const unit = makeUnit(reader, at, name.last, 'name', name.key, weight, { name });
     return { unit, next: name.last + 1 };
   }
-  const empty = token.stem.length < 2 || isAuxiliary(token) || isHedge(tokens, at);
+  const empty = isLetter(token) || isAuxiliary(token) || isHedge(tokens, at);
   const grammar = token.stop || empty;
   if (grammar && !tellsPolarity(token)) return { unit: null, next: at + 1 };
   const weight = grammar ? GRAMMAR_WEIGHT : weigh(token.stem);
   return { unit: makeUnit(reader, at, at, 'word', token.stem, weight, {}), next: at + 1 };
+}
+
+/** A letter alone says nothing; a digit that counts nothing is part of a name (`Ariane 5`). */
+function isLetter({ stem, number }: Token): boolean {
+  return stem.length < 2 && !number;
 }
 
 /** Grammar that may still carry the sense: verbs of saying, `same`, `before`. */

@@ -3,6 +3,7 @@ import type { Analysis, Unit } from './analyze.ts';
 import type { Clash } from './clashes.ts';
 import { tellsOfOneMore, tellsOtherTime } from './event.ts';
 import { isLooseYear, isRoundedDay, sameKindOfDate } from './explanations.ts';
+import { areOfOneOffice } from './one-office.ts';
 import { mayCountAnother } from './other-counts.ts';
 import { COPY_FRAME, tellsOfAnother } from './other-subjects.ts';
 
@@ -53,7 +54,7 @@ export function decidingRule(
   const [a, b] = [page.units[clash.page], other.units[clash.other]];
   if (a === undefined || b === undefined) return null;
   if (isOfAnother(page, other, aligned, clash)) return null;
-  if (isCopy(aligned, clash, a, b)) return 'copy';
+  if (isCopy(page, other, aligned, clash)) return 'copy';
   const bar = barOf(clash, a, b);
   const least = bar === RUNNING_BAR ? RELATED_WEIGHT : LEAST_FRAME;
   if (aligned.shared < least || isSaid(clash, a, b)) return null;
@@ -123,12 +124,16 @@ function isAboutAnother(page: Analysis, other: Analysis, aligned: Aligned, clash
   );
 }
 
-function isCopy(aligned: Aligned, clash: Clash, a: Unit, b: Unit): boolean {
+function isCopy(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash): boolean {
+  const [a, b] = [page.units[clash.page], other.units[clash.other]];
+  if (a === undefined || b === undefined) return false;
   if (clash.frame < COPY_FRAME || aligned.shared < LEAST_COPY || clash.context < 1) return false;
   if (!(a.inChain || b.inChain)) return true;
+  if (clash.kind === 'name-differs')
+    return areOfOneOffice(page, clash.page, other, clash.other, aligned.partners);
   // Who speaks, and how many of them, differs between reports of one statement.
-  const named = clash.kind === 'name-differs' || clash.kind === 'place-differs';
-  return !named && a.quantity?.person !== true && b.quantity?.person !== true;
+  const isWhere = clash.kind === 'place-differs';
+  return !isWhere && a.quantity?.person !== true && b.quantity?.person !== true;
 }
 
 function barOf(clash: Clash, a: Unit, b: Unit): Bar {

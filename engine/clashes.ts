@@ -5,10 +5,10 @@ import { isToldFromOtherSide } from './converses.ts';
 import { clashesInPlace } from './in-place-clashes.ts';
 import { meets } from './intervals.ts';
 import type { ReasonKind } from './model.ts';
-import { compareNames } from './name-relation.ts';
-import { areNamedBesides } from './named-besides.ts';
-import type { Name } from './names.ts';
+import { nameClashes } from './name-clashes.ts';
+import { areNamedBesides, areSaidOfOthers } from './named-besides.ts';
 import { isSureAcross } from './negations-across.ts';
+import { areOfOneOffice } from './one-office.ts';
 import { contextOf } from './pair-context.ts';
 import { polarityClashes, withoutDoubleFlips } from './polarity-clashes.ts';
 import type { Quantity } from './quantities.ts';
@@ -92,7 +92,8 @@ function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: A
     const [a, b] = [page.units[pair.page], other.units[pair.other]];
     if (a === undefined || b === undefined) continue;
     const kind = kindOf(a);
-    if ((a.inChain || b.inChain) && !(kind === 'antonym' && isDeed(a, b, pair, partners))) continue;
+    const isSaid = a.inChain || b.inChain;
+    if (isSaid && !isTold(kind, page, other, pair, partners)) continue;
     if (isExplained(page, other, kind, pair, partners)) continue;
     if (kind === 'antonym' && isToldFromOtherSide(page, other, pair, pairs)) continue;
     if (kind === 'number-differs' && isInSum(sums, pair.page, pair.other)) continue;
@@ -104,6 +105,20 @@ function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: A
     });
   }
   return clashes;
+}
+
+/** Is what stands in the naming of a source told all the same: a deed, or who holds an office? */
+function isTold(
+  kind: Clash['kind'],
+  page: Analysis,
+  other: Analysis,
+  pair: Pair,
+  partners: Int32Array,
+): boolean {
+  const [a, b] = [page.units[pair.page], other.units[pair.other]];
+  if (a === undefined || b === undefined) return false;
+  if (kind === 'antonym') return isDeed(a, b, pair, partners);
+  return kind === 'name-differs' && areOfOneOffice(page, pair.page, other, pair.other, partners);
 }
 
 /**
@@ -125,12 +140,21 @@ function isExplained(
   const [a, b] = [page.units[at], other.units[partner]];
   if (a === undefined || b === undefined) return false;
   if (kind === 'date-differs') return isToldBesides(page, other, a, b);
-  if (kind === 'place-differs') return areNamedBesides(page, at, other, partner, partners);
+  if (kind === 'place-differs')
+    return (
+      areNamedBesides(page, at, other, partner, partners) ||
+      areSaidOfOthers(page, at, other, partner, partners)
+    );
   if (kind !== 'antonym') return false;
   // Two opposites under one negation each, or one of them negated, say the same after all.
-  if ((a.negation === null) !== (b.negation === null)) return true;
+  if (isNegated(page, a) !== isNegated(other, b)) return true;
   // `more than ten`, `less than five`: the numbers tell whether that clashes.
   return hedgesNumber(page, at) && hedgesNumber(other, partner);
+}
+
+/** Is a unit negated, or between a negation and what it negates (`not in the same room`)? */
+function isNegated({ negations }: Analysis, { negation, token }: Unit): boolean {
+  return negation !== null || negations.some(({ at, head }) => at < token && token < head);
 }
 
 const COMPARES =
@@ -215,67 +239,6 @@ function isTotal(quantity: Quantity, text: Analysis): boolean {
 function countAlike(a: Quantity, b: Quantity): boolean {
   if (a.running !== b.running || a.part !== b.part) return false;
   return a.part ? a.noun === b.noun : a.person && b.person;
-}
-
-/** A name in the same place of the same words, with another name there. */
-function nameClashes(page: Analysis, other: Analysis, { pairs, partners }: Aligned): Found[] {
-  const freePage = freeNames(page, new Set(pairs.map((pair) => pair.page)));
-  if (freePage.length === 0) return [];
-  const freeOther = freeNames(other, new Set(pairs.map((pair) => pair.other)));
-  const clashes: Found[] = [];
-  for (const index of freePage) {
-    for (const partner of freeOther) {
-      if (!mayNameAnother(page, index, other, partner)) continue;
-      if (!standsBetweenSameWords(index, partner, pairs)) continue;
-      const context = contextOf(index, partner, partners);
-      clashes.push({ kind: 'name-differs', page: index, other: partner, context });
-    }
-  }
-  return clashes;
-}
-
-/** May the one be where the other is: a province around a town, a country around what we have no name for? */
-function mayHold(a: Name, b: Name): boolean {
-  if (a.type !== 'country' && a.type !== 'place') return false;
-  if (b.type === 'named') return true;
-  const isWhere = b.type === 'country' || b.type === 'place';
-  return isWhere && (a.type === b.type || a.country === null || b.country === null);
-}
-
-function freeNames(text: Analysis, used: ReadonlySet<number>): number[] {
-  const free: number[] = [];
-  for (let at = 0; at < text.units.length; at += 1) {
-    const unit = text.units[at];
-    if (unit?.name != null && !unit.inChain && !used.has(at)) free.push(at);
-  }
-  return free;
-}
-
-const WHERE = /^(?:in|at|from|to|near|on|في|من|الي|علي|قرب)$/;
-
-/**
- * Of two names that only stand where names stand nothing is known, so they must fill one place. One of them listed, the
- * other not, may be a government by two names (`the White House`, `the US`), but not behind a preposition of place.
- */
-function mayNameAnother(page: Analysis, index: number, other: Analysis, partner: number): boolean {
-  const [a, b] = [page.units[index], other.units[partner]];
-  if (a?.name == null || b?.name == null || compareNames(a.name, b.name) !== null) return false;
-  if (mayHold(a.name, b.name) || mayHold(b.name, a.name)) return false;
-  if (a.name.type === b.name.type) return true;
-  const before = page.tokens[a.token - 1]?.text ?? '';
-  return WHERE.test(before) && other.tokens[b.token - 1]?.text === before;
-}
-
-/** Are the units right before and right after both positions each other's partners? */
-export function standsBetweenSameWords(
-  page: number,
-  other: number,
-  pairs: readonly Pair[],
-): boolean {
-  const partner = new Map(pairs.map((pair) => [pair.page, pair]));
-  const before = partner.get(page - 1);
-  const after = partner.get(page + 1);
-  return before?.other === other - 1 && after?.other === other + 1;
 }
 
 function roleSwaps(

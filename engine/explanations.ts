@@ -154,6 +154,12 @@ function yearOf(day: DayNumber): number {
   return civilDate(day).year;
 }
 
+/** Is it known which of two texts was written first? */
+export function isOrderKnown(page: Analysis, other: Analysis): boolean {
+  if (page.minute !== null && other.minute !== null) return page.minute !== other.minute;
+  return page.day !== null && other.day !== null && page.day !== other.day;
+}
+
 /** Did the count only grow from the earlier report to the later? Yes also where nobody knows which is the earlier. */
 function mayHaveGrown(page: Analysis, other: Analysis, more: number): boolean {
   const [a, b] = [page.minute, other.minute];

@@ -13,9 +13,10 @@ import {
   type TimeFit,
   TYPES_AND_COUNTRIES,
 } from './event.ts';
-import { daysApart, explanationOf, type Why } from './explanations.ts';
+import { daysApart, explanationOf, isOrderKnown, type Why } from './explanations.ts';
 import type { RelationKind, Rule } from './model.ts';
 import { tellsOfAnother } from './other-subjects.ts';
+import { hasRival } from './rivals.ts';
 import { supportOf, tellsMoreThanNames } from './support.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createRealFilter } from './unreal-clashes.ts';
@@ -132,7 +133,11 @@ export function judge(
   const bonus =
     likely && support.rule !== 'retold' && tellsMoreThanNames(aligned) ? EVENT_BONUS : 0;
   const margin = support.margin + bonus - doubt;
-  const tells = margin >= 0 && mayTellTheSame(comparison, times, likely);
+  const tells =
+    margin >= 0 &&
+    !isUnsettled(comparison) &&
+    mayTellTheSame(comparison, times, likely) &&
+    !hasRival(page, other, aligned);
   const kind = tells ? 'same' : aligned.shared >= RELATED_WEIGHT ? 'related' : 'unrelated';
   return {
     kind,
@@ -242,6 +247,28 @@ function doubtOf(clashes: readonly Clash[], explained: readonly Explained[]): nu
   const framed = clashes.filter(({ context }) => context > 0).length;
   const apart = explained.filter(({ why }) => why === 'other-event').length;
   return Math.min(framed + apart, 2) * DOUBT;
+}
+
+/** Both shares together, without what stands in the clash's place, from which two texts tell one thing but for it. */
+const ONE_TELLING = 1.25;
+
+/**
+ * Do two texts that say nearly the same differ in one thing, however unsure it is that they clash there? So they do over
+ * a count too that may have grown, where nobody knows which report is the later, and over a time that is another one.
+ */
+function isUnsettled({ page, other, clashes, explained }: Comparison): boolean {
+  return (
+    clashes.some(isOfOneTelling) ||
+    explained.some(({ clash, why }) => {
+      if (!isOfOneTelling(clash)) return false;
+      return why === 'growing-count' ? !isOrderKnown(page, other) : clash.kind === 'date-differs';
+    })
+  );
+}
+
+/** Is a clash, however unsure, one of two texts that say nearly the same? Then neither tells what the other does. */
+function isOfOneTelling({ kind, context, frame, largerFrame }: Clash): boolean {
+  return (context > 0 || kind === 'role-swapped') && frame + largerFrame >= ONE_TELLING;
 }
 
 /** A difference of this share of support is worth one step of the logistic curve. */

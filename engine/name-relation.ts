@@ -21,12 +21,20 @@ import { soundOf } from './spelling.ts';
  */
 export function compareNames(a: Name, b: Name): 'same' | 'part' | 'different' | null {
   if (a.key === b.key) return a.kind === b.kind ? 'same' : 'part';
-  if (a.type === 'named' || b.type === 'named') return sharesWord(a, b) ? 'part' : null;
+  if (a.type === 'named' || b.type === 'named') {
+    return sharesWord(a, b) || isInitials(a, b) || isInitials(b, a) ? 'part' : null;
+  }
   if (a.type === 'person' && b.type === 'person') {
     return sharesWord(a, b) || sharesKeyWord(a, b) ? 'part' : 'different';
   }
   if (isWhere(a) && isWhere(b)) return comparePlaces(a, b);
   return a.type === b.type ? 'different' : null;
+}
+
+/** `EMA` for the European Medicines Agency; a name may go on behind a small word (`IUCN`, the International Union …). */
+function isInitials({ key, words: own }: Name, { words }: Name): boolean {
+  if (own.length !== 1 || words.length < 2) return false;
+  return key.startsWith(words.map((word) => word[0] ?? '').join(''));
 }
 
 /** Two countries or places that are not one. Seas, regions and continents have no country and may hold any. */

@@ -32,3 +32,28 @@ export function areNamedBesides(
 function isOne(a: Name, b: Name | null): boolean {
   return b !== null && (a.key === b.key || compareNames(a, b) === 'same');
 }
+
+/**
+ * Do two nationalities stand with two nouns (`the French president`, `العاصمة المغربية`)? Then each says of its own what the
+ * other does not deny. An English one stands before its noun, an Arabic one behind it.
+ */
+export function areSaidOfOthers(
+  page: Analysis,
+  at: number,
+  other: Analysis,
+  partner: number,
+  partners: Int32Array,
+): boolean {
+  if (page.script !== other.script) return false;
+  const step = page.script === 'arabic' ? -1 : 1;
+  if (!isSaidOf(page, at, step) || !isSaidOf(other, partner, step)) return false;
+  return (partners[at + step] ?? -1) !== partner + step;
+}
+
+/** Is the unit a nationality with a word of its own right beside it? */
+function isSaidOf({ text, units }: Analysis, at: number, step: number): boolean {
+  const [unit, head] = [units[at], units[at + step]];
+  if (unit?.name?.kind !== 'people' || head?.kind !== 'word') return false;
+  const gap = step < 0 ? text.slice(head.end, unit.start) : text.slice(unit.end, head.start);
+  return /^\s+$/u.test(gap);
+}

@@ -3,6 +3,7 @@ import type { Analysis, Unit } from './analyze.ts';
 import { placesOf } from './oppositions.ts';
 import { contextOf } from './pair-context.ts';
 import { isRefusal, type Negation } from './polarity.ts';
+import { refusalClashes } from './refusals.ts';
 
 /** Two aligned units of which one is negated or denied. */
 export interface PolarityClash {
@@ -38,7 +39,9 @@ export function polarityClashes(
       context: contextOf(pair.page, pair.other, partners),
     });
   }
-  return isNegatedByBoth(page, clashes) ? [] : clashes;
+  return isNegatedByBoth(page, clashes)
+    ? []
+    : [...clashes, ...refusalClashes(page, other, aligned)];
 }
 
 /** `No dollars would be sold` and `would not sell dollars`: each side says no, only to another word. */

@@ -37,7 +37,7 @@ const CANCELLED = /^(?:يزال|تزال|يزالون|زال|زالت|سيما|�
 const ONLY = /^(?:فحسب|وحسب|فقط|وحده|وحدها|only)$/;
 const ONLY_REACH = 12;
 /** `without pilot` and `without doubt` are one word each: a drone, surely. */
-const NO_LACK = /^(?:طيار|شك|ريب|ادني|pilot|pilots|doubt)$/;
+const NO_LACK = /^(?:طيار|(?:ال)?مسبوق[ها]?|شك|ريب|ادني|pilot|pilots|doubt)$/;
 /** `دون 12%` is below it. */
 const BELOW = /^[وف]?دون$/;
 const EXCEPT = /^(?:الا|سوي|except|but)$/;

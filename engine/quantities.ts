@@ -44,9 +44,20 @@ export function readQuantities(
   const quantities: Quantity[] = [];
   for (const reading of mergeRanges(text, tokens, readNumbers(text, tokens, taken))) {
     const quantity = quantityOf(text, tokens, reading);
-    if (quantity !== null) quantities.push(quantity);
+    if (quantity !== null) quantities.push(withFateBefore(text, quantity, quantities.at(-1)));
   }
   return quantities;
+}
+
+/** Units between two counts of people of whom one thing is told (`killed two generals of the guard and five officers`). */
+const ONE_FATE = 60;
+
+/** A count of people that follows another behind `and` in one clause: what is told of those is told of these. */
+function withFateBefore(text: string, quantity: Quantity, before: Quantity | undefined): Quantity {
+  if (before?.running == null || quantity.running !== null || !quantity.person) return quantity;
+  const between = text.slice(before.end, quantity.start + 1);
+  const follows = between.length <= ONE_FATE && /^[^،,.؛;:()\n]*(?:\sand\s.|\sو.?)$/u.test(between);
+  return follows ? { ...quantity, running: before.running } : quantity;
 }
 
 const PART_BEFORE =

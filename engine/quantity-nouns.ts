@@ -161,8 +161,10 @@ function arabicNounAfter(
   index: number,
 ): Noun | null {
   const token = tokens[index];
-  if (token === undefined || token.stop) return null;
+  if (token === undefined) return null;
   const noun = countedNoun(token.text);
+  // Behind a number `كم` is no `how many`.
+  if (token.stop && noun?.measure == null) return null;
   // `ستة من وزرائها`
   const of = noun === undefined && tokens[index - 1]?.text === 'من';
   const owned = of ? ownedNoun(token.text) : undefined;

@@ -1,6 +1,7 @@
 import type { Analysis, Unit } from './analyze.ts';
-import { type Clash, standsBetweenSameWords } from './clashes.ts';
+import type { Clash } from './clashes.ts';
 import type { Comparison } from './judge.ts';
+import { standsBetweenSameWords } from './name-clashes.ts';
 import { relationOfPlaces } from './oppositions.ts';
 
 /** What the model of `relate` sees of a pair. */

@@ -1,0 +1,57 @@
+import type { Analysis, Unit } from './analyze.ts';
+import { compareNames } from './name-relation.ts';
+
+/** Offices that one person holds at a time, in the matching form, the Arabic ones without `ال` and what is written on. */
+const OFFICE =
+  /^(?:president|premier|minister|governor|mayor|king|queen|emir|sultan|chancellor|pope|director|coach|chief|chair(?:man|woman)?|head|leader|commander|captain|[وفبل]?(?:ال)?(?:رييس|رييسه|وزير|وزيره|محافظه?|حاكمه?|ملك|امير|مدير|مديره|مدربه?|قايد|زعيم|امين|عمده))$/;
+/** What makes another office of it, or one held before. */
+const ANOTHER =
+  /^(?:former|ex|deputy|vice|acting|assistant|previous|[وفبل]?(?:ال)?(?:نايب|نايبه|وكيل|مساعد|سابق|سابقه|اسبق|مكلف))$/;
+/** Units around a name in which the office stands that is told with it. */
+const REACH = 4;
+
+/**
+ * Are two full names told with one office, so that it is one man who does or says it (`Governor Bekele`, `Governor Alemu`)?
+ * False where one of them may be a part of the other, and where an office was held before.
+ */
+export function areOfOneOffice(
+  page: Analysis,
+  at: number,
+  other: Analysis,
+  to: number,
+  partners: Int32Array,
+): boolean {
+  const [a, b] = [page.units[at], other.units[to]];
+  if (!isFullName(a) || !isFullName(b) || mayBeOne(a, b)) return false;
+  let isHeld = false;
+  for (let near = at - REACH; near <= at + REACH; near += 1) {
+    const partner = near < 0 || near === at ? -1 : (partners[near] ?? -1);
+    if (partner < 0 || Math.abs(partner - to) > REACH) continue;
+    isHeld ||= OFFICE.test(wordAt(page, near));
+  }
+  return isHeld && !isOther(page, at) && !isOther(other, to);
+}
+
+function isFullName(unit: Unit | undefined): unit is Unit {
+  const name = unit?.name ?? null;
+  return (
+    name !== null && name.words.length > 1 && (name.type === 'person' || name.type === 'named')
+  );
+}
+
+function mayBeOne({ name: a }: Unit, { name: b }: Unit): boolean {
+  if (a === null || b === null) return true;
+  const relation = compareNames(a, b);
+  return relation === 'same' || relation === 'part';
+}
+
+function wordAt({ tokens, units }: Analysis, at: number): string {
+  return tokens[units[at]?.token ?? -1]?.text ?? '';
+}
+
+function isOther(text: Analysis, at: number): boolean {
+  for (let near = at - REACH; near <= at + REACH; near += 1) {
+    if (ANOTHER.test(wordAt(text, near))) return true;
+  }
+  return false;
+}
