@@ -3,16 +3,16 @@
  * alone: `npx tsx test/bench/in-use.ts`. What is said to be of the main thread is by that thread's own clock.
  */
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { cardOf, clickMark, waitForMarks } from '../../cli/browser/card.ts';
+import { waitForMarks } from '../../cli/browser/card.ts';
 import { type ChromiumWithExtension, closeTarget } from '../../cli/browser/chromium.ts';
-import { checkFromToolbar, clickInPopup, waitInPopup } from '../../cli/browser/popup.ts';
+import { checkFromToolbar, clickInPopup, POPUP, waitInPopup } from '../../cli/browser/popup.ts';
 import { attachTarget, type RawTarget } from '../../cli/browser/target.ts';
-import { until } from '../../cli/browser/until.ts';
 import { bundleForPage } from '../e2e/in-page.ts';
 import { draftPage } from '../e2e/painter-page.ts';
 import { openChecked } from '../e2e/reading.ts';
 import { browserToTest, type Setting, startChromium } from '../e2e/setup.ts';
 import { type MainThreadCost, traceExtension } from '../e2e/trace.ts';
+import { type CardCost, measureCards } from './cards.ts';
 import { median } from './engine.ts';
 import { measureReadings } from './page-tasks.ts';
 
@@ -35,23 +35,14 @@ interface Drawn {
   readonly total: number;
 }
 
-interface CardCost {
-  /** From the click to the card's words. */
-  readonly shown: number;
-  /** Of that, until the frame is opened: a message there and back for the token. */
-  readonly opening: number;
-  /** The browser's own part: until the frame's document and scripts are loaded. */
-  readonly loading: number;
-  /** The rest: a message there and back for what the card shows, and drawing it. */
-  readonly drawing: number;
-}
-
-/** Of the panel's main thread in all, with layout and painting; the second of each with all rows laid out. */
+/** All tasks of the panel's main thread, with layout and painting; no single one is longer. */
 interface PanelCost {
   readonly sentences: number;
-  readonly first: readonly [number, number];
-  readonly filter: readonly [number, number];
-  readonly scroll: readonly [number, number];
+  readonly first: number;
+  readonly filter: number;
+  /** Of 2,000 pixels, one step of 20 and the costliest of them. */
+  readonly scroll: number;
+  readonly costliestScroll: number;
 }
 
 const RUNS = 7;
@@ -112,69 +103,6 @@ async function measureDrawing(browser: Browser, name: string): Promise<Drawn> {
   };
 }
 
-async function measureCards(setting: Setting): Promise<CardCost> {
-  await setting.browser.context.addInitScript(noteCard);
-  const page = await openChecked(setting, '/alhurra');
-  await page.evaluate(() => {
-    addEventListener(
-      'click',
-      () => Object.assign(window, { clicked: performance.timeOrigin + performance.now() }),
-      true,
-    );
-  });
-  const runs: CardCost[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const mark = (await waitForMarks(page))[run % 3];
-    if (mark === undefined) throw new Error('There is no mark to open.');
-    await clickMark(page, mark);
-    const noted = await until('the card', async () => {
-      const now = await cardOf(page)
-        ?.evaluate(() => (window as unknown as Noting).noted)
-        .catch(() => null);
-      return now ?? null;
-    });
-    const clicked = await page.evaluate(() => (window as unknown as Noting).clicked);
-    runs.push({
-      shown: noted.shown - clicked,
-      opening: noted.opened - clicked,
-      loading: noted.loaded - noted.opened,
-      drawing: noted.shown - noted.loaded,
-    });
-    await page.keyboard.press('Escape');
-    await page.mouse.click(5, 5);
-    await until('no card', async () => (cardOf(page) === null ? true : null));
-  }
-  await page.close();
-  return {
-    shown: median(runs.map((it) => it.shown)),
-    opening: median(runs.map((it) => it.opening)),
-    loading: median(runs.map((it) => it.loading)),
-    drawing: median(runs.map((it) => it.drawing)),
-  };
-}
-
-interface Noting {
-  clicked: number;
-  noted?: { readonly opened: number; readonly loaded: number; readonly shown: number };
-}
-
-/** Runs in every frame before its scripts: a card notes when it was opened, loaded and showed its words (ms since epoch). */
-function noteCard(): void {
-  if (!/^\/card\.html/.test(location.pathname)) return;
-  const { timeOrigin } = performance;
-  const observer = new MutationObserver(() => {
-    if (document.querySelector('.card .why') === null) return;
-    observer.disconnect();
-    const [navigation] = performance.getEntriesByType(
-      'navigation',
-    ) as PerformanceNavigationTiming[];
-    const loaded = timeOrigin + (navigation?.domInteractive ?? 0);
-    const shown = timeOrigin + performance.now();
-    Object.assign(window, { noted: { opened: timeOrigin, loaded, shown } });
-  });
-  observer.observe(document, { subtree: true, childList: true });
-}
-
 async function measureInput(
   setting: Setting,
 ): Promise<readonly [scrolling: MainThreadCost, typing: MainThreadCost]> {
@@ -205,20 +133,16 @@ async function measurePanel({ browser, site }: Setting): Promise<PanelCost> {
   const page = await browser.context.newPage();
   await page.goto(`${site.origin}/longest`);
   const popup = await checkFromToolbar(browser, page);
-  await clickInPopup(popup, 'footer button.link');
+  await clickInPopup(popup, POPUP.allSentences);
   const panel = await attachTarget(browser.protocol, ({ url }) => url.endsWith('/sidepanel.html'));
   await waitInPopup(panel, ROWS);
   await panel.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const sentences = await panel.evaluate<number>(`document.querySelectorAll('.row').length`);
-  const one = await measurePanelOnce(panel, '');
-  const all = await measurePanelOnce(panel, '.row{content-visibility:visible!important}');
+  const sentences = await panel.evaluate<number>(
+    `Number(document.querySelector('.row').getAttribute('aria-setsize'))`,
+  );
+  const cost = await measurePanelRuns(panel);
   await closePanel(browser, panel, page);
-  return {
-    sentences,
-    first: [one.first, all.first],
-    filter: [one.filter, all.filter],
-    scroll: [one.scroll, all.scroll],
-  };
+  return { sentences, ...cost };
 }
 
 async function closePanel(
@@ -234,37 +158,37 @@ const ROWS = `document.querySelector('.row') !== null`;
 /** Ends when what was drawn is on the screen. */
 const PAINTED = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))`;
 
-async function measurePanelOnce(panel: RawTarget, style: string) {
+async function measurePanelRuns(panel: RawTarget): Promise<Omit<PanelCost, 'sentences'>> {
   const first: number[] = [];
   const filter: number[] = [];
   const scroll: number[] = [];
+  const costliest: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    await reload(panel, style);
+    await reload(panel);
     // Counted from the document's beginning.
     first.push(await taskTime(panel));
     const choose = (at: number) =>
       `document.querySelectorAll('.filters button')[${at}].click(); ${PAINTED}`;
     filter.push(await busy(panel, () => panel.evaluate(choose(1))));
     await panel.evaluate(choose(0));
-    scroll.push(
-      await busy(panel, () =>
-        panel.evaluate(`(async () => {
-          for (let at = 0; at < 20; at++) { scrollTo(0, at * 2000); await ${PAINTED}; }
-        })()`),
-      ),
-    );
+    const steps: number[] = [];
+    for (let at = 1; at <= 20; at++) {
+      steps.push(await busy(panel, () => panel.evaluate(`scrollTo(0, ${at * 2000}); ${PAINTED}`)));
+    }
+    scroll.push(median(steps));
+    costliest.push(Math.max(...steps));
   }
-  return { first: median(first), filter: median(filter), scroll: median(scroll) / 20 };
+  return {
+    first: median(first),
+    filter: median(filter),
+    scroll: median(scroll),
+    costliestScroll: median(costliest),
+  };
 }
 
-async function reload(panel: RawTarget, style: string): Promise<void> {
+async function reload(panel: RawTarget): Promise<void> {
   await panel.evaluate('window.isOld = true; location.reload()');
   await waitInPopup(panel, 'window.isOld === undefined');
-  if (style !== '') {
-    await panel.evaluate(
-      `{ const sheet = new CSSStyleSheet(); sheet.replaceSync('${style}'); document.adoptedStyleSheets = [sheet]; }`,
-    );
-  }
   await waitInPopup(panel, ROWS);
   await panel.evaluate(PAINTED);
 }

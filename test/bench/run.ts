@@ -101,7 +101,6 @@ function answerTable({ claims, sentences, stopped, running }: AnswerCost): strin
 
 function useTables({ sentences, marks, wrapping, card, ...use }: UseCost): string[] {
   const { panel } = use;
-  const rows = (['first', 'filter', 'scroll'] as const).map((what) => panel[what].map(ms));
   return [
     '## While a page is read, in Chromium',
     `From the reply to the marks of ${sentences} sentences, beside an element around each sentence (main thread by its own clock):`,
@@ -126,14 +125,16 @@ function useTables({ sentences, marks, wrapping, card, ...use }: UseCost): strin
         ['the browser opens the frame and loads its scripts', ms(card.loading)],
         ['a message there and back for what it shows, and drawing', ms(card.drawing)],
         ['all', ms(card.shown)],
+        ['where the pointer rests instead: from the end of its rest', ms(card.rested)],
       ],
     ),
     table(
-      [`side panel of ${panel.sentences} sentences, main thread`, 'ms', 'with all rows laid out'],
+      [`side panel of ${panel.sentences} sentences, all tasks of its main thread`, 'ms'],
       [
-        ['opening, until it is painted', ...(rows[0] ?? [])],
-        ['a filter', ...(rows[1] ?? [])],
-        ['2,000 pixels of scrolling', ...(rows[2] ?? [])],
+        ['opening, until it is painted', ms(panel.first)],
+        ['a filter', ms(panel.filter)],
+        ['2,000 pixels of scrolling', ms(panel.scroll)],
+        ['the costliest of 20 times 2,000 pixels', ms(panel.costliestScroll)],
       ],
     ),
   ];
