@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gallery, openGallery } from '../../gallery/open-gallery.ts';
 import { comparePictures } from '../../gallery/pictures.ts';
+import { nameless, readAccessibleTree, sendOf, unreachedByTab } from '../accessible-tree.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -51,6 +52,21 @@ describe('every surface in every state', () => {
       expect(faults).toEqual({});
     },
   );
+
+  it('is told to readers of screens with a name for all that can be acted on, and reached by the tab key', async () => {
+    const faults: Record<string, unknown> = {};
+    const first = await gallery.show({ state: 'card/new', lang: 'ar', colorScheme: 'light' });
+    const send = sendOf(await first.context().newCDPSession(first));
+    for (const state of gallery.states) {
+      const page = await gallery.show({ state, lang: 'ar', colorScheme: 'light' });
+      await page.evaluate(UNFOLD);
+      const tree = await readAccessibleTree(send);
+      expect(tree.length, state).toBeGreaterThan(2);
+      const found = [...nameless(tree), ...(await unreachedByTab(send))];
+      if (found.length > 0) faults[state] = found;
+    }
+    expect(faults).toEqual({});
+  });
 
   it('looks as it does in the stored pictures (npm run pictures)', async (context) => {
     const differences = await comparePictures(gallery);
