@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, KindsBrowser } from './kinds-suite.ts';
 
+/** CSS pixels, less than a window is high, and milliseconds until what is near is drawn. */
+const SCREEN = 600;
+const DRAWN = 250;
 /** Time in which a change is looked at, and what follows it is drawn. */
 const SETTLED = 2_000;
 
@@ -24,9 +27,16 @@ async function paragraphsOver(
   }`);
 }
 
-/** The paragraphs that have marks, each once, in the page's order of today. */
+/** The paragraphs that have marks, each once: marks are drawn near what is seen, so the whole page is gone through. */
 async function marked(browser: KindsBrowser): Promise<readonly string[]> {
-  return [...new Set(await paragraphsOver(browser, await browser.seen()))].sort();
+  const paragraphs = new Set<string>();
+  const height = await browser.evaluate<number>(`() => document.documentElement.scrollHeight`);
+  for (let top = 0; top < height; top += SCREEN) {
+    await browser.evaluate(`() => { scrollTo({ top: ${top}, behavior: 'instant' }); }`);
+    await new Promise((resolve) => setTimeout(resolve, DRAWN));
+    for (const text of await paragraphsOver(browser, await browser.seen())) paragraphs.add(text);
+  }
+  return [...paragraphs].sort();
 }
 
 async function opened(browser: KindsBrowser): Promise<readonly string[]> {
