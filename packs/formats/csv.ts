@@ -35,6 +35,7 @@ const COLUMNS = [
   'article_note',
   'article_tags',
   'index',
+  'said',
   'sentence',
   'note',
   'tags',
@@ -74,11 +75,12 @@ function cellsOf(draft: ArticleDraft, sentence: SentenceDraft | null, isFirst: b
     article_note: isFirst ? draft.note : '',
     article_tags: isFirst ? draft.tags.join('\n') : '',
     index: sentence?.index === undefined || sentence.index === null ? '' : String(sentence.index),
+    said: sentence === null ? '' : sentence.isSaid ? 'yes' : 'no',
     sentence: sentence?.quote ?? '',
     note: sentence?.note ?? '',
     tags: sentence?.tags.join('\n') ?? '',
     through: sentence?.chain?.map(({ speaker }) => speaker).join(' ← ') ?? '',
-    chain: sentence?.chain === undefined ? '' : JSON.stringify(sentence.chain),
+    chain: sentence === null || sentence.chain === null ? '' : JSON.stringify(sentence.chain),
   };
   return COLUMNS.map((column) => cells[column]);
 }
@@ -105,11 +107,13 @@ export function carryCsv(draft: ArticleDraft): ArticleDraft {
   };
 }
 
-function carrySentence({ quote, index, chain, note, tags }: SentenceDraft): SentenceDraft {
+function carrySentence(sentence: SentenceDraft): SentenceDraft {
+  const { quote, index, chain, isSaid, note, tags } = sentence;
   return {
     quote: oneLine(quote, MODEL_LIMITS.quote),
     index,
     chain,
+    isSaid,
     note: manyLines(note, KEPT_LIMITS.note),
     tags: lineTags(tags, KEPT_LIMITS.tag, KEPT_LIMITS.tags),
   };
@@ -227,6 +231,7 @@ function readSentenceCells(cell: Cell): SentenceDraft | null {
     quote: cell('sentence'),
     index: index === '' ? null : Number(index),
     chain,
+    isSaid: cell('said').trim().toLowerCase() !== 'no',
     note: cell('note'),
     tags: cell('tags').split('\n'),
   });

@@ -35,6 +35,11 @@ export interface SentenceDraft extends Remarks {
   readonly index: number | null;
   /** Through whom it is said; null where the file does not say, and the engine is to read it from the words. */
   readonly chain: readonly Link[] | null;
+  /**
+   * Does the article itself say it? False for what a file only says to have appeared there, such as a claim that someone
+   * reviewed: it is kept and found, but no evidence.
+   */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -107,9 +112,11 @@ function identityOf(url: string | null): string | null {
 }
 
 function toDraft(
-  { article, savedAt, assertions }: KeptArticle,
+  { article, savedAt, claims, assertions }: KeptArticle,
   notes: ReadonlyMap<NoteTarget, Note>,
 ): ArticleDraft {
+  const remarksOn = (claim: ClaimId) => remarksOf(notes.get(`claim-${claim}`));
+  const said = new Set(assertions.map(({ claim }) => claim));
   return {
     url: article.url,
     title: article.title,
@@ -121,12 +128,24 @@ function toDraft(
     dateCertainty: article.dateCertainty,
     agencies: article.agencies,
     savedAt,
-    sentences: assertions.map(({ claim, index, quote, chain }) => ({
-      quote,
-      index,
-      chain,
-      ...remarksOf(notes.get(`claim-${claim}`)),
-    })),
+    sentences: [
+      ...assertions.map(({ claim, index, quote, chain }) => ({
+        quote,
+        index,
+        chain,
+        isSaid: true,
+        ...remarksOn(claim),
+      })),
+      ...claims
+        .filter(({ id }) => !said.has(id))
+        .map(({ id, text }) => ({
+          quote: text,
+          index: null,
+          chain: null,
+          isSaid: false,
+          ...remarksOn(id),
+        })),
+    ],
     ...remarksOf(notes.get(`article-${article.id}`)),
   };
 }
@@ -164,7 +183,7 @@ function toNote(on: NoteTarget, { note, tags }: Remarks, changedAt: number): Not
 
 function toArticle(draft: ArticleDraft, now: number): KeptArticle {
   const { url, title, lang, publishedAt, dateCertainty, agencies } = draft;
-  const sentences = placed(draft.sentences);
+  const sentences = placed(draft.sentences.filter(({ isSaid }) => isSaid));
   const text = sentences.map(({ quote }) => quote).join(' ');
   const id = identityOf(url) === null ? unaddressedId(draft) : articleId(url, text);
   const read = readChains(sentences.map(({ quote }) => quote));
@@ -183,6 +202,12 @@ function toArticle(draft: ArticleDraft, now: number): KeptArticle {
     });
   }
   const claims = new Map([...assertions.values()].map(({ claim, quote }) => [claim, quote]));
+  for (const { quote, isSaid } of draft.sentences.slice(0, MODEL_LIMITS.sentences)) {
+    const claim = claimId(quote);
+    if (!isSaid && !claims.has(claim) && claims.size < MODEL_LIMITS.sentences) {
+      claims.set(claim, quote.slice(0, MODEL_LIMITS.quote));
+    }
+  }
   const { source, sourceHome, sourceKind } = draft;
   return {
     article: {

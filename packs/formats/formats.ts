@@ -2,11 +2,14 @@ import type { LibrarySource } from '../../engine/kept.ts';
 import type { Result } from '../../engine/result.ts';
 import { readBibtex, writeBibtex } from './bibtex.ts';
 import { carryCitation } from './citation.ts';
+import { carryReviews, readClaimReviews, writeClaimReviews } from './claim-review.ts';
 import { readCslJson, writeCslJson } from './csl-json.ts';
 import { carryCsv, readCsv, writeCsv } from './csv.ts';
 import type { ArticleDraft } from './draft.ts';
 import type { FormatFailure, ReadDrafts } from './read-drafts.ts';
+import { readWebAnnotations } from './read-web-annotation.ts';
 import { readRis, writeRis } from './ris.ts';
+import { carryAnnotations, writeWebAnnotations } from './web-annotation.ts';
 
 /** A format between files and drafts, beside the backup, which is between files and rows. */
 export interface DraftFormat {
@@ -49,5 +52,19 @@ export const DRAFT_FORMATS = {
     carry: carryCitation,
     write: writeCslJson,
     read: readCslJson,
+  },
+  'web-annotation': {
+    extensions: ['.jsonld', '.json'],
+    mime: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    carry: carryAnnotations,
+    write: writeWebAnnotations,
+    read: readWebAnnotations,
+  },
+  'claim-review': {
+    extensions: ['.claimreview.json', '.json'],
+    mime: 'application/ld+json',
+    carry: carryReviews,
+    write: writeClaimReviews,
+    read: readClaimReviews,
   },
 } as const satisfies Readonly<Record<string, DraftFormat>>;

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeptRow } from '../../../engine/kept.ts';
-import { type ArticleDraft, draftsOf, draftToRows } from '../../../packs/formats/draft.ts';
+import {
+  type ArticleDraft,
+  draftsOf,
+  draftToRows,
+  EMPTY_DRAFT,
+} from '../../../packs/formats/draft.ts';
 import type { DraftFormat } from '../../../packs/formats/formats.ts';
 import { importRows } from '../../../packs/formats/import-rows.ts';
 import { createMemoryKept } from '../../../packs/formats/memory-library.ts';
@@ -9,6 +14,9 @@ import { anyLibrary } from '../../engine/kept-samples.ts';
 
 /** A later time than any of the samples', so that a time that is made up shows. */
 const NOW = 7_100_000_000_000;
+
+/** What a format carries of an article of which it can carry nothing. */
+const NOTHING = JSON.stringify(EMPTY_DRAFT);
 
 export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   let text = '';
@@ -57,7 +65,9 @@ export function describeRoundTrips(name: string, format: DraftFormat): void {
           if (isEmpty) return;
           const told: ArticleDraft[] = [];
           const source = createMemoryKept(withOwnTitles(rows));
-          for await (const draft of draftsOf(source, format.carry)) told.push(draft);
+          for await (const draft of draftsOf(source, format.carry)) {
+            if (JSON.stringify(draft) !== NOTHING) told.push(draft);
+          }
           const read = format.read(saved(file));
           expect(read.ok && read.value.drafts).toEqual(told);
           const { library, skipped } = await importDrafts(format, file);
