@@ -2,6 +2,7 @@ import { type Failure, failure, type Result } from '../engine/result.ts';
 import { checkCommand } from './check-command.ts';
 import type { Command, Outcome, Terminal } from './command.ts';
 import { extractCommand } from './extract-command.ts';
+import { libraryCommand } from './library-command.ts';
 import { relateCommand } from './relate-command.ts';
 import { replayCommand } from './replay-command.ts';
 
@@ -10,6 +11,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   relate: relateCommand,
   extract: extractCommand,
   replay: replayCommand,
+  library: libraryCommand,
 };
 
 const HELP = `Isnad on the command line: the engine of the browser extension, for files.
@@ -18,6 +20,7 @@ const HELP = `Isnad on the command line: the engine of the browser extension, fo
   npm run -s isnad -- relate PAIRS.jsonl [--json]
   npm run -s isnad -- extract FILE|DIR... [--json]
   npm run -s isnad -- replay RECORD... [--json]
+  npm run -s isnad -- library import|export|search|stats LIBRARY ...
 
 "isnad -- COMMAND --help" explains a command. Results go to standard output, messages to
 standard error. The exit code is 0 when the job was done, 1 when a replay differs, 2 otherwise.`;

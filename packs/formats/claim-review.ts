@@ -97,7 +97,8 @@ export function readClaimReviews(file: string): Result<ReadDrafts, FormatFailure
   if (file.length > LONGEST_FILE) return tooLarge();
   const value = parseJson(file.replace(/^\ufeff/, ''), DEEPEST);
   const reviews = value === undefined ? null : reviewsIn(value, 0);
-  const isFeed = readBag(value) !== null && readField(readBag(value) ?? {}, 'dataFeedElement');
+  const bag = readBag(value);
+  const isFeed = bag !== null && readField(bag, 'dataFeedElement') !== undefined;
   if (reviews === null || (reviews.length === 0 && !isFeed)) {
     return otherFormat('file of claim reviews', 'such a file is JSON with "@type": "ClaimReview"');
   }
@@ -176,13 +177,15 @@ function ratingLine(review: Bag): string {
 
 /** Where what was reviewed appeared; where nobody says so, the review. */
 function readAppearance(review: Bag): ArticleDraft {
-  const [claim] = listOf(readField(review, 'itemReviewed')).flatMap((item) => readBag(item) ?? []);
+  const [claim] = listOf(readField(review, 'itemReviewed'))
+    .map(readBag)
+    .filter((bag) => bag !== null);
   const places =
     claim === undefined
       ? []
       : ['appearance', 'firstAppearance'].flatMap((key) => listOf(readField(claim, key)));
   for (const place of places) {
-    const work = readBag(place) ?? { url: place };
+    const work: Bag = readBag(place) ?? { url: place };
     const url = webAddress(textIn(work, 'url') ?? textIn(work, '@id'), MODEL_LIMITS.url);
     const title = textIn(work, 'headline') ?? textIn(work, 'name') ?? '';
     if (url === null && title === '') continue;

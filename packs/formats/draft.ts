@@ -11,6 +11,7 @@ import type { KeptArticle, KeptRow, LibrarySource, Note, NoteTarget } from '../.
 import type {
   ArticleId,
   Assertion,
+  ClaimId,
   DateCertainty,
   Lang,
   Link,

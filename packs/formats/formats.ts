@@ -68,3 +68,25 @@ export const DRAFT_FORMATS = {
     read: readClaimReviews,
   },
 } as const satisfies Readonly<Record<string, DraftFormat>>;
+
+export type DraftFormatName = keyof typeof DRAFT_FORMATS;
+
+/**
+ * The format of a file by its name, and where the name is shared (`.json`) by what stands in it; null where it is none of
+ * these.
+ */
+export function draftFormatOf(name: string, text: string): DraftFormatName | null {
+  const lower = name.toLowerCase();
+  const named = (Object.keys(DRAFT_FORMATS) as DraftFormatName[]).filter((format) =>
+    DRAFT_FORMATS[format].extensions.some((extension) => lower.endsWith(extension)),
+  );
+  if (named.length <= 1 || !lower.endsWith('.json')) return named[0] ?? null;
+  // Each of them holds its word near its beginning.
+  const start = text.slice(0, SNIFFED);
+  if (/"@type"\s*:\s*(?:\[\s*)?"(?:ClaimReview|DataFeed)"/.test(start)) return 'claim-review';
+  if (/"type"\s*:\s*"Annotation|"target"\s*:|"uri"\s*:/.test(start)) return 'web-annotation';
+  return /"type"\s*:\s*"[a-z_-]+"/.test(start) ? 'csl-json' : null;
+}
+
+/** Units. */
+const SNIFFED = 20_000;

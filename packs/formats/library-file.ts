@@ -12,7 +12,7 @@ import { readBag, readField } from '../../engine/shape.ts';
 import { DEEPEST, LONGEST_LINE } from './backup-format.ts';
 import { type Chunks, inflate } from './gzip.ts';
 import { linesOf } from './lines.ts';
-import { planRow } from './plan.ts';
+import { type Plan, planRow } from './plan.ts';
 
 /** Rows given at a time. */
 const SLICE = 500;
@@ -58,13 +58,17 @@ function parseLine<Kind extends KeptKind>(kind: Kind, line: Uint8Array): KeptRow
 
 /**
  * Two libraries as one, joined as an import of `added` into `base` would (`planRow`); row by row while it is read, so
- * that memory holds a slice of each however large they are.
+ * that memory holds a slice of each however large they are. `tell` hears what becomes of each row of `added`.
  */
-export function joinLibraries(base: LibrarySource, added: LibrarySource): LibrarySource {
+export function joinLibraries(
+  base: LibrarySource,
+  added: LibrarySource,
+  tell: (plan: Plan['kind'], kind: KeptKind) => void = () => undefined,
+): LibrarySource {
   return {
     async *rows<Kind extends KeptKind>(kind: Kind) {
       let slice: KeptRows[Kind][] = [];
-      for await (const entry of joinKind(kind, base, added)) {
+      for await (const entry of joinKind(kind, base, added, tell)) {
         slice.push(entry.row as KeptRows[Kind]);
         if (slice.length < SLICE) continue;
         yield slice;
@@ -79,6 +83,7 @@ async function* joinKind(
   kind: KeptKind,
   base: LibrarySource,
   added: LibrarySource,
+  tell: (plan: Plan['kind'], kind: KeptKind) => void,
 ): AsyncGenerator<KeptRow> {
   const ours = createCursor(kind, base);
   const theirs = createCursor(kind, added);
@@ -90,10 +95,12 @@ async function* joinKind(
       yield a;
       await ours.next();
     } else if (b !== null && (a === null || keptKey(b) < keptKey(a))) {
+      tell('add', kind);
       yield b;
       await theirs.next();
     } else if (a !== null && b !== null) {
       const plan = planRow(b, a);
+      tell(plan.kind, kind);
       yield plan.kind === 'add' || plan.kind === 'change' ? plan.row : a;
       await Promise.all([ours.next(), theirs.next()]);
     }

@@ -92,7 +92,7 @@ function addAnnotation(pages: Map<string, PageSaid>, annotation: Bag): boolean {
   const page = (target === null ? null : pageOf(target)) ?? textIn(annotation, 'uri');
   const url = webAddress(page, MODEL_LIMITS.url);
   if (page === null || (url === null && !/^urn:uuid:[0-9a-f-]{36}$/.test(page))) return false;
-  const said = pages.get(page) ?? {
+  const said: PageSaid = pages.get(page) ?? {
     url,
     facts: new Map(),
     notes: [],
@@ -100,7 +100,7 @@ function addAnnotation(pages: Map<string, PageSaid>, annotation: Bag): boolean {
     sentences: [],
   };
   pages.set(page, said);
-  const about = targets.flatMap((part) => readBag(part) ?? []);
+  const about = bagsIn(targets);
   addFacts(said, annotation, about);
   const { note, tags } = bodiesIn(annotation);
   const quote = about.map(quoteIn).find((text) => text !== null) ?? null;
@@ -142,7 +142,7 @@ function pageOf(target: unknown): string | null {
 
 function addFacts(said: PageSaid, annotation: Bag, targets: readonly Bag[]): void {
   const document = readBag(readField(annotation, 'document'));
-  const sources = targets.flatMap((target) => readBag(readField(target, 'source')) ?? []);
+  const sources = bagsIn(targets.map((target) => readField(target, 'source')));
   const holders = [...targets, ...sources, ...(document === null ? [] : [document])];
   const add = (name: keyof PageFacts, ...keys: readonly string[]) => {
     const found = holders
@@ -195,6 +195,10 @@ function bodiesIn(annotation: Bag): { readonly note: string; readonly tags: read
   }
   const note = texts.filter((text) => text.trim() !== '').join('\n\n');
   return { note, tags };
+}
+
+function bagsIn(values: readonly unknown[]): Bag[] {
+  return values.map(readBag).filter((bag) => bag !== null);
 }
 
 /** A value, or each of several, as a list; none for none. */
