@@ -9,6 +9,7 @@ import {
 } from './command.ts';
 import { exportLibrary } from './library-export.ts';
 import { importIntoLibrary } from './library-import.ts';
+import type { LibraryInput } from './library-input.ts';
 import { searchLibrary } from './library-search.ts';
 import { describeLibrary } from './library-stats.ts';
 
@@ -25,24 +26,13 @@ import  puts each FILE into LIBRARY, which is made where it is not there: anothe
         the old file stays until the new one is whole.
 --dry-run  only says what would be done.
 export  writes LIBRARY to the new file OUT ("-": standard output), in the format that its name
-        tells: .isnad .isnad.gz .csv .ris .bib .csl.json .jsonld .claimreview.json
+        tells: .isnad .isnad.gz .csv .ris .bib .csl.json .jsonld .claimreview.json .zip (Markdown)
 search  prints the sentences that hold all WORDS: in any of their forms, "phrases", begin*.
         --from and --to are days of publication like 2024-05-18.
 stats   says what LIBRARY holds.
---format  backup, csv, ris, bibtex, csl-json, web-annotation or claim-review.`;
+--format  backup, csv, ris, bibtex, csl-json, web-annotation, claim-review; to export: markdown.`;
 
 type Action = (line: CommandLine, input: LibraryInput) => Promise<Result<Outcome, Failure>>;
-
-/** What an action works on, beside its options. */
-export interface LibraryInput extends Pick<CommandInput, 'terminal'> {
-  /** The library file as the user named it, and where it lies. */
-  readonly name: string;
-  readonly path: string;
-  /** What stands behind it. */
-  readonly rest: readonly string[];
-  /** A path of the user's. */
-  readonly pathOf: (name: string) => string;
-}
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   import: importIntoLibrary,

@@ -4,11 +4,11 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { LibrarySource } from '../engine/kept.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
-import { DRAFT_FORMATS, type DraftFormatName } from '../packs/formats/formats.ts';
+import { DRAFT_FORMATS, type DraftFormatName, MARKDOWN_FORMAT } from '../packs/formats/formats.ts';
 import { writeBackup } from '../packs/formats/write-backup.ts';
 import type { CommandLine, Outcome } from './command.ts';
-import type { LibraryInput } from './library-command.ts';
 import { openLibraryFile } from './library-file.ts';
+import type { LibraryInput } from './library-input.ts';
 import { reasonOf } from './read-file.ts';
 import { formatByName } from './read-rows.ts';
 import { readRelease } from './release.ts';
@@ -48,6 +48,7 @@ function piecesOf(
   if (format === 'backup') {
     return writeBackup(library, { made: new Date().toISOString(), by: readRelease() });
   }
+  if (format === 'markdown') return MARKDOWN_FORMAT.write(library);
   return Object.hasOwn(DRAFT_FORMATS, format)
     ? DRAFT_FORMATS[format as DraftFormatName].write(library)
     : null;

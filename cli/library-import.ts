@@ -4,8 +4,8 @@ import { DRAFT_FORMATS, type DraftFormatName } from '../packs/formats/formats.ts
 import { joinLibraries } from '../packs/formats/library-file.ts';
 import type { Plan } from '../packs/formats/plan.ts';
 import type { CommandLine, Outcome } from './command.ts';
-import type { LibraryInput } from './library-command.ts';
 import { openLibraryFile, writeLibraryFile } from './library-file.ts';
+import type { LibraryInput } from './library-input.ts';
 import { readRows } from './read-rows.ts';
 import { readRelease } from './release.ts';
 

@@ -3,8 +3,8 @@ import type { ClaimId } from '../engine/model.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { holdsName, meetsSearch, parseSearch, type SearchTerm } from '../engine/search-query.ts';
 import type { CommandLine, Outcome } from './command.ts';
-import type { LibraryInput } from './library-command.ts';
 import { openLibraryFile } from './library-file.ts';
+import type { LibraryInput } from './library-input.ts';
 
 /** What a search asks for; null where it asks for nothing of the kind. */
 interface Wanted {

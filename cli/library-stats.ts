@@ -1,8 +1,8 @@
 import type { KeptArticle, LibrarySource } from '../engine/kept.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import type { CommandLine, Outcome } from './command.ts';
-import type { LibraryInput } from './library-command.ts';
 import { openLibraryFile } from './library-file.ts';
+import type { LibraryInput } from './library-input.ts';
 
 /** What a library holds. */
 interface Stats {

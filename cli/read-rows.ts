@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { KeptRow, LibrarySource } from '../engine/kept.ts';
 import { readArticle } from '../engine/read-article.ts';
@@ -6,10 +6,16 @@ import { type Failure, failure, type Result, success } from '../engine/result.ts
 import { limitSentences, splitSentences } from '../engine/sentences.ts';
 import { PACK_FORMAT } from '../packs/format.ts';
 import { draftToRows } from '../packs/formats/draft.ts';
-import { DRAFT_FORMATS, type DraftFormatName, draftFormatOf } from '../packs/formats/formats.ts';
+import {
+  DRAFT_FORMATS,
+  type DraftFormatName,
+  draftFormatOf,
+  MARKDOWN_FORMAT,
+} from '../packs/formats/formats.ts';
 import { importRows } from '../packs/formats/import-rows.ts';
 import { keepArticle } from '../packs/formats/keep-article.ts';
 import { createMemoryKept } from '../packs/formats/memory-library.ts';
+import type { ReadDrafts } from '../packs/formats/read-drafts.ts';
 import { parsePack } from '../packs/parse.ts';
 import { openLibraryFile } from './library-file.ts';
 import { decodeText, readBytes, reasonOf } from './read-file.ts';
@@ -41,6 +47,9 @@ export async function readRows(
     const opened = await openLibraryFile(path, false);
     return opened.ok ? success({ library: opened.value.library, passedOver: [] }) : opened;
   }
+  if (format === null && /\.zip$/i.test(path)) {
+    return bringDrafts(MARKDOWN_FORMAT.read(await readFile(path)), now);
+  }
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
@@ -50,15 +59,15 @@ export async function readRows(
   }
   const isPack = new RegExp(`"format"\\s*:\\s*"${PACK_FORMAT}"`).test(text?.slice(0, 500) ?? '');
   if (format === null && isPack) return readPack(bytes.value, now);
-  return found === null ? readOne(path, now) : readDrafts(found, text ?? '', now);
+  return found === null
+    ? readOne(path, now)
+    : bringDrafts(DRAFT_FORMATS[found].read(text ?? ''), now);
 }
 
-async function readDrafts(
-  format: DraftFormatName,
-  text: string,
+function bringDrafts(
+  read: Result<ReadDrafts, Failure>,
   now: number,
-): Promise<Result<BroughtRows, Failure>> {
-  const read = DRAFT_FORMATS[format].read(text);
+): Promise<Result<BroughtRows, Failure>> | Result<never, Failure> {
   if (!read.ok) return failure(read.failure.kind, `is refused: ${read.failure.message}`);
   const { drafts, skipped } = read.value;
   return bring(
@@ -115,7 +124,8 @@ async function bring(
 }
 
 /** What a file of this name is written as; null where the name does not say. */
-export function formatByName(path: string): DraftFormatName | 'backup' | null {
+export function formatByName(path: string): DraftFormatName | 'backup' | 'markdown' | null {
+  if (/\.zip$/i.test(path)) return 'markdown';
   if (/\.isnad(?:\.gz)?$/i.test(path)) return 'backup';
   return extname(path) === '' || /(?<!\.csl|\.claimreview)\.json$/i.test(path)
     ? null

@@ -6,10 +6,13 @@ import { carryReviews, readClaimReviews, writeClaimReviews } from './claim-revie
 import { readCslJson, writeCslJson } from './csl-json.ts';
 import { carryCsv, readCsv, writeCsv } from './csv.ts';
 import type { ArticleDraft } from './draft.ts';
+import { writeMarkdown } from './markdown.ts';
 import type { FormatFailure, ReadDrafts } from './read-drafts.ts';
+import { readMarkdownZip } from './read-markdown.ts';
 import { readWebAnnotations } from './read-web-annotation.ts';
 import { readRis, writeRis } from './ris.ts';
 import { carryAnnotations, writeWebAnnotations } from './web-annotation.ts';
+import { writeZip } from './zip.ts';
 
 /** A format between files and drafts, beside the backup, which is between files and rows. */
 export interface DraftFormat {
@@ -68,6 +71,14 @@ export const DRAFT_FORMATS = {
     read: readClaimReviews,
   },
 } as const satisfies Readonly<Record<string, DraftFormat>>;
+
+/** Notes in Markdown, a zip of one file for each article. */
+export const MARKDOWN_FORMAT = {
+  extensions: ['.md.zip', '.zip'],
+  mime: 'application/zip',
+  write: (library: LibrarySource): AsyncIterable<Uint8Array> => writeZip(writeMarkdown(library)),
+  read: readMarkdownZip,
+} as const;
 
 export type DraftFormatName = keyof typeof DRAFT_FORMATS;
 

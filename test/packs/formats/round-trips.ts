@@ -40,7 +40,7 @@ export async function importDrafts(format: DraftFormat, file: string) {
 }
 
 /** Articles without an address are told apart by their titles: each gets one of its own. */
-function withOwnTitles(rows: readonly KeptRow[]): KeptRow[] {
+export function withOwnTitles(rows: readonly KeptRow[]): KeptRow[] {
   return rows.map((entry, at) =>
     entry.kind === 'article'
       ? {
