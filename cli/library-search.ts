@@ -1,10 +1,10 @@
 import type { KeptArticle, LibrarySource, Note, NoteTarget } from '../engine/kept.ts';
 import type { ClaimId } from '../engine/model.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
-import { holdsName, meetsSearch, parseSearch, type SearchTerm } from '../engine/search-query.ts';
 import type { CommandLine, Outcome } from './command.ts';
 import { openLibraryFile } from './library-file.ts';
 import type { LibraryInput } from './library-input.ts';
+import { holdsName, meetsSearch, parseSearch, type SearchTerm } from './search-words.ts';
 
 /** What a search asks for; null where it asks for nothing of the kind. */
 interface Wanted {

@@ -1,6 +1,6 @@
-import { withoutClitics } from './clitics.ts';
-import { normalize } from './normalize.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { withoutClitics } from '../engine/clitics.ts';
+import { normalize } from '../engine/normalize.ts';
+import { type Token, tokenize } from '../engine/tokens.ts';
 
 /**
  * A part of what a reader searches for. `word`: in any of its forms, by its stem. `prefix`: a word that begins so. `phrase`:
@@ -16,9 +16,9 @@ const MOST_TERMS = 20;
 
 /**
  * What a reader typed as terms that must all be met: words, `"phrases"` in any quotation marks, and `begin*`, with or without
- * what is written on to a word in Arabic. `isTyping`: the last word may still be growing. Empty where it holds no word. Arabic is folded as everywhere: marks, alef, ya.
+ * what is written on to a word in Arabic. Empty where it holds no word. Arabic is folded as everywhere: marks, alef, ya.
  */
-export function parseSearch(query: string, isTyping = false): readonly SearchTerm[] {
+export function parseSearch(query: string): readonly SearchTerm[] {
   const terms: SearchTerm[] = [];
   for (const [, phrase, word = ''] of query.matchAll(PARTS)) {
     if (phrase !== undefined) {
@@ -34,9 +34,6 @@ export function parseSearch(query: string, isTyping = false): readonly SearchTer
       else terms.push({ kind: 'word', stem, text });
     }
   }
-  const last = terms.at(-1);
-  const isOpen = isTyping && last?.kind === 'word' && !/[\s"”»]$/.test(query);
-  if (isOpen) terms[terms.length - 1] = { kind: 'prefix', start: last.text };
   return terms.slice(0, MOST_TERMS);
 }
 

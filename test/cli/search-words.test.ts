@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsName, meetsSearch, parseSearch } from '../../engine/search-query.ts';
+import { holdsName, meetsSearch, parseSearch } from '../../cli/search-words.ts';
 
 const meets = (query: string, text: string) => meetsSearch(parseSearch(query), text);
 
@@ -29,12 +29,6 @@ describe('a search', () => {
     ['anything for marks', '" ؟ *', 'Rescue teams arrived.'],
   ])('does not find %s', (_, query, text) => {
     expect(meets(query, text)).toBe(false);
-  });
-
-  it('takes the last word for a beginning while it is typed', () => {
-    expect(meetsSearch(parseSearch('rescue tea', true), 'Rescue teams arrived.')).toBe(true);
-    expect(meetsSearch(parseSearch('rescue tea ', true), 'Rescue teams arrived.')).toBe(false);
-    expect(meetsSearch(parseSearch('"rescue tea', true), 'Rescue teams arrived.')).toBe(false);
   });
 
   it('finds a text by each of its own words', () => {
