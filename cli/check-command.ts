@@ -18,8 +18,8 @@ const HELP = `isnad check FILE... [--library DIR|PACK]... [--date YYYY-MM-DD] [-
 
 Says of each sentence of an article what a library knows about it, and through which sources.
 
-FILE       saved HTML, plain text (the first line is the headline if it reads like one), or JSON
-           {title, source, publishedAt, url, lang, text}. NAME.meta.json beside a file states
+FILE       saved HTML or MHTML, a PDF, plain text (the first line is the headline if it reads like
+           one), or JSON {title, source, publishedAt, url, lang, text}. NAME.meta.json beside a file states
            title, source, publishedAt (or date) and url where the file itself does not.
 --library  a folder with articles in the same forms and packs (folders in it are not entered),
            or a pack. May be given several times. Without it: the starter library.

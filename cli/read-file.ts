@@ -11,20 +11,28 @@ const SNIFFED = 8_192;
  * empty, or binary.
  */
 export async function readBytes(path: string): Promise<Result<Uint8Array, Failure>> {
+  const read = await readAnyBytes(path, MAX_FILE);
+  if (!read.ok) return read;
+  const bytes = read.value;
+  const isWide =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!isWide && bytes.subarray(0, SNIFFED).includes(0)) {
+    return failure('binary', 'is a binary file; give saved HTML, plain text, PDF or JSON');
+  }
+  return success(bytes);
+}
+
+/** The bytes of any file of at most `most` bytes; failures as of `readBytes`. */
+export async function readAnyBytes(
+  path: string,
+  most: number,
+): Promise<Result<Uint8Array, Failure>> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return failure('is-folder', 'is a folder, not a file');
-    if (found.size > MAX_FILE) {
-      return failure('too-large', `is larger than ${MAX_FILE / 1_000_000} MB`);
-    }
+    if (found.size > most) return failure('too-large', `is larger than ${most / 1_000_000} MB`);
     const bytes = await readFile(path);
-    if (bytes.length === 0) return failure('empty', 'is empty');
-    const isWide =
-      (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (!isWide && bytes.subarray(0, SNIFFED).includes(0)) {
-      return failure('binary', 'is a binary file; give saved HTML, plain text or JSON');
-    }
-    return success(bytes);
+    return bytes.length === 0 ? failure('empty', 'is empty') : success(bytes);
   } catch (error) {
     return failure('unreadable', reasonOf(error));
   }

@@ -4,11 +4,14 @@ import { readPlainText } from '../engine/plain-text.ts';
 import { type Failure, failure, type Result, success } from '../engine/result.ts';
 import { type LeftOutText, type SelectedArticle, selectArticle } from '../engine/select-article.ts';
 import { type Bag, readBag, readField, readText } from '../engine/shape.ts';
+import { readMhtml } from '../packs/formats/mhtml.ts';
+import { readPdf } from '../packs/formats/read-pdf.ts';
 import { tooLarge } from '../page/copy.ts';
 import { extractArticle } from '../page/extract.ts';
 import { readPageMetadata } from '../page/metadata.ts';
 import { hasMoreTags, isNestedDeeper } from './html-depth.ts';
-import { decodeText, readBytes } from './read-file.ts';
+import { loadPdf } from './load-pdf.ts';
+import { decodeText, readAnyBytes, readBytes } from './read-file.ts';
 import { NOTHING_STATED, readStatedFields, type StatedFields } from './stated-fields.ts';
 
 /** An article read from a file, whatever its form. */
@@ -25,6 +28,8 @@ const MAX_TEXT = 2_000_000;
 const MAX_NESTING = 1_000;
 /** Tags, of elements that are read and that are not: twice the elements of which a page is read in a browser. */
 const MAX_TAGS = 80_000;
+/** Bytes of a file that is mostly pictures and fonts. */
+const LARGEST_BINARY = 64_000_000;
 const META_END = '.meta.json';
 
 export type FileForm = 'html' | 'json' | 'text';
@@ -35,7 +40,7 @@ export function isMetaFile(path: string): boolean {
 }
 
 /**
- * Reads the article in a file: saved HTML as the browser reads a page, plain text and JSON with foreign
+ * Reads the article in a file: saved HTML and MHTML as the browser reads a page, plain text, PDF and JSON with foreign
  * matter cut as on a page. `NAME.meta.json` beside it states what the file itself does not. A failure's message
  * says what is wrong with the file, without its name.
  *
@@ -45,10 +50,12 @@ export async function readInput(
   path: string,
   without?: ReadonlySet<string>,
 ): Promise<Result<InputArticle, Failure>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
   const beside = await readMetaBeside(path);
   if (!beside.ok) return beside;
+  if (/\.pdf$/i.test(path)) return readPdfFile(path, beside.value, without);
+  if (/\.mht(?:ml)?$/i.test(path)) return readArchive(path, beside.value, without);
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
   const form = formOf(path, text ?? Buffer.from(bytes.value).toString('latin1'));
   if (form === 'html') return readHtml(text ?? bytes.value, beside.value, without);
@@ -87,6 +94,32 @@ async function readMetaBeside(path: string): Promise<Result<StatedFields, Failur
       : failure('bad-meta', `has a ${candidate} in which ${fields.failure.message}`);
   }
   return success(NOTHING_STATED);
+}
+
+async function readPdfFile(
+  path: string,
+  beside: StatedFields,
+  without?: ReadonlySet<string>,
+): Promise<Result<InputArticle, Failure>> {
+  const bytes = await readAnyBytes(path, LARGEST_BINARY);
+  if (!bytes.ok) return bytes;
+  const pdf = await readPdf(bytes.value, await loadPdf());
+  if (!pdf.ok) return notRead(pdf);
+  const { title, text } = pdf.value;
+  return readPlain(text, { ...beside, title: beside.title ?? (title || null) }, without);
+}
+
+/** A page that a browser saved with its pictures (MHTML). */
+async function readArchive(
+  path: string,
+  beside: StatedFields,
+  without?: ReadonlySet<string>,
+): Promise<Result<InputArticle, Failure>> {
+  const bytes = await readAnyBytes(path, LARGEST_BINARY);
+  if (!bytes.ok) return bytes;
+  const page = readMhtml(bytes.value);
+  if (!page.ok) return notRead(page);
+  return readHtml(page.value.html, { ...beside, url: beside.url ?? page.value.url }, without);
 }
 
 async function readHtml(

@@ -13,7 +13,16 @@ import { decodeText, readBytes, reasonOf } from './read-file.ts';
 import { isMetaFile, readInput } from './read-input.ts';
 
 const STARTER_PACK = fileURLToPath(new URL('../packs/starter/starter.pack.json', import.meta.url));
-const ARTICLE_FORMS = new Set(['.html', '.htm', '.xhtml', '.txt', '.json']);
+const ARTICLE_FORMS = new Set([
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.mht',
+  '.mhtml',
+  '.txt',
+  '.pdf',
+  '.json',
+]);
 
 /**
  * The library to check against: every article of the folders and packs named, or the starter pack where none

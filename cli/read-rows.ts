@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { KeptRow, LibrarySource } from '../engine/kept.ts';
 import { readArticle } from '../engine/read-article.ts';
@@ -6,6 +6,7 @@ import { type Failure, failure, type Result, success } from '../engine/result.ts
 import { limitSentences, splitSentences } from '../engine/sentences.ts';
 import { PACK_FORMAT } from '../packs/format.ts';
 import { draftToRows } from '../packs/formats/draft.ts';
+import { readEpub } from '../packs/formats/epub.ts';
 import {
   DRAFT_FORMATS,
   type DraftFormatName,
@@ -18,9 +19,10 @@ import { createMemoryKept } from '../packs/formats/memory-library.ts';
 import type { ReadDrafts } from '../packs/formats/read-drafts.ts';
 import { parsePack } from '../packs/parse.ts';
 import { openLibraryFile } from './library-file.ts';
-import { decodeText, readBytes, reasonOf } from './read-file.ts';
-import { readInput } from './read-input.ts';
+import { decodeText, readAnyBytes, readBytes, reasonOf } from './read-file.ts';
+import { readInput, readPlain } from './read-input.ts';
 import { articleFiles } from './read-library.ts';
+import { NOTHING_STATED } from './stated-fields.ts';
 
 /** What a file or folder brings to a library. */
 export interface BroughtRows {
@@ -43,13 +45,29 @@ export async function readRows(
   } catch (error) {
     return failure('unreadable', reasonOf(error));
   }
-  if (format === null && /\.(?:isnad|gz)$/i.test(path)) {
+  const binary = format === null ? await readBinary(path, now) : null;
+  return binary ?? readText(path, format, now);
+}
+
+/** Null where the name is not that of a file that holds more than text. */
+async function readBinary(path: string, now: number): Promise<Result<BroughtRows, Failure> | null> {
+  if (/\.(?:isnad|gz)$/i.test(path)) {
     const opened = await openLibraryFile(path, false);
     return opened.ok ? success({ library: opened.value.library, passedOver: [] }) : opened;
   }
-  if (format === null && /\.zip$/i.test(path)) {
-    return bringDrafts(MARKDOWN_FORMAT.read(await readFile(path)), now);
+  if (/\.zip$/i.test(path)) {
+    const bytes = await readAnyBytes(path, LARGEST_BOOK);
+    return bytes.ok ? bringDrafts(MARKDOWN_FORMAT.read(bytes.value), now) : bytes;
   }
+  if (/\.epub$/i.test(path)) return readBook(path, now);
+  return /\.(?:pdf|mht|mhtml)$/i.test(path) ? readOne(path, now) : null;
+}
+
+async function readText(
+  path: string,
+  format: DraftFormatName | null,
+  now: number,
+): Promise<Result<BroughtRows, Failure>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
@@ -86,6 +104,35 @@ function readPack(bytes: Uint8Array, now: number): Promise<Result<BroughtRows, F
   );
   return bring(rows, []);
 }
+
+/** Each chapter is an article. */
+async function readBook(path: string, now: number): Promise<Result<BroughtRows, Failure>> {
+  const bytes = await readAnyBytes(path, LARGEST_BOOK);
+  if (!bytes.ok) return bytes;
+  const { JSDOM } = await import('jsdom');
+  const { window } = new JSDOM('');
+  const parser = new window.DOMParser();
+  const book = readEpub(bytes.value, (xml) => parser.parseFromString(xml, 'application/xml'));
+  window.close();
+  if (!book.ok) return failure(book.failure.kind, `is not read: ${book.failure.message}`);
+  const { title, publisher, lang, publishedAt, chapters } = book.value;
+  const rows = chapters.flatMap((chapter) => {
+    const name = [title, chapter.title].filter((part) => part !== '').join(': ');
+    const read = readPlain(chapter.text, {
+      ...NOTHING_STATED,
+      ...{ title: name, source: publisher || title, publishedAt },
+      lang: lang === 'und' ? null : lang,
+    });
+    if (!read.ok) return [];
+    const { metadata, text } = read.value;
+    const sentences = limitSentences(splitSentences(text)).read;
+    return keepArticle(readArticle(metadata, sentences), text, { at: now, how: 'imported' });
+  });
+  return rows.length === 0 ? failure('no-text', 'holds no article text') : bring(rows, []);
+}
+
+/** Bytes of a book with its pictures. */
+const LARGEST_BOOK = 256_000_000;
 
 async function readOne(path: string, now: number): Promise<Result<BroughtRows, Failure>> {
   const rows = await readArticleRows(path, now);

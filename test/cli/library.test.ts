@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SMALL_LIBRARY } from '../engine/kept-samples.ts';
 import { backupOf } from '../packs/formats/files.ts';
@@ -16,6 +17,25 @@ const root = makeFolder({
   'table.csv':
     'url,title,sentence,note\nhttps://example.org/x,Rain,It rained for 3 days in the valley.,=look\n',
   'bad.ris': 'no RIS at all',
+  'page.mhtml': [
+    'Snapshot-Content-Location: https://news.example/storm',
+    'Content-Type: multipart/related; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    `<html><head><title>Storm</title></head><body><article><h1>Storm hits the coast</h1>${'<p>The mayor said on Monday that the storm took the roofs of 30 houses in the town.</p><p>Schools stay closed until Thursday, the ministry of education said in a statement.</p>'}</article></body></html>`,
+    '--b--',
+  ].join('\r\n'),
+  'book.epub': zipSync({
+    'META-INF/container.xml': strToU8('<container><rootfile full-path="a.opf"/></container>'),
+    'a.opf': strToU8(
+      '<package><title>Chronicle</title><language>en</language><item id="c" href="c.xhtml"/><itemref idref="c"/></package>',
+    ),
+    'c.xhtml': strToU8(
+      '<html><body><h1>One</h1><p>The king of the island died in 1342.</p></body></html>',
+    ),
+  }),
 });
 afterAll(() => removeFolder(root));
 
@@ -58,6 +78,18 @@ describe('isnad library', () => {
     await library('import', 'copy.isnad.gz', 'small.isnad');
     const copy = gunzipSync(file('copy.isnad.gz')).toString().split('\n');
     expect(copy.slice(1, -2)).toEqual(new TextDecoder().decode(small).split('\n').slice(1, -2));
+  });
+
+  it('imports pages, books and notes that other programs saved', async () => {
+    await library('export', 'small.isnad', 'notes.zip');
+    const args = ['page.mhtml', 'book.epub', 'notes.zip', '--json'];
+    const done = await library('import', 'saved.isnad', ...args);
+    expect(done.error).toBe('');
+    expect(JSON.parse(done.out).add).toMatchObject({ article: 3, version: 2, note: 1 });
+    const found = await library('search', 'saved.isnad', 'storm', '--json');
+    expect(JSON.parse(found.out)).toMatchObject({ url: 'https://news.example/storm' });
+    const inBook = await library('search', 'saved.isnad', 'king', '--json');
+    expect(JSON.parse(inBook.out)).toMatchObject({ source: 'Chronicle', title: 'Chronicle: One' });
   });
 
   it('exports by the name of the file, and never over one that is there', async () => {
