@@ -7,6 +7,7 @@ import { plainImports } from './training/minify/plain-imports.ts';
 import { PRIVATE_IN_BACKGROUND, PRIVATE_IN_READER } from './training/minify/private-names.ts';
 import { secondPass } from './training/minify/second-pass.ts';
 import { trimmedReadability } from './training/readability/trim.ts';
+import { preparedStarter } from './training/starter/prepare.ts';
 import { preparedTables } from './training/tables/prepare.ts';
 
 /**
@@ -66,6 +67,7 @@ export default defineConfig({
         absoluteSrc: fileURLToPath(new URL('packs/starter/starter.pack.json', import.meta.url)),
         relativeDest: 'packs/starter.json',
       });
+      assets.push({ contents: preparedStarter(), relativeDest: 'packs/starter-rows.json' });
     },
   },
   manifest: ({ browser }) => ({

@@ -3,27 +3,18 @@ import {
   readFlag,
   readList,
   readNullable,
-  readNumber,
   readOneOf,
   readText,
   readWhole,
 } from '../engine/shape.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
 import { fieldOf, type Parsers, parseNothing, parseSentenceIndex } from './parse.ts';
+import { RELAYED_CALLS } from './parse-relayed-calls.ts';
 import type { MarkState } from './protocol.ts';
 
 /** The calls to a page's reader. Apart from the background's, because every page that is read loads them. */
 export const PAGE_CALLS: Parsers = {
-  'card-to-page/resize': (value) => {
-    const height = readNumber(fieldOf(value, 'height'), 0, MESSAGE_LIMITS.height);
-    return height === null ? null : { height };
-  },
-  'card-to-page/close': parseNothing,
-  'card-to-page/step': (value) => {
-    const by = fieldOf(value, 'by');
-    return by === 1 || by === -1 ? { by } : null;
-  },
-  'card-to-page/hide': parseNothing,
+  ...RELAYED_CALLS,
   'popup-to-page/reveal': (value) => {
     const sentence = parseSentenceIndex(fieldOf(value, 'sentence'));
     return sentence === null ? null : { sentence };

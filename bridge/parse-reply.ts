@@ -6,15 +6,13 @@ import type { CallName, Calls } from './protocol.ts';
 const isCardView = hasFields({ tab: Number.isInteger, kind: isText, evidence: Array.isArray });
 const isSavedState = hasFields({ state: isText });
 
-/** What a success must hold at least. Replies come from our own contexts, so kinds are checked, not contents. */
-const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = {
-  'page-to-background/article-found': isNull,
+/** What a success must hold at least; null where none is named. Replies come from our own contexts, so kinds are checked, not contents. */
+const HAS_SHAPE: { readonly [Name in CallName]?: (value: unknown) => boolean } = {
   'page-to-background/check': hasFields({
     report: isText,
     marks: Array.isArray,
     switches: hasFields({ calm: isBoolean, scrollMap: isBoolean }),
   }),
-  'page-to-background/unreadable': isNull,
   'page-to-background/card': hasFields({ token: isText }),
   'page-to-background/card-shown': isNull,
   'card-to-background/redeem': isCardView,
@@ -24,19 +22,8 @@ const HAS_SHAPE: { readonly [Name in CallName]: (value: unknown) => boolean } = 
   'popup-to-background/record': hasFields({ text: isText }),
   'popup-to-background/save': isSavedState,
   'popup-to-background/unsave': isSavedState,
-  'popup-to-background/translations': isNull,
-  'card-to-page/resize': isNull,
-  'card-to-page/close': isNull,
-  'card-to-page/step': isNull,
-  'card-to-page/hide': isNull,
-  'popup-to-page/reveal': isNull,
-  'panel-to-page/go': isNull,
   'popup-to-page/state': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
   'popup-to-page/show-marks': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
-  'background-to-page/marks': isNull,
-  'background-to-page/switches': isNull,
-  'background-to-page/end': isNull,
-  'background-to-page/command': isNull,
 };
 
 /**
@@ -52,7 +39,7 @@ export function parseReply<Name extends CallName>(
   if (bag !== null && ok === true) {
     // JSON turns an absent value into nothing at all, which stands for null.
     const value = readField(bag, 'value') ?? null;
-    if (HAS_SHAPE[name](value)) return success(value as Calls[Name]['reply']);
+    if ((HAS_SHAPE[name] ?? isNull)(value)) return success(value as Calls[Name]['reply']);
   }
   if (bag !== null && ok === false) {
     const told = readBag(readField(bag, 'failure'));

@@ -3,8 +3,9 @@ import type { KeptEdit, NoteTarget } from '../engine/kept.ts';
 import type { ArticleId } from '../engine/model.ts';
 import { type Result, success } from '../engine/result.ts';
 import { parseChanges } from './changes.ts';
-import { applyEdit, type Edited, inTransaction } from './edits.ts';
+import { type Edited, inTransaction } from './edits.ts';
 import type { StorageFailure } from './failures.ts';
+import { applyEdit } from './reader-edits.ts';
 import type { IsnadDatabase } from './schema.ts';
 
 /**

@@ -21,6 +21,9 @@ export type Change = {
   readonly value: Json;
 };
 
+/** Begins the name of a tag's field. */
+export const TAG_FIELD = 'tag:';
+
 /** Changes in one edit: what a reader selects at once. */
 const MOST_CHANGES = 5_000;
 /** Longest field: `tag:` and a tag. */

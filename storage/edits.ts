@@ -3,10 +3,9 @@ import type { Json, KeptArticle, KeptEdit, NoteTarget } from '../engine/kept.ts'
 import type { ArticleId } from '../engine/model.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import type { Content } from './articles.ts';
-import { type Change, parseChanges, parseContent } from './changes.ts';
+import { type Change, parseChanges, parseContent, TAG_FIELD } from './changes.ts';
 import { type StorageFailure, toStorageFailure } from './failures.ts';
-import { contentText, isEqual, readKept, readNote, writeKept } from './kept-rows.ts';
-import { EMPTY_HEAD } from './own-index.ts';
+import { contentText, isEqual, readKept, writeKept } from './kept-rows.ts';
 import { type IsnadDatabase, OWN_SHELF } from './schema.ts';
 
 /** What is saved of an article, and the digest of its version, which stands for it in the journal. */
@@ -15,33 +14,41 @@ export interface Saved {
   readonly digest: string;
 }
 
+/** The values that fields get. */
+export type Fields = ReadonlyMap<string, Json>;
+
+/** Changes a note and its tags (`storage/reader-edits.ts`), and gives what takes that back. */
+export type ChangeWords = (
+  database: IsnadDatabase,
+  on: NoteTarget,
+  fields: Fields,
+  at: number,
+) => Promise<Change[]>;
+
+interface EditOptions {
+  readonly saved?: Saved;
+  readonly undoes?: string;
+  readonly changeWords?: ChangeWords | undefined;
+}
+
 /** Changes made together; where nothing is different after them, nothing is written and nothing comes back. */
 export type Edited = Result<KeptEdit | null, StorageFailure>;
 
 /**
- * The one door for what the reader makes: applies changes and writes them into the journal, with what takes them back, all in
- * one transaction. Pass a connection opened with strict durability; a failure leaves everything as it was.
+ * Takes an edit back inside {@link inTransaction}, by an edit of its own; what others did to the same fields since goes with
+ * it, and is in the journal. `edit-gone` where the journal does not hold it, or it destroyed something.
  */
-export function applyEdit(
+export async function undoWithin(
   database: IsnadDatabase,
-  changes: readonly Change[],
+  id: string,
   stamp: Stamp,
+  changeWords?: ChangeWords,
 ): Promise<Edited> {
-  return inTransaction(database, () => editWithin(database, changes, stamp, {}));
-}
-
-/**
- * Takes an edit back, by an edit of its own; what others did to the same fields since goes with it, and is in the
- * journal. `edit-gone` where the journal does not hold it, or it destroyed something.
- */
-export function undoEdit(database: IsnadDatabase, id: string, stamp: Stamp): Promise<Edited> {
-  return inTransaction(database, async () => {
-    const changes = parseChanges((await database.edits.get(id))?.inverse);
-    if (changes === null || changes.length === 0) {
-      return failure('edit-gone', 'This cannot be taken back any more; nothing was changed.');
-    }
-    return editWithin(database, changes, stamp, { undoes: id });
-  });
+  const changes = parseChanges((await database.edits.get(id))?.inverse);
+  if (changes === null || changes.length === 0) {
+    return failure('edit-gone', 'This cannot be taken back any more; nothing was changed.');
+  }
+  return editWithin(database, changes, stamp, { undoes: id, changeWords });
 }
 
 /** Runs edits in one transaction over all that they touch. Gives what they give, or why nothing was written. */
@@ -64,37 +71,38 @@ export async function inTransaction<Value>(
   }
 }
 
-/** Applies changes inside {@link inTransaction}; `saved` is what the digests of `content` stand for. */
+/**
+ * The one door for what the reader makes: applies changes inside {@link inTransaction}, and writes them into the journal with
+ * what takes them back. `saved` is what the digests of `content` stand for; without `changeWords` notes and tags stay.
+ */
 export async function editWithin(
   database: IsnadDatabase,
   changes: readonly Change[],
   { now, random }: Stamp,
-  { saved, undoes }: { readonly saved?: Saved; readonly undoes?: string },
+  { saved, undoes, changeWords }: EditOptions,
 ): Promise<Edited> {
-  const head = (await database.heads.get(OWN_SHELF)) ?? EMPTY_HEAD;
+  const head = await database.heads.get(OWN_SHELF);
   // Later than all before it, even where the clock was set back: the journal tells what came after what.
-  const at = Math.max(now, head.editedAt + 1);
+  const at = Math.max(now, (head?.editedAt ?? 0) + 1);
   const inverse: Change[] = [];
   for (const [row, fields] of byRow(changes)) {
     const [kind, id = ''] = row.split('-');
-    const words = new Map([...fields].filter(([field]) => isNoteField(field)));
-    const others = new Map([...fields].filter(([field]) => !isNoteField(field)));
+    const words = new Map([...fields].filter(([field]) => isOfNote(field)));
+    const others = new Map([...fields].filter(([field]) => !isOfNote(field)));
     if (kind === 'article' && others.size > 0) {
       inverse.push(...(await changeArticle(database, id as ArticleId, others, at, saved)));
     }
-    if (words.size > 0) inverse.push(...(await changeNote(database, row, words, at)));
+    if (words.size > 0) inverse.push(...((await changeWords?.(database, row, words, at)) ?? []));
   }
   if (inverse.length === 0) return success(null);
   const edit: Json = { changes: [...changes], ...(undoes === undefined ? {} : { undoes }) };
   const entry: KeptEdit = { id: random, at, edit, inverse: { changes: inverse } };
   await database.edits.add(entry);
   // Read again: articles that were indexed since have changed it.
-  const latest = (await database.heads.get(OWN_SHELF)) ?? EMPTY_HEAD;
-  await database.heads.put({ ...latest, editedAt: at });
+  const latest = await database.heads.get(OWN_SHELF);
+  if (latest !== undefined) await database.heads.put({ ...latest, editedAt: at });
   return success(entry);
 }
-
-type Fields = ReadonlyMap<string, Json>;
 
 function byRow(changes: readonly Change[]): Map<NoteTarget, Map<string, Json>> {
   const rows = new Map<NoteTarget, Map<string, Json>>();
@@ -104,11 +112,9 @@ function byRow(changes: readonly Change[]): Map<NoteTarget, Map<string, Json>> {
   return rows;
 }
 
-function isNoteField(field: string): boolean {
-  return field === 'text' || field.startsWith(TAG);
+function isOfNote(field: string): boolean {
+  return field === 'text' || field.startsWith(TAG_FIELD);
 }
-
-const TAG = 'tag:';
 
 /** Gives what takes the changes back. */
 async function changeArticle(
@@ -161,33 +167,4 @@ function contentAfter(
   if (value === undefined) return null;
   const content = value === saved?.digest ? saved.content : parseContent(value);
   return content?.article.id === id ? content : null;
-}
-
-async function changeNote(
-  database: IsnadDatabase,
-  on: NoteTarget,
-  fields: Fields,
-  at: number,
-): Promise<Change[]> {
-  const before = await readNote(database, on);
-  const inverse: Change[] = [];
-  const tags = new Set(before.tags);
-  let { text } = before;
-  for (const [field, value] of fields) {
-    if (field === 'text') {
-      if (typeof value !== 'string' || value === text) continue;
-      inverse.push({ row: on, field, value: text });
-      text = value;
-    } else {
-      const tag = field.slice(TAG.length);
-      if (tags.has(tag) === (value === true)) continue;
-      inverse.push({ row: on, field, value: tags.has(tag) });
-      if (value === true) tags.add(tag);
-      else tags.delete(tag);
-    }
-  }
-  if (inverse.length > 0) {
-    await database.notes.put({ on, text, tags: [...tags].sort(), changedAt: at });
-  }
-  return inverse;
 }

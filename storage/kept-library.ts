@@ -11,6 +11,7 @@ import type {
 import type { ArticleId, JudgementId } from '../engine/model.ts';
 import { PARSE_KEPT } from '../engine/parse-kept.ts';
 import { type Result, success } from '../engine/result.ts';
+import { adoptOwnArticles } from './adopt.ts';
 import { inTransaction } from './edits.ts';
 import type { StorageFailure } from './failures.ts';
 import { readKept, writeKept } from './kept-rows.ts';
@@ -64,6 +65,7 @@ const READERS: Readers = {
 };
 
 async function* readArticles(database: IsnadDatabase): AsyncGenerator<readonly unknown[]> {
+  await adoptOwnArticles(database);
   const ids = slices(database.kept, LARGE_SLICE, ({ id }) => id, ALL_IDS);
   for await (const slice of ids)
     yield await readMany(

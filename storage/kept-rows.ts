@@ -1,4 +1,4 @@
-import type { KeptArticle, Note, NoteTarget } from '../engine/kept.ts';
+import type { KeptArticle } from '../engine/kept.ts';
 import type { ArticleId } from '../engine/model.ts';
 import type { Content } from './articles.ts';
 import { changeOwnShelf } from './own-shelf.ts';
@@ -28,10 +28,10 @@ export async function writeKept(
   await database.kept.put({ id, savedAt, changedAt, how, removedAt });
   const isSame = before !== null && isEqual(before, after);
   if (!isSame) await database.contents.put({ id, article, claims, assertions });
-  const shown = before?.removedAt === null ? before : null;
-  const toShow = removedAt === null ? after : null;
-  if (isSame ? shown?.removedAt !== toShow?.removedAt : shown !== null || toShow !== null) {
-    await changeOwnShelf(database, shown, toShow);
+  const wasShown = before?.removedAt === null;
+  const isShown = removedAt === null;
+  if (isShown ? !(isSame && wasShown) : wasShown) {
+    await changeOwnShelf(database, id, isShown ? after : null);
   }
 }
 
@@ -43,9 +43,4 @@ export function isEqual(one: Content, other: Content): boolean {
 /** What an article tells as one text, equal for equal articles. */
 export function contentText({ article, claims, assertions }: Content): string {
   return JSON.stringify({ article, claims, assertions });
-}
-
-/** The reader's words on something; empty ones where there are none. Inside a transaction. */
-export async function readNote({ notes }: IsnadDatabase, on: NoteTarget): Promise<Note> {
-  return (await notes.get(on)) ?? { on, text: '', tags: [], changedAt: 0 };
 }

@@ -2,8 +2,8 @@ import type { Stamp } from '../engine/judgements.ts';
 import type { NoteTarget } from '../engine/kept.ts';
 import { KEPT_LIMITS, readTag } from '../engine/parse-kept.ts';
 import { failure } from '../engine/result.ts';
-import { applyEdit, type Edited } from './edits.ts';
-import { readNote } from './kept-rows.ts';
+import type { Edited } from './edits.ts';
+import { applyEdit, readNote } from './reader-edits.ts';
 import type { IsnadDatabase } from './schema.ts';
 
 /** Writes the reader's own words on an article or a claim; '' takes them back. `too-long` beyond `KEPT_LIMITS.note`. */

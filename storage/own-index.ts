@@ -6,7 +6,7 @@ import { openSegment } from '../engine/segment.ts';
 import { buildSegment } from '../engine/segment-build.ts';
 import { type IndexedClaim, readSegment } from '../engine/segment-read.ts';
 import { toStorageFailure } from './failures.ts';
-import { type GenerationRow, type HeadRow, type IsnadDatabase, OWN_SHELF } from './schema.ts';
+import { type GenerationRow, type IsnadDatabase, OWN_SHELF } from './schema.ts';
 import type { SegmentCache } from './segment-cache.ts';
 import { rowsOfShelf } from './shelves.ts';
 
@@ -21,16 +21,15 @@ const FULL_HEAD = 512;
 /** Generations of about one size, from which on they become one. */
 const CROWD = 8;
 
-/** The head where there is none. */
-export const EMPTY_HEAD: HeadRow = { shelf: OWN_SHELF, fresh: [], editedAt: 0 };
-
 /** Adds claims that got their rows in the same transaction. A few ms; for each eighth article or so some more. */
 export async function indexClaims(
   database: IsnadDatabase,
   added: readonly Pick<KeptClaim, 'id'>[],
 ): Promise<void> {
   const { heads } = database;
-  const head = (await heads.get(OWN_SHELF)) ?? EMPTY_HEAD;
+  const head = await heads.get(OWN_SHELF);
+  // Without a head there is no index yet: whoever reads it first makes one of all rows.
+  if (head === undefined) return;
   const fresh = [...new Set([...head.fresh, ...added.map(({ id }) => id)])];
   const isFull = fresh.length >= FULL_HEAD;
   if (isFull) await addGeneration(database, await withTerms(database, fresh));
@@ -60,7 +59,7 @@ export async function loadOwnSegments(
       };
     },
   );
-  // An earlier release had one index for all, and no head.
+  // Nothing is indexed yet, or by an earlier release, which had no head.
   if (head === undefined) return [await rebuildIndex(database, revision)];
   for (const row of rows) {
     const segment = row?.bytes instanceof Uint8Array ? openSegment(row.bytes) : null;
@@ -156,7 +155,12 @@ async function rebuildIndex(database: IsnadDatabase, revision: number): Promise<
       if ((await shelves.get(OWN_SHELF))?.revision !== revision) return;
       await generations.bulkDelete(await generations.toCollection().primaryKeys());
       await generations.add({ claims: all.length, bytes });
-      await heads.put({ ...((await heads.get(OWN_SHELF)) ?? EMPTY_HEAD), fresh: [] });
+      await heads.put({
+        editedAt: 0,
+        ...(await heads.get(OWN_SHELF)),
+        shelf: OWN_SHELF,
+        fresh: [],
+      });
     });
   } catch (error) {
     toStorageFailure(error);

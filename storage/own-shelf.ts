@@ -1,21 +1,22 @@
-import type { ClaimId } from '../engine/model.ts';
+import type { ArticleId, ClaimId } from '../engine/model.ts';
 import { type Content, toRows } from './articles.ts';
 import { indexClaims } from './own-index.ts';
-import { type IsnadDatabase, OWN_SHELF, type Shelf } from './schema.ts';
+import { type ArticleRow, type IsnadDatabase, OWN_SHELF, type Shelf } from './schema.ts';
 
 /**
- * Changes what the own shelf holds of one article, and its index with it: `before` is what it holds now, null for nothing,
- * and so with `after`. Claims that others there make stay. Inside a transaction.
+ * Makes the own shelf hold this of an article, and nothing for null, and its index with it. Claims that others there make
+ * stay. Inside a transaction.
  */
 export async function changeOwnShelf(
   database: IsnadDatabase,
-  before: Content | null,
+  id: ArticleId,
   after: Content | null,
 ): Promise<void> {
   const { articles, claims, assertions, shelves } = database;
+  const before = await articles.get([OWN_SHELF, id]);
   if (after !== null) {
     const rows = toRows(OWN_SHELF, after);
-    const known = await claims.bulkGet(keysOf(after.claims.map(({ id }) => id)));
+    const known = await claims.bulkGet(keysOf(after.claims.map((claim) => claim.id)));
     await claims.bulkPut(rows.claims);
     await assertions.bulkPut(rows.assertions);
     await articles.put(rows.article);
@@ -23,8 +24,8 @@ export async function changeOwnShelf(
       database,
       after.claims.filter((_, at) => known[at] === undefined),
     );
-  } else if (before !== null) await articles.delete([OWN_SHELF, before.article.id]);
-  if (before !== null) await dropLeftOver(database, before, after);
+  } else await articles.delete([OWN_SHELF, id]);
+  if (before !== undefined) await dropLeftOver(database, before, after);
   const shelf = (await shelves.get(OWN_SHELF)) ?? EMPTY_OWN_SHELF;
   await shelves.put({ ...shelf, revision: shelf.revision + 1 });
 }
@@ -45,18 +46,19 @@ const EMPTY_OWN_SHELF: Shelf = {
 /** Deletes what nothing on the shelf says any more. */
 async function dropLeftOver(
   { assertions, claims }: IsnadDatabase,
-  before: Content,
+  before: ArticleRow,
   after: Content | null,
 ): Promise<void> {
-  const stays = new Set<string>(after?.assertions.map(({ id }) => id));
-  const gone = before.assertions.filter(({ id }) => !stays.has(id));
-  await assertions.bulkDelete(keysOf(gone.map(({ id }) => id)));
-  const said = new Set<ClaimId>(after?.claims.map(({ id }) => id));
+  const stays = new Set(after?.assertions.map(({ id }) => id));
+  const keys = keysOf(before.assertions.filter((id) => !stays.has(id)));
+  const gone = await assertions.bulkGet(keys);
+  await assertions.bulkDelete(keys);
+  const said = new Set(after?.claims.map(({ id }) => id));
   const unsaid: ClaimId[] = [];
-  for (const { id } of before.claims) {
-    if (said.has(id)) continue;
-    const others = await assertions.where('claim').equals(id).primaryKeys();
-    if (!others.some(([shelf]) => shelf === OWN_SHELF)) unsaid.push(id);
+  for (const claim of new Set(gone.flatMap((row) => row?.claim ?? []))) {
+    if (said.has(claim)) continue;
+    const others = await assertions.where('claim').equals(claim).primaryKeys();
+    if (!others.some(([shelf]) => shelf === OWN_SHELF)) unsaid.push(claim);
   }
   await claims.bulkDelete(keysOf(unsaid));
 }

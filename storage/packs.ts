@@ -1,8 +1,8 @@
-import type { LibraryArticle } from '../engine/library.ts';
 import type { ClaimId } from '../engine/model.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import { buildSegment } from '../engine/segment-build.ts';
-import { toRows } from './articles.ts';
+import { claimTerms } from '../engine/terms.ts';
+import { type Content, toRows } from './articles.ts';
 import { type StorageFailure, toStorageFailure } from './failures.ts';
 import type { IsnadDatabase, Shelf } from './schema.ts';
 import { sweepShelves } from './sweep.ts';
@@ -15,7 +15,7 @@ export interface InstallablePack {
   readonly name: string;
   readonly created: string;
   readonly licence: string;
-  readonly articles: readonly LibraryArticle[];
+  readonly articles: readonly Content[];
 }
 
 /**
@@ -176,12 +176,8 @@ function writeSlice(
 }
 
 /** The articles from a position on, as many as fill a slice; at least one where any is left. */
-function takeSlice(
-  articles: readonly LibraryArticle[],
-  from: number,
-  size: number,
-): LibraryArticle[] {
-  const slice: LibraryArticle[] = [];
+function takeSlice(articles: readonly Content[], from: number, size: number): Content[] {
+  const slice: Content[] = [];
   let claims = 0;
   for (let at = from; at < articles.length && claims < size; at += 1) {
     const article = articles[at];
@@ -215,7 +211,9 @@ async function activateShelf(
 function distinctClaims(pack: InstallablePack) {
   const claims = new Map<ClaimId, { id: ClaimId; terms: readonly string[] }>();
   for (const article of pack.articles) {
-    for (const claim of article.claims) claims.set(claim.id, claim);
+    for (const { id, text } of article.claims) {
+      if (!claims.has(id)) claims.set(id, { id, terms: claimTerms(text) });
+    }
   }
   return claims;
 }

@@ -9,7 +9,7 @@ import type { LibraryArticle } from '../engine/library.ts';
 import type { Article, ArticleId } from '../engine/model.ts';
 import { type Result, success } from '../engine/result.ts';
 import type { Change } from './changes.ts';
-import { editWithin, inTransaction, type Saved } from './edits.ts';
+import { type Edited, editWithin, inTransaction, type Saved, undoWithin } from './edits.ts';
 import type { StorageFailure } from './failures.ts';
 import { readKept } from './kept-rows.ts';
 import type { IsnadDatabase } from './schema.ts';
@@ -80,6 +80,11 @@ export function saveArticle(
     const state = before === null ? 'saved' : isSame ? 'known' : 'newer';
     return success({ state, edit: edited.value?.id ?? null });
   });
+}
+
+/** Takes a saving back (`undoWithin`); else as {@link saveArticle}. */
+export function undoSaving(database: IsnadDatabase, edit: string, stamp: Stamp): Promise<Edited> {
+  return inTransaction(database, () => undoWithin(database, edit, stamp));
 }
 
 /** Gives whether there was none with this digest. */

@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { ReaderJudgement } from '../engine/judgements.ts';
 import type {
   KeptArticle,
@@ -158,8 +158,6 @@ export async function openDatabase(
   const factory: IDBFactory | undefined = options.indexedDB ?? globalThis.indexedDB;
   if (factory === undefined) return failure('unavailable', 'This browser gives no storage.');
   try {
-    // Dexie would open a newer database and mend what it misses: look before it does.
-    if (await isNewer(factory, name)) return newerDatabase();
     return await connect(declareDatabase(name, options));
   } catch (error) {
     return { ok: false, failure: toStorageFailure(error) };
@@ -181,55 +179,21 @@ function declareDatabase(name: string, options: OpenOptions): IsnadDatabase {
     segments: 'shelf',
   });
   database.version(2).stores({ judgements: 'id' });
-  database
-    .version(3)
-    .stores({
-      kept: 'id',
-      contents: 'id',
-      versions: '[article+digest]',
-      notes: 'on',
-      edits: 'id, at',
-      generations: '++id',
-      heads: 'shelf',
-      reads: 'id',
-      notices: 'id',
-      tasks: 'id',
-    })
-    .upgrade(keepOwnArticles);
+  database.version(3).stores({
+    kept: 'id',
+    contents: 'id',
+    versions: '[article+digest]',
+    notes: 'on',
+    edits: 'id, at',
+    generations: '++id',
+    heads: 'shelf',
+    reads: 'id',
+    notices: 'id',
+    tasks: 'id',
+  });
   // A newer release wants to upgrade, or the reader clears the data: give way, and look again before the next use.
   database.on('versionchange', () => database.close());
   return database;
-}
-
-/** Keeps the articles of the own shelf, which until version 3 was all there was of them, and has their claims indexed anew. */
-async function keepOwnArticles(upgrade: Transaction): Promise<void> {
-  const tables = upgrade as unknown as IsnadTables;
-  const { articles, claims, assertions, kept, contents, segments, heads } = tables;
-  const keysOf = <Id>(ids: readonly Id[]) => ids.map((id): [number, Id] => [OWN_SHELF, id]);
-  const own = articles
-    .where('[shelf+id]')
-    .between([OWN_SHELF, Dexie.minKey], [OWN_SHELF, Dexie.maxKey]);
-  const fresh = new Set<ClaimId>();
-  for (const row of await own.toArray()) {
-    const { shelf: _, assertions: ids, ...article } = row;
-    const said = withoutShelf(await assertions.bulkGet(keysOf(ids)));
-    const told = [...new Set(said.map(({ claim }) => claim))];
-    for (const id of told) fresh.add(id);
-    const { id } = article;
-    const found = withoutShelf(await claims.bulkGet(keysOf(told)));
-    await contents.add({ id, article, claims: found, assertions: said });
-    await kept.add({ id, savedAt: 0, changedAt: 0, how: 'asked', removedAt: null });
-  }
-  await segments.delete(OWN_SHELF);
-  if (fresh.size > 0) await heads.add({ shelf: OWN_SHELF, fresh: [...fresh], editedAt: 0 });
-}
-
-function withoutShelf<Row extends { readonly shelf: number }>(rows: readonly (Row | undefined)[]) {
-  return rows.flatMap((row) => {
-    if (row === undefined) return [];
-    const { shelf: _, ...rest } = row;
-    return [rest];
-  });
 }
 
 function connect(database: IsnadDatabase): Promise<Result<IsnadDatabase, StorageFailure>> {
@@ -244,18 +208,4 @@ function connect(database: IsnadDatabase): Promise<Result<IsnadDatabase, Storage
       (error) => resolve({ ok: false, failure: toStorageFailure(error) }),
     );
   });
-}
-
-async function isNewer(factory: IDBFactory, name: string): Promise<boolean> {
-  const databases = await factory.databases();
-  const version = databases.find((database) => database.name === name)?.version ?? 0;
-  // Dexie counts in tens; what lies between is its own mending of one version.
-  return version >= (SCHEMA_VERSION + 1) * 10;
-}
-
-function newerDatabase() {
-  return failure(
-    'newer-database',
-    'A newer Isnad made this library; update Isnad to read it. Nothing was changed.',
-  );
 }

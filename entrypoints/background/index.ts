@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { BACKGROUND_CALLS } from '../../bridge/parse-background-calls.ts';
-import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
+import { RELAYED_CALLS } from '../../bridge/parse-relayed-calls.ts';
 import type { TabReport } from '../../bridge/protocol.ts';
 import { send } from '../../bridge/send.ts';
 import { type Handlers, serve } from '../../bridge/serve.ts';
@@ -46,7 +46,7 @@ export default defineBackground(() => {
     access,
     settings: createSettings(storage.local),
     release: runtime.getManifest().version,
-    readPack: () => readPackaged('/packs/starter.json'),
+    readPack: () => readPackaged('/packs/starter-rows.json'),
   });
   const checks = createChecks({ reports, access, lexicon, starter, showCount, ...clock });
   const cards = createCards({ reports, tokens, access });
@@ -134,7 +134,7 @@ export default defineBackground(() => {
     'card-to-page/step': (request, { tab }) => send('card-to-page/step', request, { tab }),
     'card-to-page/hide': (request, { tab }) => send('card-to-page/hide', request, { tab }),
   };
-  serve(handlers, { ...BACKGROUND_CALLS, ...PAGE_CALLS });
+  serve(handlers, { ...BACKGROUND_CALLS, ...RELAYED_CALLS });
   // Chromium forgets run-time content scripts when the extension is updated.
   const prepare = () => {
     void gate.register();

@@ -3,9 +3,8 @@ import type { SavedHow } from '../../engine/kept.ts';
 import type { CheckedArticle } from '../../engine/model.ts';
 import { identify, readArticle } from '../../engine/read-article.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
-import { undoEdit } from '../../storage/edits.ts';
 import { type Reports, reportGone } from '../../storage/reports.ts';
-import { findSaved, saveArticle } from '../../storage/saving.ts';
+import { findSaved, saveArticle, undoSaving } from '../../storage/saving.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
 import { articleOf, type CardDetails } from './details.ts';
 import type { LibraryAccess } from './library-access.ts';
@@ -64,7 +63,7 @@ export function createSaving(options: {
     unsave: (request) =>
       change(request, async (database, details, { edit }) => {
         if (edit === null) return reportGone();
-        const undone = await undoEdit(database, edit, { now: now(), random: random() });
+        const undone = await undoSaving(database, edit, { now: now(), random: random() });
         if (!undone.ok) return undone;
         return success(await savedStateOf(database, articleOf(details), details.text));
       }),

@@ -1,7 +1,6 @@
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
 
-import { parsePack } from '../../packs/parse.ts';
-import { importPack, packState } from '../../storage/packs.ts';
+import { type InstallablePack, importPack, packState } from '../../storage/packs.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { LibraryAccess } from './library-access.ts';
@@ -17,7 +16,7 @@ export interface Starter {
   keep(): Promise<Result<null, Failure>>;
 }
 
-/** `readPack` gives the packaged file's bytes; `release` is the extension's version. */
+/** `readPack` gives the bytes of the packaged file that the build made (`training/starter`), which is trusted as the code is; `release` is the extension's version. */
 export function createStarter(options: {
   readonly access: LibraryAccess;
   readonly settings: Settings;
@@ -39,9 +38,8 @@ export function createStarter(options: {
   }
 
   async function install(database: IsnadDatabase): Promise<Result<null, Failure>> {
-    const pack = parsePack(await readPack());
-    if (!pack.ok) return pack;
-    const imported = await importPack(database, pack.value);
+    const pack: InstallablePack = JSON.parse(new TextDecoder().decode(await readPack()));
+    const imported = await importPack(database, pack);
     if (!imported.ok) return imported;
     await settings.keepStarterRelease(release);
     return success(null);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBin, removeFromLibrary, restoreFromBin } from '../../storage/bin.ts';
-import { undoEdit } from '../../storage/edits.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
 import { writeNote } from '../../storage/notes.ts';
+import { undoEdit } from '../../storage/reader-edits.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
 import { addArticles, allRows, anArticle, aStamp, fillDisk, open } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { undoEdit } from '../../storage/edits.ts';
 import { setTag, writeNote } from '../../storage/notes.ts';
+import { undoEdit } from '../../storage/reader-edits.ts';
 import { aStamp, open } from './samples.ts';
 
 const CLAIM = 'claim-0123456789abcdef';

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { REPLACED_IN_CORE } from './replaced.ts';
 import { REPLACED_EXTRAS } from './replaced-extras.ts';
 import { REPLACED_METHODS } from './replaced-methods.ts';
+import { REPLACED_UPGRADES } from './replaced-upgrades.ts';
 
 /**
  * Methods of Dexie 4.4.7 that nothing here calls, by class, and that no other part of Dexie calls but such ones.
@@ -9,6 +10,7 @@ import { REPLACED_METHODS } from './replaced-methods.ts';
  */
 const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
   Transaction: ['waitFor', '_root'],
+  Version: ['upgrade'],
   Table: [
     'update',
     'clear',
@@ -139,6 +141,7 @@ function replacePieces(source: string): string {
     ...REPLACED_IN_CORE,
     ...REPLACED_EXTRAS,
     ...REPLACED_METHODS,
+    ...REPLACED_UPGRADES,
   ]) {
     const piece = new RegExp(stands.split(/\s+/).map(escaped).join('\\s*'), 'g');
     const found = replaced.match(piece)?.length ?? 0;

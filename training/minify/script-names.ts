@@ -14,10 +14,12 @@ export interface ScriptNames {
 const EDGE = [
   'bridge/protocol.ts',
   'engine/block.ts',
+  'engine/kept.ts',
   'engine/model.ts',
   'engine/page-fields.ts',
   'engine/record.ts',
   'engine/report.ts',
+  'storage/changes.ts',
   'storage/schema.ts',
 ] as const;
 

@@ -15,7 +15,13 @@ import { createReports } from '../../../storage/reports.ts';
 import { openDatabase } from '../../../storage/schema.ts';
 import { createSettings } from '../../../storage/settings.ts';
 import { createTokens } from '../../../storage/tokens.ts';
+import { preparedStarter } from '../../../training/starter/prepare.ts';
 import { freshOptions, memoryArea } from '../../storage/samples.ts';
+
+/** The starter pack as the build packages it for the background. */
+export async function packagedStarter(): Promise<Uint8Array> {
+  return new TextEncoder().encode(preparedStarter());
+}
 
 /** A browser's storage, which outlives the background's worker. */
 export function aProfile(room?: number) {

@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { removePack } from '../../../storage/packs.ts';
-import { aBackground, aCaller, aProfile, aRequest } from './background.ts';
+import { aBackground, aCaller, aProfile, aRequest, packagedStarter } from './background.ts';
 
-const pack = async () =>
-  new Uint8Array(
-    await readFile(new URL('../../../packs/starter/starter.pack.json', import.meta.url)),
-  );
+const pack = packagedStarter;
 const REPORT_GONE = { ok: false, failure: { kind: 'report-gone' } };
 const BAD_TOKEN = { ok: false, failure: { kind: 'bad-token' } };
 const TALKS =

@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { failure } from '../../../engine/result.ts';
 import { removePack } from '../../../storage/packs.ts';
 import { openDatabase } from '../../../storage/schema.ts';
-import { aBackground, aCaller, aProfile, aRequest } from './background.ts';
+import { aBackground, aCaller, aProfile, aRequest, packagedStarter } from './background.ts';
 
-const pack = async () =>
-  new Uint8Array(
-    await readFile(new URL('../../../packs/starter/starter.pack.json', import.meta.url)),
-  );
+const pack = packagedStarter;
 
 const TALKS =
   'أجرى اثنان من كبار المسؤولين في إدارة الرئيس الأميركي جو بايدن محادثات غير مباشرة مع مسؤولين إيرانيين في عُمان هذا الأسبوع حول كيفية تجنب تصعيد الهجمات الإقليمية، حسبما قال مصدران مطلعان على المحادثات لموقع "أكسيوس".';
@@ -50,7 +46,7 @@ describe('a check', () => {
   it('says why where the library could not be filled or opened', async () => {
     const broken = aBackground({ pack: async () => new Uint8Array([1]) });
     const reply = await broken.checks.check(aRequest(TALKS), aCaller(7));
-    expect(reply).toMatchObject({ ok: false, failure: { kind: 'not-a-pack' } });
+    expect(reply).toMatchObject({ ok: false, failure: { kind: 'starter-failed' } });
     const full = failure('disk-full', 'The disk is full.');
     const closed = aBackground({ pack, open: async () => full });
     expect(await closed.checks.check(aRequest(TALKS), aCaller(7))).toEqual(full);

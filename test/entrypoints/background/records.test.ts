@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { NO_LEXICON } from '../../../engine/lexicon.ts';
 import { parseRecord } from '../../../engine/parse-record.ts';
 import { replayCheck } from '../../../engine/record.ts';
 import { failure } from '../../../engine/result.ts';
-import { aBackground, aCaller, aRequest } from './background.ts';
+import { aBackground, aCaller, aRequest, packagedStarter } from './background.ts';
 
-const pack = async () =>
-  new Uint8Array(
-    await readFile(new URL('../../../packs/starter/starter.pack.json', import.meta.url)),
-  );
+const pack = packagedStarter;
 const TEXT =
   'أجرى اثنان من كبار المسؤولين في إدارة الرئيس الأميركي جو بايدن محادثات غير مباشرة مع مسؤولين إيرانيين في عُمان هذا الأسبوع.\nهل تنجح المحادثات؟';
 

@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { packState, removePack } from '../../../storage/packs.ts';
 import { openDatabase } from '../../../storage/schema.ts';
-import { aBackground, aProfile } from './background.ts';
+import { aBackground, aProfile, packagedStarter } from './background.ts';
 
 /** Gives the packaged pack and counts how often it was read. */
 function aPackage() {
   let reads = 0;
-  const file = new URL('../../../packs/starter/starter.pack.json', import.meta.url);
   return {
     reads: () => reads,
     pack: async () => {
       reads += 1;
-      return new Uint8Array(await readFile(file));
+      return packagedStarter();
     },
   };
 }
