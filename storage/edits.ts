@@ -6,7 +6,7 @@ import type { Content } from './articles.ts';
 import { type Change, parseChanges, parseContent, TAG_FIELD } from './changes.ts';
 import { type StorageFailure, toStorageFailure } from './failures.ts';
 import { contentText, isEqual, readKept, writeKept } from './kept-rows.ts';
-import { type IsnadDatabase, OWN_SHELF } from './schema.ts';
+import { type IsnadDatabase, JOURNAL } from './schema.ts';
 
 /** What is saved of an article, and the digest of its version, which stands for it in the journal. */
 export interface Saved {
@@ -81,9 +81,9 @@ export async function editWithin(
   { now, random }: Stamp,
   { saved, undoes, changeWords }: EditOptions,
 ): Promise<Edited> {
-  const head = await database.heads.get(OWN_SHELF);
+  const journal = await database.heads.get(JOURNAL);
   // Later than all before it, even where the clock was set back: the journal tells what came after what.
-  const at = Math.max(now, (head?.editedAt ?? 0) + 1);
+  const at = Math.max(now, (journal?.editedAt ?? 0) + 1);
   const inverse: Change[] = [];
   for (const [row, fields] of byRow(changes)) {
     const [kind, id = ''] = row.split('-');
@@ -98,9 +98,7 @@ export async function editWithin(
   const edit: Json = { changes: [...changes], ...(undoes === undefined ? {} : { undoes }) };
   const entry: KeptEdit = { id: random, at, edit, inverse: { changes: inverse } };
   await database.edits.add(entry);
-  // Read again: articles that were indexed since have changed it.
-  const latest = await database.heads.get(OWN_SHELF);
-  if (latest !== undefined) await database.heads.put({ ...latest, editedAt: at });
+  await database.heads.put({ shelf: JOURNAL, fresh: [], editedAt: at });
   return success(entry);
 }
 

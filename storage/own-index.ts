@@ -155,12 +155,7 @@ async function rebuildIndex(database: IsnadDatabase, revision: number): Promise<
       if ((await shelves.get(OWN_SHELF))?.revision !== revision) return;
       await generations.bulkDelete(await generations.toCollection().primaryKeys());
       await generations.add({ claims: all.length, bytes });
-      await heads.put({
-        editedAt: 0,
-        ...(await heads.get(OWN_SHELF)),
-        shelf: OWN_SHELF,
-        fresh: [],
-      });
+      await heads.put({ shelf: OWN_SHELF, fresh: [], editedAt: 0 });
     });
   } catch (error) {
     toStorageFailure(error);

@@ -93,11 +93,11 @@ export interface GenerationRow {
   readonly bytes: Uint8Array;
 }
 
-/** What of the own shelf's claims is in no generation yet, and when it was last edited. */
+/** Of the own shelf: its claims that are in no generation yet. Under `JOURNAL`: when the last edit was made. */
 export interface HeadRow {
   readonly shelf: number;
   readonly fresh: readonly ClaimId[];
-  /** Ms since epoch. */
+  /** Ms since epoch; 0 of a shelf. */
   readonly editedAt: number;
 }
 
@@ -125,6 +125,8 @@ export type IsnadDatabase = Dexie & IsnadTables;
 
 /** The shelf of what the reader saved. */
 export const OWN_SHELF = 0;
+/** The key of the journal's row among the heads. */
+export const JOURNAL = -1;
 
 const DATABASE_NAME = 'isnad';
 /** Add a version below and a saved database of the old one to `test/storage/databases`; never change an old one. */

@@ -93,6 +93,7 @@ describe('saving an article', () => {
   it('keeps nothing of an article that does not fit on the disk, and all of those before', async () => {
     const database = await open();
     await addArticles(database, [MONDAY]);
+    await createDexieLibrary(database).segments();
     const before = await allRows(database);
     for (const full of ['articles', 'claims', 'assertions', 'kept', 'contents', 'edits', 'heads']) {
       const clear = fillDisk((table) => table === full);

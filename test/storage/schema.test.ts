@@ -5,6 +5,7 @@ import { claimId } from '../../engine/identity.ts';
 import { createOverruling } from '../../engine/judgements.ts';
 import { NO_LEXICON } from '../../engine/lexicon.ts';
 import { queryWords } from '../../engine/terms.ts';
+import { adoptOwnArticles } from '../../storage/adopt.ts';
 import { restoreFromBin } from '../../storage/bin.ts';
 import { createDexieKept } from '../../storage/kept-library.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
@@ -57,6 +58,7 @@ describe('a database that an earlier release left', () => {
       const assertions = await library.assertions(claims.map(({ id }) => id));
       expect(new Set(assertions.map(({ id }) => id))).toEqual(quotes);
       expect(await packState(database, 'demo')).toEqual({ ok: true, value: 'active' });
+      await adoptOwnArticles(database);
       expect(await addArticles(database, [OWN])).toEqual({ ok: true, value: 0 });
     },
   );
