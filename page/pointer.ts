@@ -51,6 +51,8 @@ export function watchPointer(options: {
   let stays = true;
   let overCard = false;
   let resting: { sentence: number; timer: number } | null = null;
+  /** Whose card was opened last, as long as the pointer has not gone elsewhere: closed, it does not come back by itself. */
+  let opened: number | null = null;
   let leaving = 0;
   let moved: { point: Point; target: Element } | null = null;
 
@@ -58,16 +60,17 @@ export function watchPointer(options: {
     if (moved === null || signal.aborted) return;
     const { point, target } = moved;
     moved = null;
+    const sentence = hit(point, target, 'hover');
+    if (sentence !== opened) opened = null;
     const open = card();
     if (open !== null) {
       stopResting();
       if (!stays) setLeaving(!overCard && !isOnTheWay(point, open.lines, open.box));
       return;
     }
-    const sentence = hit(point, target, 'hover');
     if (sentence === (resting?.sentence ?? null)) return;
     stopResting();
-    if (sentence === null) return;
+    if (sentence === null || sentence === opened) return;
     const rest = (act: () => void, wait: number) => {
       resting = { sentence, timer: view.setTimeout(act, wait) };
     };
@@ -78,6 +81,7 @@ export function watchPointer(options: {
         // Meanwhile another may have been opened, by key or from the popup.
         if (card() !== null) return;
         stays = false;
+        opened = sentence;
         onOpen(sentence, point);
       }, REST - READY);
     }, READY);
@@ -129,6 +133,7 @@ export function watchPointer(options: {
       return;
     }
     stays = true;
+    opened = sentence;
     setLeaving(false);
     if (sentence !== open?.sentence) {
       onOpen(sentence, { x: event.clientX, y: event.clientY });

@@ -108,6 +108,20 @@ describe('a card that the pointer may open', () => {
     expect(await frameNow()).toMatchObject({ opacity: 1 });
     await page.mouse.click(3, 3);
     await expect.poll(() => cardOf(page)).toBeNull();
+  });
+
+  it('does not come back by itself once it was closed, until the pointer has been elsewhere', async () => {
+    await page.mouse.click(...at);
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardOf(page)).toBeNull();
+    await page.mouse.move(at[0] + 2, at[1]);
+    await page.waitForTimeout(900);
+    expect(cardOf(page)).toBeNull();
+    await goAway();
+    await page.waitForTimeout(100);
+    await page.mouse.move(...at);
+    await waitForCard(page);
     expect(setting.errors).toEqual([]);
   });
 });

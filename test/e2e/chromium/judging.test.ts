@@ -20,6 +20,26 @@ async function firstCard(page: Page) {
   return openCard(page, first);
 }
 
+it('a piece of evidence is copied as a footnote from the card in its frame', async () => {
+  const page = await openChecked(setting, '/alhurra');
+  const card = await firstCard(page);
+  const quote = (await card.locator('.quotes .evidence blockquote').first().textContent()) ?? '';
+  await card.locator('.ways button').first().click();
+  await expect.poll(() => card.locator('.copied').first().textContent()).toBe('Copied');
+  const other = await setting.browser.context.newPage();
+  await other.setContent('<textarea></textarea><div contenteditable></div>');
+  await other.locator('textarea').focus();
+  await other.keyboard.press('Control+V');
+  const plain = await other.locator('textarea').inputValue();
+  expect(quote.length).toBeGreaterThan(20);
+  expect(plain).toContain(quote);
+  await other.locator('[contenteditable]').focus();
+  await other.keyboard.press('Control+V');
+  const isolated = other.locator('[contenteditable] bdi[lang="ar"]');
+  expect(await isolated.allTextContents()).toContain(quote);
+  await Promise.all([page.close(), other.close()]);
+});
+
 it('what the reader says of evidence is respected at once and after a reload, until it is undone', async () => {
   const page = await openChecked(setting, '/alhurra');
   const card = await firstCard(page);

@@ -82,6 +82,22 @@ describe('a setting', () => {
   });
 });
 
+describe('a site', () => {
+  it('that the reader takes back loses its marks, its report and its number at once', async () => {
+    const page = await openPage(setting, '/alhurra');
+    await waitForMarks(page);
+    const probe = await openProbe(setting.browser);
+    const url = page.url();
+    const known = async () =>
+      [...(await readReports(probe)).values()].filter((report) => report.url === url).length;
+    await expect.poll(known).toBe(1);
+    await probe.evaluate(() => chrome.permissions.remove({ origins: ['*://127.0.0.1/*'] }));
+    await expect.poll(() => readDrawing(page)).toBeNull();
+    await expect.poll(known).toBe(0);
+    await Promise.all([page.close(), probe.close()]);
+  });
+});
+
 describe('the key H on a card', () => {
   it('hides all marks and the card', async () => {
     const page = await openChecked(setting, '/alhurra');
@@ -96,6 +112,7 @@ describe('the key H on a card', () => {
 });
 
 declare const chrome: {
+  readonly permissions: { remove(what: { readonly origins: string[] }): Promise<boolean> };
   readonly storage: {
     readonly local: {
       set(items: Readonly<Record<string, unknown>>): Promise<void>;

@@ -87,6 +87,8 @@ describe('the first page', () => {
     const starter = await page.evaluate(async () => (await fetch('/packs/starter.json')).text());
     await choose('mine.pack.json', starter.replace(/"id":\s*"starter"/, '"id": "mine"'));
     await expect.poll(() => answer.textContent()).toContain('in your library now, with 5 reports');
+    await choose('starter.pack.json', starter.replace(/"version":\s*1/, '"version": 2'));
+    await expect.poll(() => answer.textContent()).toContain('calls itself the starter library');
     const probe = await openProbe(setting.browser);
     expect((await readStored(probe)).tables['shelves']).toContainEqual(
       expect.objectContaining({ state: 'active', pack: 'mine' }),
