@@ -1,0 +1,95 @@
+import type { KeptRow } from '../../engine/kept.ts';
+import { emptyBin, removeFromLibrary, restoreFromBin } from '../../storage/bin.ts';
+import { createDexieKept } from '../../storage/kept-library.ts';
+import { createDexieLibrary } from '../../storage/library.ts';
+import { writeNote } from '../../storage/notes.ts';
+import { mergeGenerations } from '../../storage/own-index.ts';
+import { importPack } from '../../storage/packs.ts';
+import { saveArticle } from '../../storage/saving.ts';
+import { type IsnadDatabase, openDatabase } from '../../storage/schema.ts';
+import { anArticleOf, applyTo, type Model, type Op, opAt, startOf } from './killed-ops.ts';
+import { describeLeft } from './killed-state.ts';
+
+// To run in a page of a browser that is killed: works on the library, operation by operation, and looks what is left.
+
+/** Does operation after operation from a seed on, telling each as soon as it is acknowledged; ends with the browser. */
+export async function work(seed: number, from: number): Promise<void> {
+  const database = await open();
+  for (let at = from; ; at += 1) {
+    await act(database, opAt(seed, at), at);
+    await fetch(`/acknowledged?op=${at}`);
+  }
+}
+
+/** What is wrong with what is left after so many acknowledged operations; empty where nothing is. */
+export async function lookAt(seed: number, acknowledged: number): Promise<readonly string[]> {
+  const database = await open();
+  const before: Model = startOf();
+  for (let at = 0; at < acknowledged; at += 1) applyTo(before, opAt(seed, at));
+  const after = structuredClone(before);
+  // What was under way when the browser was killed is there as a whole, or not at all.
+  applyTo(after, opAt(seed, acknowledged));
+  return describeLeft(database, [before, after]);
+}
+
+async function open(): Promise<IsnadDatabase> {
+  const opened = await openDatabase({ durability: 'strict' });
+  if (!opened.ok) throw new Error(opened.failure.message);
+  return opened.value;
+}
+
+async function act(database: IsnadDatabase, op: Op, at: number): Promise<void> {
+  const random = crypto.randomUUID().replaceAll('-', '').slice(-16);
+  const stamp = { now: 1_763_800_000_000 + at, random };
+  const { read, text } = anArticleOf(op.article, op.edition);
+  const { id } = read.article;
+  const done = await run();
+  if (done !== null && !done.ok) throw new Error(`${op.kind}: ${done.failure.message}`);
+
+  async function run() {
+    switch (op.kind) {
+      case 'save':
+        return saveArticle(database, { read, text, how: 'asked' }, stamp);
+      case 'remove':
+        return removeFromLibrary(database, [id], stamp);
+      case 'restore':
+        return restoreFromBin(database, [id], stamp);
+      case 'empty':
+        return emptyBin(database, [id], stamp);
+      case 'note':
+        return writeNote(database, `article-${id}`, `note ${op.edition}`, stamp);
+      case 'put':
+        return createDexieKept(database).put(rowsOf(op));
+      case 'pack':
+        return importPack(database, packOf(op), { slice: 20 });
+      case 'index':
+        await createDexieLibrary(database).segments();
+        await mergeGenerations(database, 100_000);
+        return null;
+    }
+  }
+}
+
+/** As a backup is restored: several articles in one go. */
+function rowsOf({ article, edition }: Op): KeptRow[] {
+  return [article, article + 1, article + 2].map((each) => {
+    const { read } = anArticleOf(each, edition);
+    const claims = read.claims.map(({ id, text, lang }) => ({ id, text, lang }));
+    const how = { savedAt: 1, changedAt: 1, how: 'imported', removedAt: null } as const;
+    const { article: of, assertions } = read;
+    return { kind: 'article', row: { article: of, ...how, claims, assertions } };
+  });
+}
+
+function packOf({ edition }: Op) {
+  const articles = Array.from({ length: 8 }, (_, at) => anArticleOf(at + 100, edition).read);
+  return {
+    id: 'pack',
+    version: edition,
+    digest: `digest ${edition}`,
+    name: 'Pack',
+    created: '2024-05-19',
+    licence: 'CC0-1.0',
+    articles,
+  };
+}
