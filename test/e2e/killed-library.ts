@@ -1,4 +1,5 @@
 import type { KeptRow } from '../../engine/kept.ts';
+import { adoptOwnArticles } from '../../storage/adopt.ts';
 import { emptyBin, removeFromLibrary, restoreFromBin } from '../../storage/bin.ts';
 import { createDexieKept } from '../../storage/kept-library.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
@@ -6,7 +7,8 @@ import { writeNote } from '../../storage/notes.ts';
 import { mergeGenerations } from '../../storage/own-index.ts';
 import { importPack } from '../../storage/packs.ts';
 import { saveArticle } from '../../storage/saving.ts';
-import { type IsnadDatabase, openDatabase } from '../../storage/schema.ts';
+import { type IsnadDatabase, OWN_SHELF, openDatabase } from '../../storage/schema.ts';
+import { restoreDatabase, type SavedDatabase } from '../storage/restore-database.ts';
 import { anArticleOf, applyTo, type Model, type Op, opAt, startOf } from './killed-ops.ts';
 import { describeLeft } from './killed-state.ts';
 
@@ -32,8 +34,31 @@ export async function lookAt(seed: number, acknowledged: number): Promise<readon
   return describeLeft(database, [before, after]);
 }
 
-async function open(): Promise<IsnadDatabase> {
-  const opened = await openDatabase({ durability: 'strict' });
+/** Puts a database of an earlier release in place, tells so, and opens it with this one. */
+export async function migrate(saved: SavedDatabase): Promise<void> {
+  await restoreDatabase(indexedDB, saved);
+  await fetch('/restored');
+  await adoptOwnArticles(await open(saved.name));
+}
+
+/** What of such a database is not there any more, once it was opened; empty where all is. */
+export async function lookAtMigrated(saved: SavedDatabase): Promise<readonly string[]> {
+  const database = await open(saved.name);
+  await adoptOwnArticles(database);
+  const kept = await database.contents.toCollection().primaryKeys();
+  const troubles: string[] = [];
+  for (const { name, rows } of saved.stores.filter((store) => store.name !== 'segments')) {
+    const left = JSON.stringify(await database.table(name).toArray());
+    if (left !== JSON.stringify(rows)) troubles.push(`${name}: ${left}`);
+  }
+  const own = await database.articles.filter(({ shelf }) => shelf === OWN_SHELF).toArray();
+  for (const { id } of own) if (!kept.includes(id)) troubles.push(`${id} is not kept`);
+  return own.length === 0 ? ['no own article'] : troubles;
+}
+
+async function open(name?: string): Promise<IsnadDatabase> {
+  const named = name === undefined ? {} : { name };
+  const opened = await openDatabase({ durability: 'strict', ...named });
   if (!opened.ok) throw new Error(opened.failure.message);
   return opened.value;
 }

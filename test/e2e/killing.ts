@@ -73,14 +73,18 @@ export interface Witness {
   readonly address: string;
   /** The number of operations acknowledged so far: they come in order, from 0. */
   acknowledged(): number;
+  /** The number of databases of earlier releases put in place. */
+  restored(): number;
   close(): void;
 }
 
 export async function aWitness(script: string): Promise<Witness> {
   let acknowledged = 0;
+  let restored = 0;
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (url.pathname === '/acknowledged') acknowledged = Number(url.searchParams.get('op')) + 1;
+    if (url.pathname === '/restored') restored += 1;
     const isScript = url.pathname === '/script.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
     response.end(
@@ -92,6 +96,7 @@ export async function aWitness(script: string): Promise<Witness> {
   return {
     address: `http://127.0.0.1:${port}/`,
     acknowledged: () => acknowledged,
+    restored: () => restored,
     close: () => server.close(),
   };
 }

@@ -13,8 +13,9 @@ import { packState } from '../../storage/packs.ts';
 import { undoEdit } from '../../storage/reader-edits.ts';
 import { type OpenOptions, openDatabase, SCHEMA_VERSION } from '../../storage/schema.ts';
 import { aJudgement } from '../engine/judged.ts';
+import { restoreDatabase, type SavedDatabase } from './restore-database.ts';
 import { addArticles, allRows, anArticle, aPack, aStamp, freshOptions, open } from './samples.ts';
-import { readSavedDatabase, restoreDatabase, type SavedDatabase } from './saved-database.ts';
+import { readSavedDatabase } from './saved-database.ts';
 
 /** A factory whose `open` is answered by the given events instead of a database. */
 function brokenFactory(answer: (request: IDBOpenDBRequest) => void): IDBFactory {

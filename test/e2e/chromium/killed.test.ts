@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../../cli/browser/until.ts';
 import { trimmedDexie } from '../../../training/dexie/trim.ts';
+import type { SavedDatabase } from '../../storage/restore-database.ts';
+import { readSavedDatabase } from '../../storage/saved-database.ts';
 import { bundleForPage } from '../in-page.ts';
 import { aMortalChromium, aWitness, type Mortal, type Witness } from '../killing.ts';
 import { browserToTest } from '../setup.ts';
@@ -14,6 +17,8 @@ const LONGEST = 1_500;
 interface Killed {
   readonly killed: {
     work(seed: number, from: number): Promise<void>;
+    migrate(saved: SavedDatabase): Promise<void>;
+    lookAtMigrated(saved: SavedDatabase): Promise<readonly string[]>;
     lookAt(seed: number, acknowledged: number): Promise<readonly string[]>;
   };
 }
@@ -69,6 +74,35 @@ describe('a browser that is killed while it saves, removes, restores, destroys, 
         await chromium.kill();
       }
       expect(witness.acknowledged()).toBeGreaterThan(ROUNDS);
+    },
+    ROUNDS * 60_000,
+  );
+});
+
+describe('a browser that is killed while a database of an earlier release is opened', () => {
+  it(
+    'has all that was in it, and opens it the next time',
+    async () => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const saved = { ...(await readSavedDatabase('v2')), name: `isnad-${round}` };
+        const page = await chromium.start();
+        page
+          .evaluate((old) => (window as unknown as Killed).killed.migrate(old), saved)
+          .catch(() => undefined);
+        // The whole opening takes some 30 ms.
+        await until('the old database', async () =>
+          witness.restored() === round + 1 ? true : null,
+        );
+        await new Promise((resolve) => setTimeout(resolve, (round * 7) % 40));
+        await chromium.kill();
+        const again = await chromium.start();
+        const troubles = await again.evaluate(
+          (old) => (window as unknown as Killed).killed.lookAtMigrated(old),
+          saved,
+        );
+        expect(troubles, `round ${round}`).toEqual([]);
+        await chromium.kill();
+      }
     },
     ROUNDS * 60_000,
   );
