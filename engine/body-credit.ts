@@ -8,10 +8,14 @@ import { isSourceLine } from './body-lines.ts';
  */
 export function cutCredit(draft: Draft): void {
   const last = draft.lines.findLastIndex((line) => line.prose && draft.isOpen(line));
+  const first = draft.lines.findIndex((line) => line.prose && draft.isOpen(line));
+  for (const line of draft.lines.slice(first + 1, Math.max(0, last))) {
+    if (isCreditLine(line)) draft.cut(line, 'caption');
+  }
   for (const line of draft.lines.slice(Math.max(0, last))) {
     if (!draft.isOpen(line)) continue;
     const at = creditStart(line);
-    if (line.index > last && line.words <= MOST_WORDS && isAgencyCredit(line.text)) {
+    if (line.index > last && isCreditLine(line)) {
       draft.cut(line, 'source-line');
     } else if (at !== null) {
       draft.cutTail(line, at, 'source-line');
@@ -22,8 +26,15 @@ export function cutCredit(draft: Draft): void {
 /** Does the line close a dispatch: a credit of agencies alone, at its end, or a source line? */
 export function isClosingCredit(line: Line): boolean {
   if (isSourceLine(line) || creditStart(line) !== null) return true;
-  return line.words <= MOST_WORDS && isAgencyCredit(line.text);
+  return isCreditLine(line);
 }
+
+/** Agencies and nothing else, but for the editors' initials before them (`ع.م/س.ع (أ ف ب)`). */
+function isCreditLine({ words, text }: Line): boolean {
+  return words <= MOST_WORDS && isAgencyCredit(text.replace(INITIALS, ''));
+}
+
+const INITIALS = /^\p{L}\.? ?\p{L}?\.? ?\/ ?\p{L}\.? ?\p{L}?\.? (?=\()/u;
 
 /** Words of a line of credits: three agencies with their marks. */
 const MOST_WORDS = 14;

@@ -1,4 +1,5 @@
 import type { Draft, Line } from './body-draft.ts';
+import { FURNITURE_LINES, FURNITURE_SENTENCES } from './furniture-words.ts';
 import type { LeftOutWhy } from './model.ts';
 import { isLinkLine, isRelatedLabel, isRelatedLine, RELATED_TAIL } from './related-phrases.ts';
 
@@ -41,13 +42,22 @@ export function cutTails(draft: Draft): void {
 
 /** Words of the longest line that is still furniture by its opening words. */
 const LONGEST_FURNITURE = 25;
+const ALL_FURNITURE = [...FURNITURE_LINES, ...FURNITURE_SENTENCES];
+/** Words of a line that is furniture from end to end. */
+const LONGEST_WIDGET = 16;
 /** Units of the longest line of furniture, or of it behind a paragraph. */
 const LONGEST_TAIL = 300;
 
 function whyFurniture(line: Line): LeftOutWhy | null {
   if (line.words <= LONGEST_DISCLAIMER && DISCLAIMER.test(line.text)) return 'navigation';
   if (line.words > LONGEST_FURNITURE || line.text.length > LONGEST_TAIL) return null;
-  return FURNITURE.find(([pattern]) => pattern.test(line.text))?.[1] ?? null;
+  const [, why = null] = FURNITURE.find(([pattern]) => pattern.test(line.text)) ?? [];
+  if (why !== null || line.words > LONGEST_WIDGET) return why;
+  return (
+    (line.prose ? FURNITURE_SENTENCES : ALL_FURNITURE).find(([pattern]) =>
+      pattern.test(line.text),
+    )?.[1] ?? null
+  );
 }
 
 /** Is this the line that names where the text was taken from (`المصدر: الحرة`)? */

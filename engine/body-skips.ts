@@ -34,8 +34,9 @@ function nameOf(text: string): string | null {
   return null;
 }
 
-/** In the matching form; Arabic, English, French, Persian, Turkish. */
+/** In the matching form; Arabic, English, French, Persian, Turkish. Screen readers hear `list of 3 items`, too. */
 const OFFERS = [
+  /^(list) of \d{1,2} items?$/u,
   /^(?:تخطي|تجاوز) (.{3,60}?) و?(?:واصل|تابع|اكمل|متابعه|مواصله) القراءه$/u,
   /^skip (.{3,60}?) and continue reading$/u,
   /^ignorer (.{3,60}?) et (?:continuer|poursuivre) la lecture$/u,

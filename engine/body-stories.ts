@@ -86,7 +86,10 @@ export function cutAuthorBox(draft: Draft, byline: string | null): void {
   const name = byline === null ? '' : normalize(byline);
   if (name === '') return;
   const box = draft.lines.find(
-    (line) => line.text === name && proseAbove(draft, line.index) >= SHORTEST_ARTICLE,
+    (line) =>
+      (line.text === name ||
+        (line.text.startsWith(name) && ABOUT.test(line.text.slice(name.length)))) &&
+      proseAbove(draft, line.index) >= SHORTEST_ARTICLE,
   );
   if (box === undefined) return;
   const rest = draft.lines.slice(box.index).filter((line) => draft.isOpen(line));
@@ -94,6 +97,9 @@ export function cutAuthorBox(draft: Draft, byline: string | null): void {
   for (const line of rest) draft.cut(line, 'navigation');
 }
 
+/** Behind the author's name: `is a reporter`, `كاتب وصحافي`. */
+const ABOUT =
+  /^,? (?:is an? |covers |writes |هو |هي )?(?:\S+ ){0,5}?(?:reporter|correspondent|journalist|editor|writer|columnist|professor|كاتبه?|صحا?في\S*|مراسله?|باحثه?|اعلامي\S*|محرره?|استاذه?)(?!\p{L})/u;
 /** Paragraphs about an author; more are the article going on. */
 const MOST_ABOUT = 2;
 

@@ -13,7 +13,7 @@ const MIN_PARAGRAPH = 60;
 /** Nodes looked at of each kind: what bounds the cost on huge pages. */
 const MAX_PARAGRAPHS = 400;
 const MAX_BREAKS = 200;
-const MAX_DIVS = 1_500;
+const MAX_LEAVES = 1_500;
 const MAX_SIBLINGS = 400;
 const MAX_SCRIPTS = 8;
 const MAX_SCRIPT = 30_000;
@@ -54,9 +54,13 @@ function hasText(scopes: readonly Scope[], enough: number): boolean {
   const paragraphs = paragraphGroups(scopes);
   return (
     hasProse(paragraphs, enough) ||
-    (enough === ENOUGH.declared && hasProse(entryGroups(paragraphs), ENOUGH.plain)) ||
     hasProse(brokenGroups(scopes), enough) ||
-    hasProse(divGroups(scopes), enough)
+    hasProse(leafGroups(scopes, 'div', parentOf), enough) ||
+    // What other pages' menus and teasers look like is asked of those only that call themselves articles.
+    (enough === ENOUGH.declared &&
+      (hasProse(entryGroups(paragraphs), ENOUGH.plain) ||
+        hasProse(leafGroups(scopes, 'li', groupOf), ENOUGH.shaped) ||
+        hasProse(leafGroups(scopes, 'span', groupOf), ENOUGH.shaped)))
   );
 }
 
@@ -145,11 +149,12 @@ function hasProse(groups: Groups, enough: number): boolean {
   return false;
 }
 
-/** The entries of a live report stand together as paragraphs do; a teaser has one paragraph. */
+/** The entries of a live report stand together as paragraphs do; a teaser has one paragraph and a link. */
 function entryGroups(groups: Groups): Groups {
   const entries: Groups = new Map();
   for (const [element, { units, paragraphs }] of groups) {
-    const around = paragraphs > 1 ? groupOf(element) : null;
+    const isEntry = paragraphs > 1 || inherited(element, 'getElementsByTagName')('a').length === 0;
+    const around = isEntry ? groupOf(element) : null;
     if (around !== null) add(entries, around, units);
   }
   return entries;
@@ -229,15 +234,19 @@ function ownText(parent: Node | null): number {
   return units;
 }
 
-/** Pages whose paragraphs are `<div>`s. */
-function divGroups(scopes: readonly Scope[]): Groups {
+/** Pages whose paragraphs are elements of another name. */
+function leafGroups(
+  scopes: readonly Scope[],
+  name: string,
+  around: (leaf: Element) => Element | null,
+): Groups {
   const groups: Groups = new Map();
-  for (const div of elementsIn(scopes, 'div', MAX_DIVS)) {
+  for (const leaf of elementsIn(scopes, name, MAX_LEAVES)) {
     // Asked first: it is told without a look at any child.
-    if (div.childElementCount > 0 || div.firstChild?.nodeType !== 3) continue;
-    const units = proseIn(div);
-    const parent = units < MIN_PARAGRAPH ? null : parentOf(div);
-    if (parent !== null) add(groups, parent, units);
+    if (leaf.childElementCount > 0 || leaf.firstChild?.nodeType !== 3) continue;
+    const units = proseIn(leaf);
+    const group = units < MIN_PARAGRAPH ? null : around(leaf);
+    if (group !== null) add(groups, group, units);
   }
   return groups;
 }

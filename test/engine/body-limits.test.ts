@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, LAST, LEAD, NEXT, read } from './body-samples.ts';
+import { ARTICLE, FOURTH, LAST, LEAD, NEXT, read, THIRD } from './body-samples.ts';
 
 describe('what a page holds back', () => {
   it.each([
@@ -98,5 +98,27 @@ describe('what a page says is not for all', () => {
   it('is not said to be held back by a sentence that only begins so', () => {
     const last = 'اشترك الآن في الحملة أكثر من ألف متطوع من المدن الثلاث، بحسب المنظمين.';
     expect(ofPayers([...ARTICLE, last])).toEqual({ kept: [...ARTICLE, last], leftOut: [] });
+  });
+});
+
+describe('a live report', () => {
+  const entries = [LEAD, NEXT, THIRD, FOURTH, LAST];
+  const withStamps = (stamps: readonly string[]) =>
+    entries.flatMap((entry, at) => [stamps[at] ?? '', entry]).filter((line) => line !== '');
+
+  it.each([
+    ['clock times', ['14:05', '13:10', '11:40 ص', '08:30', '06:10']],
+    ['ages', ['منذ 5 دقائق', 'منذ ساعة', 'منذ ساعتين', 'قبل 4 ساعات', 'قبل 5 ساعات']],
+    ['English ages', ['5m ago', '1h ago', '2 hours ago', '4h ago', '5h ago']],
+  ])('is said to begin with its newest entry where it has %s', (_, stamps) => {
+    const { kept, leftOut } = read(withStamps(stamps));
+    expect(kept).toEqual(entries);
+    expect(leftOut.map(([, why]) => why)).toEqual(Array(5).fill('live-newest-first'));
+  });
+
+  it('is told in its own order where the times rise', () => {
+    const { kept, leftOut } = read(withStamps(['06:10', '08:30', '11:40', '13:10', '14:05']));
+    expect(kept).toEqual(entries);
+    expect(leftOut.map(([, why]) => why)).not.toContain('live-newest-first');
   });
 });

@@ -51,6 +51,17 @@ describe('looksLikeArticle', () => {
     expect(passes(`<div>${entries}</div>`)).toBe(false);
   });
 
+  it('takes an article of list items or of boxed lines, if it calls itself one', () => {
+    const list = `<ol>${`<li>${TEXT}</li>`.repeat(8)}</ol>`;
+    const boxes = `<div>${`<div><div><span>${TEXT}</span></div></div>`.repeat(8)}</div>`;
+    for (const body of [list, boxes]) {
+      expect(passes(body, ARTICLE)).toBe(true);
+      expect(passes(body)).toBe(false);
+    }
+    const links = `<ul>${`<li><a href="/1">${TEXT}</a></li>`.repeat(40)}</ul>`;
+    expect(passes(links, ARTICLE)).toBe(false);
+  });
+
   it('refuses notices and footers, whatever their length', () => {
     expect(passes(`<div class="cookie-notice"><div>${paragraphs(20)}</div></div>`)).toBe(false);
     expect(passes(`<footer><div>${paragraphs(20)}</div></footer>`)).toBe(false);
