@@ -74,7 +74,8 @@ const MOST_NAMES = 3;
 const MOST_NAME_WORDS = 4;
 /** Units of text that a dateline stands before. */
 const SHORTEST_TEXT = 30;
-const SAYS =
+/** Verbs of a sentence, which no dateline has. */
+export const SAYS =
   /^[وف]?(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|ذكر|ذكرت|كشف|كشفت|افاد|افادت|نقل|نقلت|قتل|لقي|said|says|reported)$/;
 const BESIDE_DAY = /^(?:في|الموافق|بتاريخ|on|le|am|ه|م)$/;
 

@@ -1,5 +1,5 @@
 import { isAgencyCredit } from './agency-credits.ts';
-import { readAgencyDateline } from './agency-datelines.ts';
+import { readAgencyDateline, SAYS } from './agency-datelines.ts';
 import type { Dateline } from './block.ts';
 import type { Draft, Line } from './body-draft.ts';
 import { isSourceLine } from './body-lines.ts';
@@ -84,8 +84,6 @@ function isNameLike(name: string): boolean {
 
 /** `washington, jan 5`. */
 const DATED = /^\p{L}[\p{L} ]*, ?\p{L}{3,9}\.? \d{1,2}$/u;
-const SAYS =
-  /^[وف]?(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|ذكر|ذكرت|كشف|كشفت|افاد|افادت|قتل|لقي|said|says)$/;
 
 function isDateline(head: Head, line: Line, credited: ReadonlySet<string>): boolean {
   if (line.text.length - head.end < SHORTEST_TEXT) return false;

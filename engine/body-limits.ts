@@ -52,8 +52,7 @@ const NEWSLETTER =
   /newsletter|inbox|e-?mail|notification|\bapp\b|whatsapp|telegram|نشره|نشرات|نشرتنا|بريد|ايميل|تطبيق|واتس|تلي?غرام|اشعارات|infolettre|lettre|bulten|e-?posta|خبرنامه|ايميل|نيوز ليٹر/;
 
 /** In a sentence, which may be the article's last: `… were told by email`. */
-const YOUR_NEWSLETTER =
-  /newsletter|your (?:inbox|e-?mail|phone)|our app\b|نشره|نشرات|نشرتنا|بريدك|ايميلك|تطبيقنا|قناتنا|infolettre|bulten|خبرنامه|نيوز ليٹر/;
+const YOUR_NEWSLETTER = /newsletter|your (?:inbox|e-?mail)|نشره|نشرات|نشرتنا|بريدك/;
 
 /** Signing in or paying, of itself no word about the article. In the matching form; whole lines. */
 const ASKS_TO_PAY =

@@ -8,27 +8,27 @@ type Patterns = readonly (readonly [RegExp, LeftOutWhy])[];
  */
 export const FURNITURE_LINES: Patterns = [
   [
-    /^(?:حجم الخط|(?:تكبير|تصغير) الخط|حفظ|(?:ال)?استم(?:ع|اع)(?: (?:الي )?\S+)?|جار التحميل|شاركها|listen(?: to (?:this )?(?:article|story))?(?: ?[•|-]? ?\d+:\d\d)?|copy link|(?:show|load|see) more|loading|play video|enter your email|powered by .*|(?:last modified|first published) .*\d.*|(?:منذ|قبل) (?:\d+ )?(?:دق|ساع|يوم|ايام)\p{L}*|\d+ ?(?:m|h|d|mins?|minutes?|hours?|days?) ago|il y a \d+ \S+|\d+ (?:dakika|saat|gun) once|\d+ (?:دقيقه|ساعت|روز) (?:پيش|قبل)|temps de lecture .*|ecouter l'article|voir plus|daha fazla goster|yazi boyutu|haberi dinle|bu haber .* okundu|مشاهده بيشتر)[ .…]*$/u,
+    /^(?:حجم الخط|(?:تكبير|تصغير) الخط|حفظ|(?:ال)?استم(?:ع|اع)(?: (?:الي )?\S+)?|شاركها|(?:منذ|قبل) (?:\d+ )?(?:دق|ساع|يوم|ايام)\p{L}*|\d+ ?(?:m|h|d|mins?|minutes?|hours?|days?) ago|il y a \d+ \S+|\d+ (?:dakika|saat|gun) once|listen(?: to this \S+)?(?: ?[•|-]? ?\d+:\d\d)?|copy link|(?:show|load) more|(?:last modified|first published) .*\d.*|temps de lecture .*)[ .…]*$/u,
     'navigation',
   ],
   [
-    /^(?:موضوع يهمك.*|اقرا\/ي .*|اقرا التالي|اهم الاخبار|ذو صله|نرشح (?:لك|لكم)(?: ?: .*)?|what to read next|you (?:might|may) (?:also )?like|editor'?s'? picks?|trending(?: now)?|top stories|selectionne pour vous|dans la meme rubrique|(?:siradaki|one cikan) haber\S*|okumaya devam et|ayrica bkz.*|مطالب پيشنهادي|اينجا بخوانيد|مزيد (?:خبري[نں]|پڑهيي)|ويڈيو ديكهي[نں]|سب سي زياده پڑهي جاني والي)[ .…?]*$/u,
+    /^(?:موضوع يهمك.*|اقرا\/ي .*|اقرا التالي|اهم الاخبار|ذو صله|نرشح (?:لك|لكم)(?: ?: .*)?|what to read next|you (?:might|may) (?:also )?like|editor'?s'? picks?|selectionne pour vous|(?:siradaki|one cikan) haber\S*|مطالب پيشنهادي|مزيد (?:خبري[نں]|پڑهيي))[ .…?]*$/u,
     'related-links',
   ],
   [
-    /^(?:مساحه اعلانيه|الاعلانات|(?:story|article|content) continues (?:below|after).*|advertisement - continue .*|continue reading the main story|skip advertisement|la suite apres (?:la|cette) publicite|اشتهار)$/u,
+    /^(?:مساحه اعلانيه|الاعلانات|(?:story|article) continues (?:below|after).*|advertisement - continue .*|la suite apres (?:la|cette) publicite|اشتهار)$/u,
     'advertisement',
   ],
   [
-    /^(?:\(?(?:تغطيه صحفيه|اعداد|تحرير) .* - (?:تحرير|اعداد) .*|\((?:تغطيه صحفيه|اعداد) .*\)|اعده للنشر.*|\(?(?:additional |with )?(?:reporting|writing|editing) by .*|our standards: .*|follow (?:the )?ap's .*|le monde avec .*)$/u,
+    /^(?:\(?(?:تغطيه صحفيه|اعداد) .* - (?:تحرير|اعداد) .*|\((?:تغطيه صحفيه|اعداد) .*\)|اعده للنشر.*|\(?(?:additional )?(?:reporting|writing|editing) by .*|our standards: .*|le monde avec .*)$/u,
     'source-line',
   ],
   [
-    /^(?:(?:م?صدر|تعليق|التعليق علي) الصوره[ ,:].*|image (?:source|caption)\b.*|media caption\b.*|credit photo ?:.*|fotograf ?:.*|عكس ?: ?.*|,?تصوير كا (?:ذريعه|كيپشن).*)$/u,
+    /^(?:(?:م?صدر|تعليق|التعليق علي) الصوره[ ,:].*|image (?:source|caption)\b.*|fotograf ?:.*|عكس ?: ?.*|,?تصوير كا (?:ذريعه|كيپشن).*)$/u,
     'caption',
   ],
   [
-    /^(?:تابعوا (?:اخر|احدث) .*|للحصول علي (?:اخر|احدث) .*|get the (?:latest|best) .*|sign up for (?:our|the) .*(?:newsletter|briefing|e-?mails?|alerts|updates)|newsletter|abone ol(?:un)?|به كانال .*|در (?:اينستاگرام|تلگرام|توييتر) .*دنبال .*|.*واٹس ايپ چينل .*)$/u,
+    /^(?:للحصول علي (?:اخر|احدث) .*|sign up for (?:our|the) .*(?:newsletter|briefing|e-?mails?|alerts|updates)|newsletter|abone ol(?:un)?|به كانال .*)$/u,
     'share-line',
   ],
 ];
@@ -36,15 +36,15 @@ export const FURNITURE_LINES: Patterns = [
 /** The same of sentences: nothing else begins or ends so. */
 export const FURNITURE_SENTENCES: Patterns = [
   [
-    /^(?:لن يتم نشر عنوان بريدك .*|your email address will not be .*|this content is not available .*|(?:contact|e-?mail|follow) .*@\S+|(?:do you )?have (?:a tip|information about this)\b.*|want more .* sign up .*)$/u,
+    /^(?:لن يتم نشر عنوان بريدك .*|your email address will not .*|this content is not available .*|(?:contact|follow) .*@\S+|have a tip\b.*)$/u,
     'navigation',
   ],
   [
-    /^(?:(?:\S+ ){0,8}(?:اضغط|انقر|اضغطوا|انقروا) هنا(?: \S+){0,5}|click here (?:to (?:read|see|watch|subscribe|sign)|for (?:more|the latest)) .*)$/u,
+    /^(?:(?:\S+ ){0,8}(?:اضغط|انقر)و?ا? هنا(?: \S+){0,5}|click here (?:to (?:read|see|watch|subscribe|sign)|for (?:more|the latest)) .*)$/u,
     'related-links',
   ],
   [
-    /^(?:(?:و?قد )?ساهم(?:ت)? (?:\S+ ){0,5}في (?:(?:اعداد|تحرير|تغطيه) )?هذا (?:التقرير|الخبر).*|.{0,80} contributed to this (?:report|article|story)\.?|.*\breporting by .*; .*editing by .*|our standards: the thomson reuters .*)$/u,
+    /^(?:ساهمت? (?:\S+ ){0,5}في (?:اعداد )?هذا (?:التقرير|الخبر).*|.{0,80} contributed to this (?:report|article|story)\.?|our standards: the thomson reuters .*)$/u,
     'source-line',
   ],
 ];
