@@ -49,7 +49,7 @@ function isAlone({ index }: Line, { lines }: Draft): boolean {
 /** Lines of one box on either side of its button. */
 const BOX_REACH = 3;
 const NEWSLETTER =
-  /newsletter|inbox|e-?mail|notification|\bapp\b|whatsapp|telegram|نشره|نشرات|نشرتنا|بريد|ايميل|تطبيق|واتس|تلي?غرام|اشعارات|infolettre|lettre|bulten|e-?posta|خبرنامه|ايميل|نيوز ليٹر/;
+  /newsletter|inbox|e-?mail|notification|\bapp\b|whatsapp|telegram|نشر(?:ه|ات|تنا)|بريد|تطبيق|واتس|تلي?غرام|اشعارات|infolettre|lettre|bulten|e-?posta|خبرنامه|ايميل|نيوز ليٹر/;
 
 /** In a sentence, which may be the article's last: `… were told by email`. */
 const YOUR_NEWSLETTER = /newsletter|your (?:inbox|e-?mail)|نشره|نشرات|نشرتنا|بريدك/;

@@ -174,11 +174,11 @@ const FURNITURE: readonly (readonly [RegExp, LeftOutWhy])[] = [
     'navigation',
   ],
   [
-    /^(?:اترك (?:تعليقا|ردا|تعليق)|اضف تعليق|التعليقات|لا توجد تعليقات|عدد التعليقات|leave a (?:reply|comment)|comments?(?: \(\d+\))?|no comments|post a comment|view comments)\b.{0,40}$/,
+    /^(?:leave a (?:reply|comment)|comments?(?: \(\d+\))?|no comments|post a comment|view comments)\b.{0,40}$/,
     'navigation',
   ],
   [
-    /^(?:اترك (?:تعليقا|ردا|تعليق)|اضف تعليق|التعليقات|لا توجد تعليقات)(?: |$).{0,30}$/,
+    /^(?:اترك (?:تعليقا|ردا|تعليق)|اضف تعليق|التعليقات|(?:لا توجد|عدد) ?(?:ال)?تعليقات)(?: |$).{0,30}$/,
     'navigation',
   ],
   [/^\d{1,2}:\d{2}(?: ?[\p{L}.]{1,3}){0,4}$/u, 'navigation'],
