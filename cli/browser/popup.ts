@@ -48,19 +48,27 @@ export async function waitInPopup(popup: RawTarget, expression: string): Promise
 /** Milliseconds in which changing colours come to rest. */
 const MOTION = 300;
 
-/** A picture of the popup, as high as all that it says. Its colours do not follow the page's: they are told. */
+/** A picture of the popup, as high as all that it says, though no higher than `highest` (CSS pixels). Its colours do not follow the page's: they are told. */
 export async function photographPopup(
   popup: RawTarget,
   colorScheme: 'light' | 'dark',
+  highest = Number.POSITIVE_INFINITY,
 ): Promise<Buffer> {
   await popup.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-color-scheme', value: colorScheme }],
   });
   await new Promise((resolve) => setTimeout(resolve, MOTION));
   await popup.send('Page.enable');
+  const { cssContentSize } = (await popup.send('Page.getLayoutMetrics')) as Metrics;
+  const { width, height } = cssContentSize;
   const { data } = (await popup.send('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, highest), scale: 1 },
   })) as { data: string };
   return Buffer.from(data, 'base64');
+}
+
+interface Metrics {
+  readonly cssContentSize: { readonly width: number; readonly height: number };
 }

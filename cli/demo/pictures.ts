@@ -2,7 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCard, waitForMarks } from '../browser/card.ts';
 import { type ChromiumWithExtension, closeTarget, launchChromium } from '../browser/chromium.ts';
-import { checkFromToolbar, photographPopup } from '../browser/popup.ts';
+import {
+  checkFromToolbar,
+  clickInPopup,
+  POPUP,
+  photographPopup,
+  waitInPopup,
+} from '../browser/popup.ts';
+import { attachTarget, type RawTarget } from '../browser/target.ts';
 import type { DemoServer } from './server.ts';
 
 /** One way to look at the extension. */
@@ -36,7 +43,7 @@ function look(
 }
 
 /**
- * Takes pictures of real pages with marks, with a card open, and of the popup: Arabic and English, light and
+ * Takes pictures of real pages with marks, with a card open, of the popup and of the side panel: Arabic and English, light and
  * dark, wide and narrow. Returns the files written. About 4 s a look.
  */
 export async function takePictures(
@@ -69,17 +76,40 @@ async function photograph(
   await page.goto(`${site.origin}/${slug}`);
   const shown = await checkFromToolbar(browser, page);
   const popup = await photographPopup(shown, colorScheme);
-  await closeTarget(browser, shown);
+  const panel = await photographPanel(browser, shown, colorScheme);
   const first = await waitForMarks(page);
   const marked = await page.screenshot();
   await page.mouse.wheel(0, locale === 'ar' ? 300 : 200);
   await page.waitForTimeout(SETTLED);
   const mark = (await waitForMarks(page)).find(({ top }) => top > 60) ?? first[0];
-  if (mark === undefined) return { page: marked, popup };
+  if (mark === undefined) return { page: marked, popup, panel };
   await openCard(page, mark);
   await page.waitForTimeout(SETTLED);
-  return { page: marked, popup, card: await page.screenshot() };
+  return { page: marked, popup, panel, card: await page.screenshot() };
 }
+
+/** Opens the panel from the popup, which closes, and in it the first sentence that an independent origin tells. */
+async function photographPanel(
+  browser: ChromiumWithExtension,
+  popup: RawTarget,
+  colorScheme: Look['colorScheme'],
+): Promise<Buffer> {
+  await clickInPopup(popup, POPUP.allSentences);
+  const panel = await attachTarget(browser.protocol, ({ url }) => url.endsWith('/sidepanel.html'));
+  const row = '.row:is(.corroborated, .disputed, .contradicted) .row-line';
+  await waitInPopup(panel, `document.querySelector('.row') !== null`);
+  await panel.evaluate(`document.querySelector(${JSON.stringify(row)})?.click()`);
+  await waitInPopup(
+    panel,
+    `document.querySelector(${JSON.stringify(row)}) === null || document.querySelector('.row-body .chain') !== null`,
+  );
+  const picture = await photographPopup(panel, colorScheme, HIGHEST_PANEL);
+  await closeTarget(browser, panel);
+  return picture;
+}
+
+/** CSS pixels of a panel that are shown: what a high window has. */
+const HIGHEST_PANEL = 1_400;
 
 /** Milliseconds for scrolling and a card's short motion to end before a picture is taken. */
 const SETTLED = 400;

@@ -3,7 +3,7 @@ import { takePictures } from '../../cli/demo/pictures.ts';
 import { serveDemo } from '../../cli/demo/server.ts';
 import { runProgram } from '../../cli/run-program.ts';
 import { openGallery } from '../gallery/open-gallery.ts';
-import { storePictures } from '../gallery/pictures.ts';
+import { storePictures, storeStates } from '../gallery/pictures.ts';
 import { browserToTest, builtExtension } from './setup.ts';
 
 const folder = process.argv[2] ?? 'docs/pictures';
@@ -17,7 +17,8 @@ try {
     { executable, extension: builtExtension('chromium'), folder },
     site,
   );
-  console.log([...files, ...(await storePictures(gallery))].join('\n'));
+  const states = await storeStates(gallery, `${folder}/states`);
+  console.log([...files, ...states, ...(await storePictures(gallery))].join('\n'));
 } finally {
   await gallery.close();
   await site.close();

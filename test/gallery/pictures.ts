@@ -9,6 +9,8 @@ const PHOTOGRAPHED: readonly Shown[] = [
   { state: 'card/arabic-numbers', lang: 'ar', colorScheme: 'dark' },
   { state: 'popup/english', lang: 'en', colorScheme: 'dark' },
   { state: 'popup/arabic', lang: 'ar', colorScheme: 'light' },
+  { state: 'panel/opened', lang: 'ar', colorScheme: 'light' },
+  { state: 'panel/selected', lang: 'en', colorScheme: 'dark' },
   { state: 'settings/set', lang: 'ar', colorScheme: 'dark' },
   { state: 'welcome/english', lang: 'en', colorScheme: 'light' },
 ];
@@ -29,6 +31,45 @@ export async function storePictures(gallery: Gallery): Promise<readonly string[]
   }
   return files;
 }
+
+/**
+ * `npm run pictures`: stores a picture of every surface in every state, in Arabic on light and in English on dark ground, and of some
+ * where room or sight is short. Returns the files written.
+ */
+export async function storeStates(gallery: Gallery, folder: string): Promise<readonly string[]> {
+  mkdirSync(folder, { recursive: true });
+  const files: string[] = [];
+  const store = async (name: string, page: Page) => {
+    const file = `${folder}/${name}.png`;
+    // The first page is long, and its states differ in its upper part.
+    const fullPage = !name.startsWith('welcome-') || /-(?:arabic|english)-/.test(name);
+    writeFileSync(file, await page.screenshot({ fullPage }));
+    files.push(file);
+  };
+  for (const state of gallery.states) {
+    const name = state.replace('/', '-');
+    await store(`${name}-ar`, await gallery.show({ state, lang: 'ar', colorScheme: 'light' }));
+    await store(`${name}-en`, await gallery.show({ state, lang: 'en', colorScheme: 'dark' }));
+  }
+  for (const state of STRAINED) {
+    const name = state.replace('/', '-');
+    const look = { state, lang: 'ar', colorScheme: 'light' } as const;
+    await store(`${name}-ar-320-px`, await gallery.show({ ...look, width: 320 }));
+    const page = await gallery.show({ ...look, width: 640 });
+    await page.evaluate(() => {
+      document.documentElement.style.zoom = '2';
+    });
+    await store(`${name}-ar-200-percent`, page);
+    const plain = await gallery.show(look);
+    await plain.emulateMedia({ contrast: 'more', forcedColors: 'active' });
+    await store(`${name}-ar-high-contrast`, plain);
+    await plain.emulateMedia({ contrast: null, forcedColors: null });
+  }
+  return files;
+}
+
+/** What is shown in a narrow window, enlarged to 200 %, and in the reader's own colours. */
+const STRAINED: readonly string[] = ['card/disputed', 'popup/arabic', 'panel/opened'];
 
 /** A share of pixels, 0–1: what differs from the stored picture; all of it where the size is another. */
 export interface Difference {

@@ -4,6 +4,7 @@ import { closeTarget } from '../../../cli/browser/chromium.ts';
 import { readDrawing } from '../../../cli/browser/drawing.ts';
 import { checkFromToolbar, clickInPopup, POPUP, waitInPopup } from '../../../cli/browser/popup.ts';
 import { attachTarget, type RawTarget } from '../../../cli/browser/target.ts';
+import { openChecked } from '../reading.ts';
 import { type Setting, startChromium } from '../setup.ts';
 
 let setting: Setting;
@@ -185,6 +186,22 @@ describe('the side panel', () => {
     await other.goto(`${site.origin}/realist`);
     await other.bringToFront();
     await waitInPopup(panel, `document.body.innerText.includes('button in the toolbar')`);
+    await closeTarget(browser, panel);
+  });
+
+  it('opens from a card, at the sentence of the card', async () => {
+    const { browser } = setting;
+    const page = await openChecked(setting, '/alhurra');
+    const [, mark] = await waitForMarks(page);
+    if (mark === undefined) throw new Error('no mark');
+    const card = await openCard(page, mark);
+    const quoted = await card.locator('.quotes blockquote').first().textContent();
+    await card.getByRole('button', { name: 'In the side panel' }).click();
+    panel = await attachTarget(browser.protocol, ({ url }) => url.endsWith('/sidepanel.html'));
+    await waitInPopup(
+      panel,
+      `document.querySelector('.row[aria-current] .row-text')?.textContent === ${JSON.stringify(quoted)}`,
+    );
     await closeTarget(browser, panel);
     expect(setting.errors).toEqual([]);
   });
