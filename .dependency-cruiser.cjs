@@ -1,5 +1,5 @@
 // The folder rule of ARCHITECTURE.md: every folder may import engine; only entrypoints, cli and test import the others.
-const inner = '^(page|bridge|storage|packs|components)/';
+const inner = '^(page|bridge|storage|sync|packs|components)/';
 
 module.exports = {
   forbidden: [
@@ -12,7 +12,7 @@ module.exports = {
     {
       name: 'folders-import-only-engine',
       severity: 'error',
-      from: { path: '^(page|bridge|storage|packs|components)/' },
+      from: { path: '^(page|bridge|storage|sync|packs|components)/' },
       to: { path: inner, pathNot: '^$1/' },
     },
     {

@@ -14,6 +14,7 @@ const FOLDERS = [
   'page',
   'bridge',
   'storage',
+  'sync',
   'packs',
   'components',
   'entrypoints',

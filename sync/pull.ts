@@ -1,0 +1,199 @@
+import { success } from '../engine/result.ts';
+import {
+  changeState,
+  type Notice,
+  openFile,
+  type SyncContext,
+  type SyncResult,
+} from './context.ts';
+import { type Head, LARGEST_HEAD, readHead } from './head.ts';
+import { type HeadName, headName, ownerOf, parseSegmentName } from './names.ts';
+import type { Heads } from './own-heads.ts';
+import { type Progress, pullLog, pullShards, type Step } from './pull-files.ts';
+import { contiguous } from './ranges.ts';
+import type { DeviceId } from './stamp.ts';
+import { type DeviceState, peerOf, readState } from './store.ts';
+
+/** What was read of the others. */
+export interface Pulled {
+  readonly rows: number;
+  readonly notices: readonly Notice[];
+  /** The slice ended before everything was read. */
+  readonly hasMore: boolean;
+}
+
+/**
+ * Reads what other devices wrote since, file by file, each in a transaction of its own that also remembers that it was read: wherever
+ * this ends, the next pull goes on (SPEC 6.6). One device's trouble does not keep the others from being read.
+ */
+export async function pull(context: SyncContext, heads: Heads): Promise<SyncResult<Pulled>> {
+  const shown = await context.store.transact((transaction) => transaction.countVisible());
+  const progress: Progress = { rows: 0, removals: 0, shown, filesLeft: context.files, notices: [] };
+  const most = new Map<DeviceId, number>();
+  let hasMore = false;
+  for (const [device, names] of heads) {
+    const { device: own } = await readState(context.store);
+    if (device === own) continue;
+    const read = await pullDevice(context, device, names, progress, most);
+    if (!read.ok) return read;
+    hasMore ||= read.value === 'paused';
+  }
+  const { peers, device: own } = await readState(context.store);
+  for (const [device, head] of most) {
+    const newest = heads.get(device)?.[0]?.number ?? 0;
+    if (device !== own && head > newest && peers.has(device)) {
+      progress.notices.push({ kind: 'stale', device });
+    }
+  }
+  return success({ rows: progress.rows, notices: progress.notices, hasMore });
+}
+
+async function pullDevice(
+  context: SyncContext,
+  device: DeviceId,
+  names: readonly HeadName[],
+  progress: Progress,
+  most: Map<DeviceId, number>,
+): Promise<SyncResult<Step>> {
+  const peer = peerOf(await readState(context.store), device);
+  const newest = names[0]?.number ?? 0;
+  if (newest < peer.head) {
+    progress.notices.push({ kind: 'rolled-back', device });
+    return success('done');
+  }
+  let unread = 0;
+  let isPaused = false;
+  // Two heads of one number are of two profiles with one id: both are read. An older one only where no newer can be.
+  let readNumber = peer.head;
+  let wasRead = false;
+  for (const name of names) {
+    if (name.number < readNumber) break;
+    if (peer.done.includes(headName(name))) {
+      wasRead = true;
+      readNumber = name.number;
+      continue;
+    }
+    const step = await pullName(context, name, progress, most);
+    if (!step.ok) return step;
+    if (step.value === 'held' || step.value === 'too-new') return success('done');
+    isPaused ||= step.value === 'paused';
+    if (step.value === 'bad') {
+      unread += 1;
+      await changeState(context, (state) => withBad(state, headName(name)));
+    } else {
+      wasRead = true;
+      readNumber = name.number;
+    }
+  }
+  if (!wasRead && unread > 0) progress.notices.push({ kind: 'unreadable', device, files: unread });
+  return success(isPaused ? 'paused' : 'done');
+}
+
+/** Reads a head and what it names; `bad` where the head itself cannot be read. */
+async function pullName(
+  context: SyncContext,
+  name: HeadName,
+  progress: Progress,
+  most: Map<DeviceId, number>,
+): Promise<SyncResult<Step>> {
+  const head = await openHead(context, name);
+  if (!head.ok) return head;
+  if (head.value === null) return success('bad');
+  if (head.value === 'too-new') {
+    progress.notices.push({ kind: 'too-new', device: name.device });
+    return success('too-new');
+  }
+  for (const [other, { head: number }] of head.value.known) {
+    most.set(other, Math.max(most.get(other) ?? 0, number));
+  }
+  return pullHead(context, name, head.value, progress);
+}
+
+/** Null where it cannot be read. */
+async function openHead(
+  context: SyncContext,
+  { device, number, hash }: HeadName,
+): Promise<SyncResult<Head | 'too-new' | null>> {
+  const as = { kind: 'head', device, number } as const;
+  const opened = await openFile(context, 'heads', headName({ device, number, hash }), hash, as);
+  if (!opened.ok) return opened;
+  if (opened.value.kind !== 'read' || opened.value.plain.length > LARGEST_HEAD)
+    return success(null);
+  const head = readHead(opened.value.plain);
+  return success(head === null || head === 'too-new' || head.device === device ? head : null);
+}
+
+async function pullHead(
+  context: SyncContext,
+  name: HeadName,
+  head: Head,
+  progress: Progress,
+): Promise<SyncResult<Step>> {
+  const { device } = head;
+  const bad: string[] = [];
+  const log = await pullLog(context, head, progress, bad);
+  if (!log.ok || log.value === 'held' || log.value === 'paused') return log;
+  let isTooNew = log.value === 'too-new';
+  const lowest = parseSegmentName(head.log[0] ?? '')?.first ?? head.sealed + 1;
+  const { have } = peerOf(await readState(context.store), device);
+  if (head.snapshot !== null && contiguous(have) < (bad.length > 0 ? head.sealed : lowest - 1)) {
+    const shards = await pullShards(context, head, progress, bad);
+    if (!shards.ok || shards.value === 'held' || shards.value === 'paused') return shards;
+    isTooNew ||= shards.value === 'too-new';
+  }
+  if (isTooNew) progress.notices.push({ kind: 'too-new', device });
+  if (bad.length > 0) progress.notices.push({ kind: 'unreadable', device, files: bad.length });
+  await changeState(context, (state) =>
+    afterHead(state, name, head, bad, bad.length === 0 && !isTooNew),
+  );
+  return success('done');
+}
+
+function afterHead(
+  state: DeviceState,
+  name: HeadName,
+  head: Head,
+  bad: readonly string[],
+  isWhole: boolean,
+): DeviceState {
+  const peer = peerOf(state, head.device);
+  const full = headName(name);
+  const peers = new Map(state.peers).set(head.device, {
+    ...peer,
+    name: head.name,
+    at: head.at,
+    head: Math.max(peer.head, name.number),
+    sealed: head.sealed,
+    tip: head.tip,
+    files: peer.files.filter((file) => head.log.includes(file)),
+    shards: peer.shards.filter((file) => head.snapshot?.shards.includes(file) === true),
+    done: isWhole ? [...peer.done.slice(-DONE), full] : peer.done,
+    ack: head.known.get(state.device)?.upTo ?? peer.ack,
+  });
+  const others = state.bad.filter((file) => ownerOf(file) !== head.device);
+  return repairing({ ...state, peers, bad: [...others, ...bad] }, head);
+}
+
+/** Heads of a device that are remembered as read. */
+const DONE = 4;
+
+/** What another could not read of this device is never pointed to again: a new snapshot, or a new head, takes its place. */
+function repairing(state: DeviceState, head: Head): DeviceState {
+  const own = head.bad.filter(
+    (file) =>
+      ownerOf(file) === state.device && !state.rejected.includes(file) && isNamed(state, file),
+  );
+  const last = state.heads.at(-1);
+  const isHeadBad = last !== undefined && head.bad.includes(last.name);
+  const heads = isHeadBad ? [...state.heads.slice(0, -1), { ...last, says: '' }] : state.heads;
+  if (own.length === 0) return { ...state, heads };
+  return { ...state, heads, rejected: [...state.rejected, ...own], owesSnapshot: true };
+}
+
+function withBad(state: DeviceState, file: string): DeviceState {
+  return state.bad.includes(file) ? state : { ...state, bad: [...state.bad, file] };
+}
+
+function isNamed({ log, snapshot }: DeviceState, file: string): boolean {
+  return log.some(({ name }) => name === file) || snapshot?.shards.includes(file) === true;
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { count, mortal, troubled } from './histories.ts';
+import { liveThrough, type Step } from './world.ts';
+
+/** Histories of each kind; 50,000 of each with `npm run test:long`. */
+const RUNS = process.env['ISNAD_RUNS'] === undefined ? 1_500 : 50_000;
+const SEED = 20_261_122;
+const LONG = 3_600_000;
+
+async function holds(histories: fc.Arbitrary<readonly Step[]>): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(count, histories, async (devices, history) => {
+      expect(await liveThrough(devices, history)).toEqual({ differing: 0, lost: [], wrong: [] });
+    }),
+    { numRuns: RUNS, seed: SEED },
+  );
+}
+
+describe('devices around one remote', () => {
+  it(
+    'agree and lose nothing, whatever fails on the way or on the remote (SPEC 7.1)',
+    async () => {
+      await holds(troubled);
+    },
+    LONG,
+  );
+
+  it(
+    'lose nothing of a device that is destroyed after its sync (SPEC 7.2)',
+    async () => {
+      await holds(mortal);
+    },
+    LONG,
+  );
+});
