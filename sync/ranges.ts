@@ -22,21 +22,3 @@ export function contiguous(ranges: Ranges): number {
   const first = ranges[0];
   return first !== undefined && first[0] === 1 ? first[1] : 0;
 }
-
-/** Null for what is no ranges. */
-export function parseRanges(value: unknown): Ranges | null {
-  if (!Array.isArray(value) || value.length > MOST_RANGES) return null;
-  let ranges: Ranges = [];
-  for (const each of value as readonly unknown[]) {
-    const [first, last] = Array.isArray(each) && each.length === 2 ? each : [];
-    if (!isCount(first) || !isCount(last) || first > last) return null;
-    ranges = withRange(ranges, first, last);
-  }
-  return ranges;
-}
-
-const MOST_RANGES = 10_000;
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 1;
-}

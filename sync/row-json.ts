@@ -12,7 +12,7 @@ import { type DeviceId, parseDeviceId, parseStamp, type Stamp } from './stamp.ts
 // A row as one line of JSON (SPEC 4.2). Lists, not objects: names of fields come from outside, and one row has one text.
 
 /** UTF-16 units. A saved article with its text is the largest thing there is. */
-export const LONGEST_ROW = 8_000_000;
+const LONGEST_ROW = 8_000_000;
 const LONGEST_KEY = 200;
 const MOST_FIELDS = 10_000;
 const DEEPEST = 24;

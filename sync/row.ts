@@ -114,7 +114,7 @@ export function newestStamp({ floor, registers, versions }: Row): Stamp | null {
 }
 
 /** JSON with the keys of every object in order of code units: one text for one value. */
-export function canonicalJson(value: Json): string {
+function canonicalJson(value: Json): string {
   return JSON.stringify(value, (_key, each: Json) =>
     each !== null && typeof each === 'object' && !Array.isArray(each)
       ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -45,8 +45,8 @@ export function deviceOf(stamp: Stamp): DeviceId {
   return stamp.slice(15) as DeviceId;
 }
 
-/** Milliseconds since epoch by the writer's clock: to be shown, never to decide. */
-export function timeOf(stamp: Stamp): number {
+/** Milliseconds since epoch by the writer's clock. */
+function timeOf(stamp: Stamp): number {
   return Number.parseInt(stamp.slice(0, 9), 36);
 }
 
