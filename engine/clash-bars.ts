@@ -22,11 +22,11 @@ const BARS: Readonly<Record<Clash['kind'], Bar>> = {
   'number-differs': { context: 2, larger: 0.5, both: 0.85 },
   'date-differs': { context: 1, larger: 0.45, both: 0.8 },
   'place-differs': { context: 3, larger: 0.6, both: 1.3 },
-  'name-differs': { context: 3, larger: 0.7, both: 1.4 },
+  'name-differs': { context: 3, larger: 0.8, both: 1.5 },
   antonym: { context: 3, larger: 0.6, both: 0.9 },
   negated: { context: 2, larger: 0.6, both: 1.0 },
   denied: { context: 3, larger: 0.7, both: 1.3 },
-  'role-swapped': { context: 1, larger: 0.85, both: 1.7 },
+  'role-swapped': { context: 0, larger: 0.85, both: 1.6 },
 };
 /** A lack (`دون تصعيد`) is told in too many other ways to clash in loosely similar sentences. */
 const LACK_BAR: Bar = { context: 3, larger: 0.75, both: 1.5 };
@@ -37,6 +37,8 @@ const NEARLY_SAME = 1.2;
 /** Both shares together from which the texts are one text with a word changed, wherever in it the word stands. */
 const COPY_SHARES = 1.6;
 const LEAST_FRAME = 18;
+/** Share of one text from which the other tells all of it, so that less weight will do. */
+const IN_FULL = 0.92;
 /** Below this, two sentences do not even speak of the same things. */
 export const RELATED_WEIGHT = 14;
 
@@ -56,20 +58,37 @@ export function decidingRule(
   if (isOfAnother(page, other, aligned, clash)) return null;
   if (isCopy(page, other, aligned, clash)) return 'copy';
   const bar = barOf(clash, a, b);
-  const least = bar === RUNNING_BAR ? RELATED_WEIGHT : LEAST_FRAME;
-  if (aligned.shared < least || isSaid(clash, a, b)) return null;
+  const least = bar === RUNNING_BAR || clash.largerFrame >= IN_FULL ? RELATED_WEIGHT : LEAST_FRAME;
+  if (aligned.shared < least || isSaid(clash, a, b, aligned)) return null;
   if (clash.kind === 'date-differs' && !sameKindOfDate(page, clash.page, other, clash.other))
     return null;
-  const both = aligned.coveragePage + aligned.coverageOther;
-  if (!sameEvent && both < NEARLY_SAME) return null;
-  const larger = Math.max(aligned.coveragePage, aligned.coverageOther);
-  const frames = aligned.framePage + aligned.frameOther;
-  const context = Math.min(bar.context, frames >= COPY_SHARES ? 1 : roomFor(page, other, clash));
-  if (clash.context < context || larger < bar.larger || both < bar.both) return null;
+  const told = aligned.coveragePage + aligned.coverageOther;
+  if (!sameEvent && told < NEARLY_SAME) return null;
+  if (!isFramed(page, other, aligned, clash, bar)) return null;
   if (bar === RUNNING_BAR) return 'running-count';
   const isAcross = page.script !== other.script;
-  const isFramed = (isAcross || isNearlyTold(clash)) && isYearFramed(page, other, clash);
-  return isFramed && !isAboutAnother(page, other, aligned, clash) ? 'frame' : null;
+  const isSure = (isAcross || isNearlyTold(clash)) && isYearFramed(page, other, clash);
+  return isSure && !isAboutAnother(page, other, aligned, clash) ? 'frame' : null;
+}
+
+/** Do both texts have the frame that a clash of the kind needs? */
+function isFramed(
+  page: Analysis,
+  other: Analysis,
+  { coveragePage, coverageOther, framePage, frameOther }: Aligned,
+  clash: Clash,
+  bar: Bar,
+): boolean {
+  // A full name outweighs the words around it, which are what must be the same.
+  const shares =
+    clash.kind === 'name-differs'
+      ? [clash.frame, clash.largerFrame]
+      : [coveragePage, coverageOther];
+  const isOneText = framePage + frameOther >= COPY_SHARES || clash.largerFrame >= IN_FULL;
+  const room = isOneText ? 1 : roomFor(page, other, clash);
+  if (clash.context < Math.min(bar.context, room)) return false;
+  const [one = 0, two = 0] = shares;
+  return Math.max(one, two) >= bar.larger && one + two >= bar.both;
 }
 
 /** Is it told of another day or of somebody else, whatever else the texts have in common? */
@@ -79,8 +98,11 @@ function isOfAnother(page: Analysis, other: Analysis, aligned: Aligned, clash: C
 }
 
 /** Does what clashes belong to who says it? Opposites there are a deed, or `findClashes` would not have them. */
-function isSaid({ kind }: Clash, a: Unit, b: Unit): boolean {
-  return kind !== 'antonym' && (a.inChain || b.inChain);
+function isSaid({ kind, page, other }: Clash, a: Unit, b: Unit, { partners }: Aligned): boolean {
+  if (kind === 'antonym' || !(a.inChain || b.inChain)) return false;
+  // `Refused to join` may be read as said by one of two texts; with the same thing right behind it is what was done.
+  const isDone = kind === 'negated' && a.inChain !== b.inChain && partners[page + 1] === other + 1;
+  return !isDone;
 }
 
 /** Two opposites that open both sentences, as Arabic verbs do, have neighbours on one side only; one may be a word more. */
@@ -127,7 +149,8 @@ function isAboutAnother(page: Analysis, other: Analysis, aligned: Aligned, clash
 function isCopy(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash): boolean {
   const [a, b] = [page.units[clash.page], other.units[clash.other]];
   if (a === undefined || b === undefined) return false;
-  if (clash.frame < COPY_FRAME || aligned.shared < LEAST_COPY || clash.context < 1) return false;
+  if (clash.frame < COPY_FRAME || aligned.shared < LEAST_COPY) return false;
+  if (clash.context < Math.min(1, BARS[clash.kind].context)) return false;
   if (!(a.inChain || b.inChain)) return true;
   if (clash.kind === 'name-differs')
     return areOfOneOffice(page, clash.page, other, clash.other, aligned.partners);

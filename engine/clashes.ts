@@ -107,7 +107,7 @@ function opposites(page: Analysis, other: Analysis, { pairs, partners, sums }: A
   return clashes;
 }
 
-/** Is what stands in the naming of a source told all the same: a deed, or who holds an office? */
+/** Is what stands in the naming of a source told all the same: a deed, an amount, or who holds an office? */
 function isTold(
   kind: Clash['kind'],
   page: Analysis,
@@ -118,6 +118,8 @@ function isTold(
   const [a, b] = [page.units[pair.page], other.units[pair.other]];
   if (a === undefined || b === undefined) return false;
   if (kind === 'antonym') return isDeed(a, b, pair, partners);
+  // `Demands 15 million`: who demands an amount is read as saying it.
+  if (kind === 'number-differs') return a.quantity?.person === false;
   return kind === 'name-differs' && areOfOneOffice(page, pair.page, other, pair.other, partners);
 }
 

@@ -2,6 +2,8 @@ import type { Pair } from './align.ts';
 import type { Analysis } from './analyze.ts';
 import { markerOf } from './role-swaps.ts';
 
+/** No preposition, or one that says where or when. */
+const UNBOUND = /^(?:|in|at|on|during|في|خلال)$/;
 /** Units around an opposite in which those stand who do it, and to whom. */
 const AROUND = 4;
 
@@ -25,14 +27,16 @@ export function isToldFromOtherSide(
   );
   const isName = (pair: Pair) =>
     page.units[pair.page]?.name != null || other.units[pair.other]?.name != null;
+  // A town says where it was, in whatever place of the sentence.
+  const isParty = (pair: Pair) => isName(pair) && page.units[pair.page]?.name?.type !== 'place';
   const isFixed = page.script === 'latin' && other.script === 'latin';
   const crosses = (one: Pair) => one.page < at !== one.other < to;
   if (isFixed && near.some((one) => isName(one) && crosses(one))) return true;
-  const isBound = (text: Analysis, index: number) => markerOf(text, index) !== '';
+  const isBound = (text: Analysis, index: number) => !UNBOUND.test(markerOf(text, index));
   return near.some((one) =>
     near.some((two) => {
       if (one.page >= two.page || one.other <= two.other) return false;
-      if (isName(one) && isName(two)) return true;
+      if (isParty(one) && isParty(two)) return true;
       return (
         !isBound(page, one.page) &&
         isBound(page, two.page) &&

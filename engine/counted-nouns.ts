@@ -55,6 +55,8 @@ export function isPluralNoun(word: string): boolean {
 const DUAL_ENDING = /(?:ان|ين)$/;
 /** Words that look like a dual: names and sound plurals. */
 const NOT_DUAL = /(?:طالبان|ميلان|عالمين|ساكنين|عاملين)$|^[وفبلك]{0,2}(?:ال)?كمين$/;
+/** Units in short have no dual: `بسمان` is a palace. */
+const SHORT_UNIT = /^[وفبلك]?(?:ال)?(?:سم|كم|كغ)$/;
 const PLURAL_ONLY = /(?:يين|يون)$/;
 /** Letters of a noun whose dual is told from the many words that end so. */
 const SHORTEST_NOUN = 3;
@@ -69,6 +71,7 @@ export function dualNoun(word: string): CountedNoun | undefined {
   if (PLURAL_ONLY.test(word) && !word.endsWith('تين')) return undefined;
   if (countryOfWord(word) !== undefined) return undefined;
   const rest = word.slice(0, -2);
+  if (SHORT_UNIT.test(rest)) return undefined;
   const feminine = rest.endsWith('ت') ? countedNoun(`${rest.slice(0, -1)}ه`) : undefined;
   // `-تين` of a masculine plural's plural is no dual: only singulars have one.
   const noun = feminine ?? (isPluralNoun(rest) ? undefined : countedNoun(rest));

@@ -268,6 +268,8 @@ function isUnsettled({ page, other, clashes, explained }: Comparison): boolean {
 
 /** Is a clash, however unsure, one of two texts that say nearly the same? Then neither tells what the other does. */
 function isOfOneTelling({ kind, context, frame, largerFrame }: Clash): boolean {
+  // Of a denial the chains tell who denies what (`verdict.ts`).
+  if (kind === 'denied') return false;
   return (context > 0 || kind === 'role-swapped') && frame + largerFrame >= ONE_TELLING;
 }
 

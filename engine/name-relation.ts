@@ -93,8 +93,12 @@ function isWhere({ type }: Name): boolean {
 }
 
 function sharesWord(a: Name, b: Name): boolean {
-  return a.words.some((word) => isWordOfName(b, word));
+  return a.words.some((word) => !PARTICLE.test(word) && isWordOfName(b, word));
 }
+
+/** What many names have between or before their words: `Fahad al-Rashid` and `Badr al-Mutlaq` share no name by it. */
+const PARTICLE =
+  /^(?:al|el|bin|ibn|ben|bint|abu|abd|abdul|de|da|di|du|la|van|von|der|بن|ابن|بنت|ابو|عبد|ال)$/;
 
 /** A family name in two scripts, or a given name in two spellings beside nothing else. */
 function sharesKeyWord(a: Name, b: Name): boolean {
@@ -102,5 +106,5 @@ function sharesKeyWord(a: Name, b: Name): boolean {
   return b.key
     .slice(PERSON)
     .split(' ')
-    .some((word) => words.has(word));
+    .some((word) => !PARTICLE.test(word) && words.has(word));
 }

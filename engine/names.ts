@@ -160,7 +160,11 @@ function capitalisedAt(text: string, tokens: readonly Token[], at: number): Name
   if (!CAPITAL.test(text.slice(first.start, first.end))) return null;
   const last = capitalRun(text, tokens, at);
   let begin = at;
-  while (begin < last && ENGLISH_TITLE.test(tokens[begin]?.text ?? '')) begin += 1;
+  for (let next = at; next < last; next += 1) {
+    // `Water Minister Salam Jabbar`: what stands before an office says which.
+    const word = tokens[next]?.text ?? '';
+    if ((begin === next && ENGLISH_TITLE.test(word)) || HOLDER.test(word)) begin = next + 1;
+  }
   // Titles alone: the person follows or is not named.
   if (ENGLISH_TITLE.test(tokens[last]?.text ?? '') && begin === last) return null;
   if (begin > at) return nameOf(tokens, begin, last, personNamed(tokens, begin, last));
@@ -173,6 +177,10 @@ function capitalisedAt(text: string, tokens: readonly Token[], at: number): Name
     .join(' ');
   return nameOf(tokens, at, last, { key, type: 'named', country: null, kind: 'named' });
 }
+
+/** Who holds an office, wherever in a run of capitals. */
+const HOLDER =
+  /^(?:president|minister|premier|governor|mayor|chancellor|secretary|ambassador|coach|captain|king|queen)$/;
 
 function capitalRun(text: string, tokens: readonly Token[], at: number): number {
   let last = at;

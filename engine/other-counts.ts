@@ -56,10 +56,14 @@ function hasAgreeingFigure(
 /** Weight of a word that tells: grammar and the commonest words weigh less. */
 const TELLS = 3;
 
+/** Units before a number among which stands what it counts; what is farther off says who did it, where and when. */
+const REACH = 6;
+
 function saysMoreBefore(text: Analysis, at: number, told: ReadonlySet<number>): boolean {
   return text.units.some(
     (unit, near) =>
       near < at &&
+      at - near <= REACH &&
       !unit.inChain &&
       unit.weight >= TELLS &&
       !told.has(near) &&

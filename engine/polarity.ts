@@ -51,15 +51,37 @@ export function readNegations(text: string, tokens: readonly Token[]): Negation[
   for (const [at, token] of tokens.entries()) {
     const kind = isLest(text, token) ? 'negation' : kindOf(token);
     if (kind === null) continue;
-    const next = tokens[at + 1];
-    const ends = next === undefined || isBroken(text, token, next);
-    if (!ends && isTakenBack(kind, text, tokens, at, next)) continue;
-    // `no longer` says no to what is so, `no` to a thing.
-    const ended = !ends && token.text === 'no' && next.text === 'longer';
-    const head = ends ? headBefore(tokens, at) : headOf(text, tokens, ended ? at + 1 : at);
-    if (head !== null) found.push({ at, head, kind: ended ? 'negation' : kind });
+    const negation = negationAt(text, tokens, at, kind);
+    if (negation !== null) found.push(negation);
   }
   return found;
+}
+
+function negationAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  kind: Negation['kind'],
+): Negation | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const ends = next === undefined || (token !== undefined && isBroken(text, token, next));
+  if (!ends && isTakenBack(kind, text, tokens, at, next)) return null;
+  // `no longer` says no to what is so, `no` to a thing.
+  const ended = !ends && isEnded(tokens, at);
+  const head = ends ? headBefore(tokens, at) : headOf(text, tokens, ended ? at + 1 : at);
+  const isWhole = ended || opensClause(text, tokens, at);
+  return head === null ? null : { at, head, kind: isWhole ? 'negation' : kind };
+}
+
+function isEnded(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'no' && tokens[at + 1]?.text === 'longer';
+}
+
+/** `No ransom was paid`: before the subject of a clause `no` says no to all of it. */
+function opensClause(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.text !== 'no') return false;
+  return before === undefined || before.text === 'that' || isBroken(text, before, token);
 }
 
 function isLest(text: string, { text: word, start, end }: Token): boolean {
@@ -125,7 +147,8 @@ export function isRefusal(word: string): boolean {
 export const isAuxiliary: (word: Token) => boolean = factOf(({ text }) => AUXILIARY.test(text));
 
 /** Auxiliaries that stand between a negation and what it negates (`لم تكن الأولى`, `was not being`). */
-const AUXILIARY = /^(?:تكن|يكن|تكون|يكون|تعد|يعد|يتم|تتم|يجر|تجر|be|been|being|have|any|اي|ايه)$/;
+const AUXILIARY =
+  /^(?:تكن|يكن|تكون|يكون|تظل|يظل|تصبح|يصبح|تعد|يعد|يتم|تتم|يجر|تجر|be|been|being|have|any|اي|ايه)$/;
 
 /** What a word at the end of a clause negates, if it is one that stands there. */
 function headBefore(tokens: readonly Token[], at: number): number | null {

@@ -49,7 +49,7 @@ function areRivals(
   if (ours.length === 0 || theirs.length === 0) return false;
   if (ours.length > LONGEST || theirs.length > LONGEST) return false;
   if (ours.some((a) => theirs.some((b) => areOtherValues(a, page, b, other)))) return true;
-  return areOtherNames(ours, theirs, page);
+  return areOtherNames(ours, page, theirs, other);
 }
 
 function areOtherValues(a: Unit, page: Analysis, b: Unit, other: Analysis): boolean {
@@ -75,13 +75,17 @@ const UNKNOWN_WEIGHT = 7;
  * Two names that fill one place alone, neither of which may hold or be the other. A government and its seat or its country
  * go by several names, so countries and organisations are left to the tables.
  */
-function areOtherNames(ours: readonly Unit[], theirs: readonly Unit[], page: Analysis): boolean {
+function areOtherNames(
+  ours: readonly Unit[],
+  page: Analysis,
+  theirs: readonly Unit[],
+  other: Analysis,
+): boolean {
   const [a, b] = [ours[0], theirs[0]];
   if (a === undefined || b === undefined) return false;
+  // Arabic has no capitals: a man whom no table has is rare words.
+  if (isPersonBeside(ours, theirs) || isPersonBeside(theirs, ours)) return true;
   if (ours.length > 1 || theirs.length > 1) {
-    // Arabic has no capitals: a man whom no table has is rare words.
-    if (ours.length === 1 && isPerson(a)) return theirs.every(isRare);
-    if (theirs.length === 1 && isPerson(b)) return ours.every(isRare);
     return (
       ours.length === theirs.length && [...ours, ...theirs].every((unit) => isUnknown(unit, page))
     );
@@ -89,25 +93,41 @@ function areOtherNames(ours: readonly Unit[], theirs: readonly Unit[], page: Ana
   if (a.name !== null && b.name !== null) {
     const relation = compareNames(a.name, b.name);
     if (relation !== null) return relation === 'different';
-    return isProper(a) && isProper(b);
+    return isProper(a, page) && isProper(b, other);
   }
-  return (isProper(a) && isUnknown(b, page)) || (isProper(b) && isUnknown(a, page));
+  return (isProper(a, page) && isUnknown(b, page)) || (isProper(b, other) && isUnknown(a, page));
 }
 
-function isPerson({ name }: Unit): boolean {
-  return name?.type === 'person' && name.words.length > 1;
+/** A person, and in his place two words at least that are no common ones and hold no name. */
+function isPersonBeside(ours: readonly Unit[], theirs: readonly Unit[]): boolean {
+  return (
+    ours.some(({ name }) => name?.type === 'person' && name.words.length > 1) &&
+    theirs.length > 1 &&
+    theirs.every((unit) => isRare(unit, NAME_WEIGHT))
+  );
 }
 
-function isRare({ kind, weight, inChain }: Unit): boolean {
-  return kind === 'word' && (inChain ? weight / CHAIN_SHARE : weight) >= UNKNOWN_WEIGHT;
+/** Weight of words of which many are somebody's name. */
+const NAME_WEIGHT = 4.8;
+
+function isRare({ kind, weight, inChain }: Unit, least: number): boolean {
+  return kind === 'word' && (inChain ? weight / CHAIN_SHARE : weight) >= least;
 }
 
-/** A person, a town or a name that only its capitals tell. */
-function isProper({ name }: Unit): boolean {
-  return name !== null && name.type !== 'country' && name.type !== 'organisation';
+const WHERE = /^(?:in|at|from|to|near|في|من|الي|قرب)$/;
+
+/** A person, a town (a capital where something is) or a name that only its capitals tell. */
+function isProper({ name, token }: Unit, { tokens }: Analysis): boolean {
+  if (name === null || name.type === 'organisation') return false;
+  return (
+    name.type !== 'country' ||
+    (name.kind === 'capital' && WHERE.test(tokens[token - 1]?.text ?? ''))
+  );
 }
 
 /** A word that neither the lexicon nor the lists of common words have: most likely a name. */
 function isUnknown(unit: Unit, { lexicon }: Analysis): boolean {
-  return unit.places === null && isRare(unit) && lexicon.relatives(unit.key).length === 0;
+  return (
+    unit.places === null && isRare(unit, UNKNOWN_WEIGHT) && lexicon.relatives(unit.key).length === 0
+  );
 }

@@ -40,6 +40,8 @@ function swapWithin(page: Analysis, other: Analysis, run: Replacement): RoleSwap
   if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
   if (ours.length !== 2 || theirs.length !== 2 || a.key !== d.key || b.key !== c.key) return null;
   if (a.key === b.key || markerOf(page, a.at) !== markerOf(other, c.at)) return null;
+  // `Yemen's Houthis`, `the Houthis in Yemen`.
+  if (markerOf(page, b.at) !== markerOf(other, d.at)) return null;
   if (isMutual(page, oneUnit(a.at), oneUnit(b.at))) return null;
   return { page: a.at, other: c.at };
 }
@@ -62,11 +64,14 @@ export function oneUnit(at: number): Range {
   return { first: at, last: at + 1 };
 }
 
+const ARTICLE = /^(?:the|an?)$/;
+
 /** The little word that binds a name to what stands before it: a preposition, alone or written on; '' for none. */
 export function markerOf(text: Analysis, at: number): string {
   const unit = text.units[at];
   const token = text.tokens[unit?.token ?? -1];
-  const before = text.tokens[(unit?.token ?? 0) - 1];
+  const first = unit?.token ?? 0;
+  const before = text.tokens[first - (ARTICLE.test(text.tokens[first - 1]?.text ?? '') ? 2 : 1)];
   const written = token !== undefined && /^(?:[بلك]ال|لل)/.test(token.text) ? token.text[0] : '';
   return (before?.stop === true ? before.text : '') + written;
 }
@@ -119,12 +124,20 @@ function isJoinedBetween(text: Analysis, first: Unit, second: Unit): boolean {
     const token = text.tokens[at];
     if (token === undefined || token.start < first.end) break;
     if (CLAUSE_BREAK.test(text.text.slice(token.end, after))) break;
+    if (isOwnBorder(text, at)) return false;
     if (RECIPROCAL.test(token.text) || (nextToSecond && JOINS.test(token.text))) return true;
     nextToSecond &&= token.stop;
     after = token.start;
   }
   const next = text.tokens.find(({ start }) => start >= first.end);
   return next !== undefined && next.end <= second.start && JOINS.test(next.text);
+}
+
+/** `Closed its border with`, `أغلقت حدودها مع`: one does it, whoever shares the border. */
+function isOwnBorder({ tokens }: Analysis, at: number): boolean {
+  const [whose, border, joins] = [at - 2, at - 1, at].map((one) => tokens[one]?.text ?? '');
+  if (joins === 'مع') return /^(?:حدود|معابر|معبر)(?:ها|ه|هم)$/.test(border ?? '');
+  return joins === 'with' && /^borders?$/.test(border ?? '') && /^(?:its|their)$/.test(whose ?? '');
 }
 
 /** Is an `و` written onto the name, rather than its first letter (`واشنطن`)? */

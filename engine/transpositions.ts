@@ -1,12 +1,11 @@
 import type { Pair } from './align.ts';
 import type { Analysis } from './analyze.ts';
-import { countedNoun } from './counted-nouns.ts';
 import { isMutual, markerOf, oneUnit, type RoleSwap, voiceOf } from './role-swaps.ts';
 
 /**
  * Two who changed places in a sentence that keeps all its other words in their order: `police stopped the teachers`, `the
- * teachers stopped police`. For those that `findRoleSwap` has no names for: the first word of a sentence, people by what
- * they are, and Arabic names, which only a preposition between the two tells apart from another order of words. Null
+ * teachers stopped police`. For those that `findRoleSwap` has no names for: the first word of a sentence, who is told by what
+ * he is, and Arabic names, which only a preposition between the two tells apart from another order of words. Null
  * where anything else moved, where both do it to each other, and for texts of two scripts. Linear in the pairs.
  */
 export function findTransposition(
@@ -15,7 +14,9 @@ export function findTransposition(
   pairs: readonly Pair[],
 ): RoleSwap | null {
   if (page.script !== other.script || voiceOf(page) !== voiceOf(other)) return null;
-  const swapped = exchangeIn(pairs.filter(({ how }) => how !== 'clash'));
+  const told = pairs.filter(({ how }) => how !== 'clash');
+  const isNamed = (pair: Pair) => page.units[pair.page]?.name != null;
+  const swapped = exchangeIn(told, page.script !== 'arabic', isNamed);
   if (swapped === null) return null;
   const [first, second] = swapped;
   if (!isExchange(page, other, first, second)) return null;
@@ -27,12 +28,40 @@ export function findTransposition(
   return { page: first.page, other: second.other };
 }
 
-/** The two pairs that stand in each other's place where all others are in order; null where more or less moved. */
-function exchangeIn(pairs: readonly Pair[]): readonly [Pair, Pair] | null {
+/**
+ * The heads of the two stretches that stand in each other's place (`police of the port`, `the pirates`) where all else is in
+ * order, with something between them where the order of words tells who does it; null where more or less moved.
+ */
+function exchangeIn(
+  pairs: readonly Pair[],
+  needsMiddle: boolean,
+  isNamed: (pair: Pair) => boolean,
+): readonly [Pair, Pair] | null {
   const order = pairs.map(({ other }) => other).toSorted((a, b) => a - b);
-  const moved = pairs.filter((pair, at) => pair.other !== order[at]);
-  const [first, second, ...more] = moved;
-  return first === undefined || second === undefined || more.length > 0 ? null : [first, second];
+  const places = pairs.map(({ other }) => order.indexOf(other));
+  let [from, to] = [0, places.length];
+  while (from < to && places[from] === from) from += 1;
+  while (to > from && places[to - 1] === to - 1) to -= 1;
+  const first = runFrom(places, from);
+  const middle = runFrom(places, first);
+  // Side by side two change places without a middle.
+  const isSideBySide = middle === to;
+  if (isSideBySide && needsMiddle) return null;
+  const last = isSideBySide ? first : middle;
+  if (to - from < 2 || runFrom(places, last) !== to || places[last] !== from) return null;
+  if (!isSideBySide && places[first] !== from + to - last) return null;
+  const [one, two] = [pairs[from], pairs[last]];
+  if (one === undefined || two === undefined) return null;
+  // Behind its head a stretch has names only; two clauses that change places say the same.
+  const rest = [...pairs.slice(from + 1, first), ...pairs.slice(last + 1, to)];
+  return rest.every(isNamed) ? [one, two] : null;
+}
+
+/** Where the run of places that follow each other from `at` on ends. */
+function runFrom(places: readonly number[], at: number): number {
+  let end = at + 1;
+  while (end < places.length && places[end] === (places[end - 1] ?? 0) + 1) end += 1;
+  return Math.min(end, places.length);
 }
 
 function isExchange(page: Analysis, other: Analysis, first: Pair, second: Pair): boolean {
@@ -47,13 +76,11 @@ function isExchange(page: Analysis, other: Analysis, first: Pair, second: Pair):
     : second.page - first.page > 1;
 }
 
-/** A name in one of the texts, people, or in Arabic, where no capitals tell, whatever fills the place. */
+/** Whatever fills the place, but for numbers and times, which move about, and for who says it. */
 function isActor(page: Analysis, other: Analysis, { page: at, other: to }: Pair): boolean {
   const [a, b] = [page.units[at], other.units[to]];
   if (a === undefined || b === undefined || a.inChain || b.inChain) return false;
-  if (a.quantity !== null || a.time !== null) return false;
-  if (a.name !== null || b.name !== null || page.script === 'arabic') return true;
-  return countedNoun(page.tokens[a.token]?.text ?? '')?.person === true;
+  return a.quantity === null && a.time === null;
 }
 
 function isRepeated({ units }: Analysis, at: number): boolean {

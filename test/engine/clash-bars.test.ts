@@ -134,3 +134,23 @@ describe('contraries', () => {
     expect(areAgainst(a, b)).toEqual([false, false]);
   });
 });
+
+describe('one text that the other tells in full', () => {
+  it.each([
+    [
+      'Nobody knows yet who will pay, but the coach, Karim Bensaid, said after the derby that he would resign.',
+      'The coach, Karim Bensaid, said after the derby that he would not resign.',
+    ],
+    [
+      'The union of the nurses accepted an offer of mediation from the governor, Salem Baharoon.',
+      'The union accepted an offer of mediation from the governor, Tariq Bamatraf.',
+    ],
+    ['لم تظل المصارف في المدينة مغلقة يوم الاثنين.', 'ظلت المصارف في المدينة مغلقة يوم الاثنين.'],
+    [
+      'No ransom was paid for the crew, the minister of Puntland said.',
+      'A ransom was paid for the crew, the minister of Puntland said.',
+    ],
+  ])('is contradicted by a word in it: %s', (a, b) => {
+    expect(areAgainst(a, b)).toEqual([true, true]);
+  });
+});

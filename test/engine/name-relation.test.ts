@@ -55,6 +55,9 @@ describe('compareNames', () => {
     ['من حماس', 'من حزب الله', 'different'],
     ['من حماس', 'في غزة', null],
     ['in Vietnam', 'في فيتنام', 'same'],
+    ['the European Medicines Agency', 'the EMA', 'part'],
+    ['minister Khalid al-Busaidi', 'minister Fahad al-Rashid', 'different'],
+    ['الوزير عبد الرحمن الحداد', 'الوزير عبد السلام النجار', 'different'],
     ['in Amman', 'في عمان', 'part'],
     ['in Amman', 'في سلطنة عمان', 'different'],
   ] as const)('finds %s and %s %s, from either side', (a, b, relation) => {

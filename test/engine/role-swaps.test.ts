@@ -61,6 +61,11 @@ describe('findRoleSwap', () => {
       'According to Axios, a joint effort repelled the Iranian attack on the base',
       'A joint effort repelled the Iranian attack on the base, according to Axios',
     ],
+    [
+      'a people and its country',
+      'The list has militias in Iraq and Yemen’s Houthis, who target ships',
+      'The list has militias in Iraq and the Houthis in Yemen, who target ships',
+    ],
     ['the same text', 'هاجمت إيران إسرائيل', 'هاجمت إيران إسرائيل'],
   ])('does not take %s for a change of roles', (_what, one, other) => {
     expect(swapped(one, other)).toBe(false);

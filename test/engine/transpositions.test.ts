@@ -28,6 +28,14 @@ describe('findTransposition', () => {
       'سلم العمدة المفاتيح إلى القائد في ساحة المدينة.',
       'سلم القائد المفاتيح إلى العمدة في ساحة المدينة.',
     ],
+    [
+      "Students stopped police from entering the rector's office.",
+      "Police stopped students from entering the rector's office.",
+    ],
+    [
+      'The police of Nassau handed the crew over to the smugglers.',
+      'The smugglers handed the crew over to the police of Nassau.',
+    ],
   ])('finds that %s is not %s', (one, two) => {
     expect(areSwapped(one, two)).toEqual([true, true]);
   });
@@ -58,6 +66,16 @@ describe('findTransposition', () => {
       'prepositions that went along',
       'سافر الوفد من صفاقس إلى تونس صباح الأحد.',
       'سافر الوفد إلى تونس من صفاقس صباح الأحد.',
+    ],
+    [
+      'clauses around a day in the other order',
+      'Sales rose on Monday while prices fell.',
+      'Prices fell on Monday while sales rose.',
+    ],
+    [
+      'a place that moved to its people',
+      "They include Yemen's fighters on the coast.",
+      'They include the fighters of Yemen on the coast.',
     ],
     [
       'clauses in the other order',
