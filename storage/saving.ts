@@ -77,7 +77,7 @@ export function saveArticle(
     if (!edited.ok) return edited;
     const isSame =
       !isNew && before?.article.hash === article.hash && before.article.title === title;
-    const state = before === null ? 'saved' : isSame ? 'known' : 'newer';
+    const state = before === null || inBin ? 'saved' : isSame ? 'known' : 'newer';
     return success({ state, edit: edited.value?.id ?? null });
   });
 }

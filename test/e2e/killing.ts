@@ -47,14 +47,23 @@ export function aMortalChromium(executable: string, address: string): Mortal {
       if (running === null) return;
       const { program, browser } = running;
       running = null;
-      const over = new Promise((resolve) => program.once('exit', resolve));
-      if (program.pid !== undefined) process.kill(-program.pid, 'SIGKILL');
-      await over;
+      const group = -(program.pid ?? 0);
+      process.kill(group, 'SIGKILL');
+      // The next one must not meet the last one's locks on the profile: every process of the group is waited for.
+      await until('the end of all processes', async () => (isAlive(group) ? null : true));
       await browser.close().catch(() => undefined);
     },
     remove: () =>
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
   };
+}
+
+function isAlive(group: number): boolean {
+  try {
+    return process.kill(group, 0);
+  } catch {
+    return false;
+  }
 }
 
 const ARGUMENTS = [
