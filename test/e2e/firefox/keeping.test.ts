@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { checkFromToolbar } from '../../../cli/browser/firefox-check.ts';
-import { clickInPopup, waitInPopup } from '../../../cli/browser/firefox-popup.ts';
+import { checkFromToolbar, waitInPopup } from '../../../cli/browser/firefox-check.ts';
+import { clickInPopup } from '../../../cli/browser/firefox-popup.ts';
 import { type FirefoxSetting, startFirefox } from '../firefox-reading.ts';
 
 let setting: FirefoxSetting;
