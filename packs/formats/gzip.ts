@@ -2,7 +2,7 @@
 export type Chunks = AsyncIterable<Uint8Array>;
 
 /** The pieces of a stream, as they come; the stream is let go where reading stops. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;

@@ -1,0 +1,216 @@
+import type { KeptRow } from '../../engine/kept.ts';
+import { readPlainText } from '../../engine/plain-text.ts';
+import { readArticle } from '../../engine/read-article.ts';
+import { type Failure, failure, type Result, success } from '../../engine/result.ts';
+import { type SelectedArticle, selectArticle } from '../../engine/select-article.ts';
+import { limitSentences, splitSentences } from '../../engine/sentences.ts';
+import { PACK_FORMAT } from '../../packs/format.ts';
+import { draftToRows } from '../../packs/formats/draft.ts';
+import { readEpub } from '../../packs/formats/epub.ts';
+import {
+  type ReadingList,
+  readFeed,
+  readOpml,
+  type Subscription,
+} from '../../packs/formats/feed.ts';
+import { DRAFT_FORMATS, draftFormatOf, MARKDOWN_FORMAT } from '../../packs/formats/formats.ts';
+import { type Chunks, chunksOf } from '../../packs/formats/gzip.ts';
+import { keepArticle } from '../../packs/formats/keep-article.ts';
+import { readMhtml } from '../../packs/formats/mhtml.ts';
+import type { ReadDrafts, Skipped } from '../../packs/formats/read-drafts.ts';
+import { type PdfLibrary, readPdf } from '../../packs/formats/read-pdf.ts';
+import { parsePack } from '../../packs/parse.ts';
+import { extractArticle } from '../../page/extract.ts';
+import { readPageMetadata } from '../../page/metadata.ts';
+
+/** What a dropped file brings. */
+export type Dropped =
+  /** To be put in with `importBackup`, which reads it twice. */
+  | { readonly kind: 'backup'; readonly open: () => Chunks }
+  /** To be put in with `importRows`. */
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly KeptRow[];
+      readonly skipped: readonly Skipped[];
+    }
+  /** Articles that the reader may fetch by a click. */
+  | { readonly kind: 'list'; readonly list: ReadingList }
+  | { readonly kind: 'feeds'; readonly feeds: readonly Subscription[] };
+
+export interface DropTools {
+  /** Ms since epoch. */
+  readonly now: number;
+  readonly parseMarkup: (markup: string, type: 'text/html' | 'application/xml') => Document;
+  /** pdf.js with its worker; called only for a PDF. */
+  readonly loadPdf: () => Promise<PdfLibrary>;
+}
+
+/** Bytes of a file that is read into memory; a backup is not. */
+const LARGEST = 256_000_000;
+const LARGEST_PAGE = 32_000_000;
+
+/**
+ * Reads a file that a reader dropped or chose, by its name and what stands in it: a backup, a pack, a file of another format, notes,
+ * an article (HTML, MHTML, PDF, text), a book, or a feed. Nothing is written, and nothing that the file names is loaded.
+ */
+export async function readDropped(file: File, tools: DropTools): Promise<Result<Dropped, Failure>> {
+  const name = file.name.toLowerCase();
+  if (/\.(?:isnad|gz)$/.test(name)) {
+    return success({ kind: 'backup', open: () => chunksOf(file.stream()) });
+  }
+  if (file.size > LARGEST) {
+    return failure('file-too-large', 'The file is larger than 256 MB; split it and try again.');
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (name.endsWith('.zip')) return fromDrafts(MARKDOWN_FORMAT.read(bytes), tools.now);
+  if (name.endsWith('.epub')) return fromBook(bytes, tools);
+  if (name.endsWith('.pdf')) return fromPdf(bytes, tools);
+  if (/\.mht(?:ml)?$/.test(name)) {
+    const page = readMhtml(bytes);
+    return page.ok ? fromHtml(page.value.html, page.value.url, tools) : page;
+  }
+  const text = decode(bytes);
+  if (text === null) {
+    return failure('encoding', 'The file is not in UTF-8; save it in that encoding.');
+  }
+  return fromText(name, text, bytes, tools);
+}
+
+/** Null for what is neither UTF-8 nor UTF-16 with its mark. */
+function decode(bytes: Uint8Array): string | null {
+  const isWide =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function fromText(
+  name: string,
+  text: string,
+  bytes: Uint8Array,
+  tools: DropTools,
+): Result<Dropped, Failure> {
+  const start = text.slice(0, 2_000).trimStart();
+  if (new RegExp(`"format"\\s*:\\s*"${PACK_FORMAT}"`).test(start))
+    return fromPack(bytes, tools.now);
+  const format = draftFormatOf(name, text);
+  if (format !== null) return fromDrafts(DRAFT_FORMATS[format].read(text), tools.now);
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<opml\b/is.test(start)) {
+    const feeds = readOpml(text, (xml) => tools.parseMarkup(xml, 'application/xml'));
+    return feeds.ok ? success({ kind: 'feeds', feeds: feeds.value }) : feeds;
+  }
+  if (/\.(?:rss|atom|xml|rdf)$/.test(name) || /<(?:rss|feed|rdf:RDF)\b/.test(start)) {
+    const list = readFeed(text, (xml) => tools.parseMarkup(xml, 'application/xml'));
+    return list.ok ? success({ kind: 'list', list: list.value }) : list;
+  }
+  if (/\.x?html?$/.test(name) || /^<(?:!doctype html|html|head|body)\b/i.test(start)) {
+    return fromHtml(text, null, tools);
+  }
+  if (/\.json$|\.jsonl$/.test(name)) {
+    return failure(
+      'other-format',
+      'This JSON is of no format that Isnad reads. Nothing was changed.',
+    );
+  }
+  return fromPlain(text, { title: null, source: null, lang: null, publishedAt: null }, tools.now);
+}
+
+function fromPack(bytes: Uint8Array, now: number): Result<Dropped, Failure> {
+  const pack = parsePack(bytes);
+  if (!pack.ok) return pack;
+  const rows = pack.value.articles.flatMap((article) =>
+    keepArticle(article, article.text, { at: now, how: 'imported' }),
+  );
+  return success({ kind: 'rows', rows, skipped: [] });
+}
+
+function fromDrafts(read: Result<ReadDrafts, Failure>, now: number): Result<Dropped, Failure> {
+  if (!read.ok) return read;
+  const { drafts, skipped } = read.value;
+  return success({
+    kind: 'rows',
+    rows: drafts.flatMap((draft) => draftToRows(draft, now)),
+    skipped,
+  });
+}
+
+function fromHtml(
+  html: string,
+  url: string | null,
+  { now, parseMarkup }: DropTools,
+): Result<Dropped, Failure> {
+  if (html.length > LARGEST_PAGE) {
+    return failure('file-too-large', 'The page is larger than 32 MB; save its text alone.');
+  }
+  const read = extractArticle(parseMarkup(html, 'text/html'));
+  if (!read.ok) return read;
+  const { metadata, isForPayers } = readPageMetadata(read.value.fields, url ?? 'about:blank', null);
+  const stated = { ...metadata, url: metadata.url ?? url };
+  return keep(selectArticle(read.value.blocks, stated, { isForPayers }), now);
+}
+
+async function fromPdf(
+  bytes: Uint8Array,
+  { now, loadPdf }: DropTools,
+): Promise<Result<Dropped, Failure>> {
+  const pdf = await readPdf(bytes, await loadPdf());
+  if (!pdf.ok) return pdf;
+  const title = pdf.value.title === '' ? null : pdf.value.title;
+  return fromPlain(pdf.value.text, { title, source: null, lang: null, publishedAt: null }, now);
+}
+
+/** What a file says of a text beside it; null where nothing. */
+interface Stated {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly lang: string | null;
+  readonly publishedAt: string | null;
+}
+
+function fromPlain(text: string, stated: Stated, now: number): Result<Dropped, Failure> {
+  const plain = readPlainText(text);
+  const selected = selectArticle(plain.blocks, {
+    url: null,
+    title: plain.title ?? stated.title,
+    source: stated.source,
+    byline: null,
+    lang: 'und',
+    publishedAt: stated.publishedAt,
+    dateCertainty: 'stated',
+    agencies: [],
+  });
+  const { metadata } = selected;
+  const title = stated.title ?? plain.title;
+  return keep(
+    { ...selected, metadata: { ...metadata, title, lang: stated.lang ?? metadata.lang } },
+    now,
+  );
+}
+
+/** Each chapter is an article; one without sentences is left out. */
+function fromBook(bytes: Uint8Array, { now, parseMarkup }: DropTools): Result<Dropped, Failure> {
+  const book = readEpub(bytes, (xml) => parseMarkup(xml, 'application/xml'));
+  if (!book.ok) return book;
+  const { title, publisher, lang, publishedAt, chapters } = book.value;
+  const rows: KeptRow[] = [];
+  for (const chapter of chapters) {
+    const name = [title, chapter.title].filter((part) => part !== '').join(': ');
+    const stated = { title: name, source: publisher || title, publishedAt };
+    const read = fromPlain(chapter.text, { ...stated, lang: lang === 'und' ? null : lang }, now);
+    if (read.ok && read.value.kind === 'rows') rows.push(...read.value.rows);
+  }
+  return rows.length === 0
+    ? failure('no-text', 'The book holds no text that can be read.')
+    : success({ kind: 'rows', rows, skipped: [] });
+}
+
+function keep({ metadata, text }: SelectedArticle, now: number): Result<Dropped, Failure> {
+  if (text === '') return failure('no-text', 'The file holds no text of an article.');
+  const { read } = limitSentences(splitSentences(text));
+  const rows = keepArticle(readArticle(metadata, read), text, { at: now, how: 'imported' });
+  return success({ kind: 'rows', rows, skipped: [] });
+}
