@@ -8,9 +8,9 @@ import {
   NO_ROWS,
   type RowCounts,
 } from './backup-format.ts';
-import { type Chunks, join } from './gzip.ts';
+import type { Chunks } from './gzip.ts';
 
-/** Bytes of a piece: enough that gathering them costs little, few enough to hold. */
+/** Units of a piece, about: enough that gathering them costs little, few enough to hold. */
 const CHUNK = 65_536;
 
 export interface WriteOptions {
@@ -32,19 +32,15 @@ export async function* writeBackup(
   const encoder = new TextEncoder();
   const digest = createSha256();
   const counts: Record<KeptRow['kind'], number> = { ...NO_ROWS };
-  let held: Uint8Array[] = [];
-  let size = 0;
+  let held = '';
   const add = (line: unknown) => {
-    const bytes = encoder.encode(`${JSON.stringify(line)}\n`);
-    digest.add(bytes);
-    held.push(bytes);
-    size += bytes.length;
+    held += `${JSON.stringify(line)}\n`;
   };
   const flush = () => {
-    const whole = join(held);
-    held = [];
-    size = 0;
-    return whole;
+    const bytes = encoder.encode(held);
+    digest.add(bytes);
+    held = '';
+    return bytes;
   };
   const { made, by } = head;
   add({ format: BACKUP_FORMAT, formatVersion: BACKUP_VERSION, made, by });
@@ -53,12 +49,13 @@ export async function* writeBackup(
       for (const row of slice) {
         add(formatRow({ kind, row } as KeptRow));
         counts[kind] += 1;
-        if (size >= CHUNK) yield flush();
+        if (held.length >= CHUNK) yield flush();
       }
       onProgress?.({ ...counts });
       signal?.throwIfAborted();
     }
   }
+  yield flush();
   add({ end: { counts, sha256: digest.hex() } });
   yield flush();
 }

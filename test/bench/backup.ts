@@ -108,20 +108,27 @@ const forgetful: LibrarySink = {
   put: async () => ({ ok: true, value: null }),
 };
 
-let most = { rss: 0, heapUsed: 0 };
+/** What Node and the program take before anything is read. */
+const BASE = process.memoryUsage.rss();
+
+let most = { rss: 0, heapUsed: 0, arrayBuffers: 0 };
 const watch = setInterval(() => {
-  const { rss, heapUsed } = process.memoryUsage();
-  most = { rss: Math.max(most.rss, rss), heapUsed: Math.max(most.heapUsed, heapUsed) };
+  const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+  most = {
+    rss: Math.max(most.rss, rss),
+    heapUsed: Math.max(most.heapUsed, heapUsed),
+    arrayBuffers: Math.max(most.arrayBuffers, arrayBuffers),
+  };
 }, 20);
 
 async function measure(what: string, work: () => Promise<string>): Promise<boolean> {
-  most = { rss: 0, heapUsed: 0 };
+  most = { rss: 0, heapUsed: 0, arrayBuffers: 0 };
   const started = performance.now();
   const note = await work();
   const seconds = (performance.now() - started) / 1000;
   const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
   console.log(
-    `${what}: ${seconds.toFixed(1)} s, ${Math.round(CLAIMS / seconds)} claims/s, RSS ${megabytes(most.rss)}, heap ${megabytes(most.heapUsed)}${note}`,
+    `${what}: ${seconds.toFixed(1)} s, ${Math.round(CLAIMS / seconds)} claims/s, RSS ${megabytes(most.rss)}, heap ${megabytes(most.heapUsed)}, buffers ${megabytes(most.arrayBuffers)}${note}`,
   );
   return most.rss <= MOST_MEMORY && most.heapUsed <= MOST_MEMORY;
 }
@@ -130,6 +137,7 @@ const folder = await mkdtemp(join(tmpdir(), 'isnad-backup-'));
 const file = join(folder, 'library.isnad.gz');
 const open = () => createReadStream(file, { highWaterMark: 1 << 18 });
 
+console.log(`before: RSS ${Math.round(BASE / 1_000_000)} MB`);
 const isSmall = [
   await measure('write', async () => {
     const pieces = gzip(writeBackup(makeLibrary(CLAIMS / PER_ARTICLE), HEAD));
