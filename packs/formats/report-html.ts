@@ -10,6 +10,7 @@ export interface ReportArticle {
   readonly lang: string;
   /** As it is to be shown. */
   readonly publishedAt: string | null;
+  /** ISO 8601; for programs, people read `ReportWords.checked`. */
   readonly checkedAt: string;
   readonly engineVersion: string;
   readonly sentences: readonly ReportSentence[];
@@ -70,6 +71,7 @@ export function writeReportHtml(article: ReportArticle, words: ReportWords): str
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Isnad ${escapeHtml(article.engineVersion)}">
+<meta name="date" content="${escapeHtml(article.checkedAt)}">
 <title>${escapeHtml(article.title)}</title>
 <style>${STYLE}</style>
 </head>

@@ -1,12 +1,10 @@
-import { type UnzipFileInfo, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { type UnzipFileInfo, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
 
 /** A file in a zip. */
 export interface ZippedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** False for what must be readable without inflating (EPUB's `mimetype`). */
-  readonly isDeflated?: boolean;
 }
 
 /** Files that one zip can hold without the extension for more, which few programs read. */
@@ -23,10 +21,10 @@ export async function* writeZip(files: AsyncIterable<ZippedFile>): AsyncGenerato
     pieces.push(piece);
   });
   let count = 0;
-  for await (const { name, bytes, isDeflated = true } of files) {
+  for await (const { name, bytes } of files) {
     count += 1;
     if (count > MOST_ZIPPED) throw new RangeError(`A zip holds at most ${MOST_ZIPPED} files.`);
-    const file = isDeflated ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name);
+    const file = new ZipDeflate(name, { level: 6 });
     // The first day that a zip can tell, in whatever zone.
     file.mtime = new Date(1980, 0, 1);
     zip.add(file);

@@ -66,6 +66,9 @@ describe('the report of a checked article', () => {
     const document = parse(writeReportHtml(ARTICLE, WORDS));
     expect(document.documentElement.dir).toBe('rtl');
     expect(document.title).toBe('Floods kill 42');
+    expect(document.querySelector('meta[name="date"]')?.getAttribute('content')).toBe(
+      '2026-11-22T10:00:00Z',
+    );
     const [first, second] = document.querySelectorAll('section');
     expect(first?.className).toBe('contradicted');
     expect(first?.textContent).toContain('مخالَف · 2');
