@@ -73,26 +73,41 @@ async function* prepend(
   }
 }
 
-function through(chunks: Chunks, transform: CompressionStream | DecompressionStream): Chunks {
-  return chunksOf(streamOf(chunks).pipeThrough(transform as ByteTransform));
+/**
+ * What a transform makes of the pieces, one at a time: the next is only asked for when the last is worked in. `pipeThrough` does
+ * not wait in Node, where a whole file would gather in front of a transform that is slower than its source.
+ */
+async function* through(
+  chunks: Chunks,
+  { writable, readable }: CompressionStream | DecompressionStream,
+): AsyncGenerator<Uint8Array> {
+  const writer: WritableStreamDefaultWriter<BufferSource> = writable.getWriter();
+  const reader: ReadableStreamDefaultReader<Uint8Array> = readable.getReader();
+  const feeding = feed(chunks, writer);
+  // Whoever reads hears of it first; without this, it would count as unheard.
+  feeding.catch(() => undefined);
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+    await feeding;
+  } finally {
+    await Promise.allSettled([reader.cancel(), writer.abort()]);
+  }
 }
 
-/** The library's types take any buffer, the streams only those that are not shared. */
-type ByteTransform = ReadableWritablePair<Uint8Array, Uint8Array>;
-
-/** A stream that asks for the next piece when it is read, and ends the pieces when it is given up. */
-function streamOf(chunks: Chunks): ReadableStream<Uint8Array> {
-  const reading = chunks[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const next = await reading.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(next.value);
-    },
-    async cancel() {
-      await reading.return?.();
-    },
-  });
+async function feed(
+  chunks: Chunks,
+  writer: WritableStreamDefaultWriter<BufferSource>,
+): Promise<void> {
+  try {
+    for await (const chunk of chunks) {
+      await writer.ready;
+      await writer.write(chunk as BufferSource);
+    }
+    await writer.close();
+  } catch (error) {
+    await writer.abort(error).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Pieces as one. */

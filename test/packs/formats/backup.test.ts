@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeptRow } from '../../../engine/kept.ts';
 import { sha256 } from '../../../engine/sha256.ts';
-import { type Chunks, gzip } from '../../../packs/formats/gzip.ts';
+import { type Chunks, gzip, inflate } from '../../../packs/formats/gzip.ts';
 import { importBackup } from '../../../packs/formats/import-rows.ts';
 import { createMemoryKept } from '../../../packs/formats/memory-library.ts';
 import { readBackup } from '../../../packs/formats/read-backup.ts';
@@ -87,6 +88,18 @@ describe('a backup', () => {
     for (const size of [1, 2, 3, 1_000]) {
       expect((await read(inPieces(packed, size))).rows).toEqual(SMALL_LIBRARY);
     }
+  });
+
+  it('asks for no more of a library than it has compressed, nor of a file than was read', async () => {
+    const [given, taken] = [{ bytes: 0 }, { bytes: 0 }];
+    const noise = async function* (): Chunks {
+      for (; given.bytes < 20_000_000; given.bytes += 16_000) yield randomBytes(16_000);
+    };
+    for await (const piece of inflate(gzip(noise()))) {
+      taken.bytes += piece.length;
+      expect(given.bytes - taken.bytes).toBeLessThan(2_000_000);
+    }
+    expect(taken.bytes).toBe(given.bytes);
   });
 
   it('may be of an empty library', async () => {
