@@ -26,7 +26,8 @@ export function readSegment(bytes: Uint8Array): IndexedClaim[] | null {
   return claims;
 }
 
-function readId({ bytes, idStart }: SegmentLayout, index: number): ClaimId {
+/** Of the claim with this number. */
+export function readId({ bytes, idStart }: SegmentLayout, index: number): ClaimId {
   const at = idStart + index * 8;
   const digits = Array.from(bytes.subarray(at, at + 8), (byte) =>
     byte.toString(16).padStart(2, '0'),
@@ -43,7 +44,7 @@ function readTerm(layout: SegmentLayout, index: number): string {
 }
 
 /** Numbers of the claims that hold a term: gaps, seven bits a byte (`buildSegment`). */
-function* postingsOf(layout: SegmentLayout, index: number): Generator<number> {
+export function* postingsOf(layout: SegmentLayout, index: number): Generator<number> {
   const end = layout.postingStart(index + 1);
   let claim = -1;
   let gap = 0;

@@ -49,7 +49,7 @@ function findTerm(layout: SegmentLayout, term: string): Postings | null {
 }
 
 /** Below 0 where term `index` sorts before `term`. Compares in place: a string per term would cost more than all else. */
-function compareTerm(layout: SegmentLayout, index: number, term: string): number {
+export function compareTerm(layout: SegmentLayout, index: number, term: string): number {
   const start = layout.termStart(index);
   const length = layout.termStart(index + 1) - start;
   const shared = Math.min(length, term.length);

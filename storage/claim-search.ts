@@ -1,0 +1,136 @@
+import type { ArticleId, ClaimId } from '../engine/model.ts';
+import { normalize } from '../engine/normalize.ts';
+import { holdsPhrase, type SearchField, type SearchQuery } from '../engine/search-query.ts';
+import type { FoundId } from '../engine/segment-lookup.ts';
+import { createLookups } from './lookups.ts';
+import type { ArticleRow, IsnadDatabase } from './schema.ts';
+import { activeShelves, rowsOfShelf } from './shelves.ts';
+import { readTold, type Said, type ToldClaim } from './told.ts';
+
+/** Searches the claims of all active shelves. */
+export interface ClaimSearch {
+  /**
+   * Claims that fit a query, in slices as they are found (some may be empty): who has enough stops asking. Those that say
+   * little besides the words come first; without words, those of the articles in the order of their keys. A claim comes
+   * with those only who say it in the time and the places asked for. Rejects with Dexie's error.
+   */
+  find(query: SearchQuery): AsyncGenerator<readonly ToldClaim[]>;
+  /** How many claims hold the query's words, whatever else it asks for; 0 where it asks for none. */
+  count(query: SearchQuery): Promise<number>;
+}
+
+/** Claims read at first, for what the eye sees at once, and at a time after that. */
+const FIRST_SLICE = 12;
+const SLICE = 40;
+/** Articles looked through at a time where a query has no words. */
+const ARTICLES = 100;
+
+export function createClaimSearch(database: IsnadDatabase): ClaimSearch {
+  const lookups = createLookups(database);
+
+  async function idsWith({ words }: SearchQuery): Promise<ClaimId[]> {
+    const found = new Map<ClaimId, FoundId>();
+    for (const lookup of await lookups()) {
+      for (const one of lookup(words)) if (!found.has(one.id)) found.set(one.id, one);
+    }
+    return [...found.values()].sort((a, b) => a.length - b.length).map(({ id }) => id);
+  }
+
+  return {
+    async *find(query) {
+      const fits = await createFilter(database, query);
+      const hasWords = query.words.length > 0;
+      for await (const ids of hasWords
+        ? slicesOf(await idsWith(query))
+        : claimsOfArticles(database, fits)) {
+        yield fits.all(await readTold(database, ids));
+      }
+    },
+
+    count: async (query) => (query.words.length === 0 ? 0 : (await idsWith(query)).length),
+  };
+}
+
+async function* slicesOf(ids: readonly ClaimId[]): AsyncGenerator<readonly ClaimId[]> {
+  for (let at = 0, size = FIRST_SLICE; at < ids.length; at += size, size = SLICE) {
+    yield ids.slice(at, at + size);
+  }
+}
+
+interface Filter {
+  /** May the article hold what is asked for? */
+  readonly article: (row: ArticleRow) => boolean;
+  readonly all: (told: readonly ToldClaim[]) => readonly ToldClaim[];
+}
+
+async function createFilter(database: IsnadDatabase, query: SearchQuery): Promise<Filter> {
+  const valuesOf = (field: SearchField) =>
+    query.fields.filter((one) => one.field === field).map(({ value }) => plain(value));
+  const sources = valuesOf('source');
+  const titles = valuesOf('article');
+  const speakers = valuesOf('speaker');
+  const tags = await Promise.all(valuesOf('tag').map((tag) => taggedWith(database, tag)));
+  const inTime = (day: string | null) =>
+    (query.after === null || (day !== null && day >= query.after)) &&
+    (query.before === null || (day !== null && day.slice(0, 10) < query.before));
+  const article = ({ title, source, publishedAt }: Said['article'] | ArticleRow) =>
+    holdAll(source.name, sources) && holdAll(title, titles) && inTime(publishedAt);
+  const said = (one: Said) =>
+    article(one.article) &&
+    speakers.every((name) =>
+      one.assertion.chain.some(({ speaker }) => plain(speaker).includes(name)),
+    );
+  return {
+    article,
+    all: (told) =>
+      told.flatMap(({ claim, said: by }) => {
+        if (!query.phrases.every((phrase) => holdsPhrase(claim.text, phrase))) return [];
+        const fitting = by.filter(
+          (one) =>
+            said(one) &&
+            tags.every((on) => on.has(`claim-${claim.id}`) || on.has(`article-${one.article.id}`)),
+        );
+        return fitting.length === 0 ? [] : [{ claim, said: fitting }];
+      }),
+  };
+}
+
+function holdAll(text: string, parts: readonly string[]): boolean {
+  const normalized = parts.length === 0 ? '' : plain(text);
+  return parts.every((part) => normalized.includes(part));
+}
+
+/** Without quotation marks, which no field can hold. */
+function plain(text: string): string {
+  return normalize(text.replaceAll(/["“”«»]/g, ' '));
+}
+
+async function taggedWith({ notes }: IsnadDatabase, tag: string): Promise<ReadonlySet<string>> {
+  const noted = await notes.filter(({ tags }) => tags.some((one) => plain(one) === tag)).toArray();
+  return new Set(noted.map(({ on }) => on));
+}
+
+/** What articles claim that may hold what is asked for, in slices, each claim once. */
+async function* claimsOfArticles(
+  database: IsnadDatabase,
+  fits: Filter,
+): AsyncGenerator<readonly ClaimId[]> {
+  const given = new Set<ClaimId>();
+  for (const shelf of await activeShelves(database)) {
+    const keys = await rowsOfShelf(database.articles, shelf.id).primaryKeys();
+    for (let at = 0; at < keys.length; at += ARTICLES) {
+      const slice = keys.slice(at, at + ARTICLES).map(([of, id]): [number, ArticleId] => [of, id]);
+      const rows = (await database.articles.bulkGet(slice)).filter(
+        (row) => row !== undefined && fits.article(row),
+      );
+      const said = rows.flatMap((row) => row?.assertions ?? []);
+      const found = await database.assertions.bulkGet(said.map((id) => [shelf.id, id]));
+      const fresh = new Set(
+        found.flatMap((row) => row?.claim ?? []).filter((id) => !given.has(id)),
+      );
+      for (const id of fresh) given.add(id);
+      yield* slicesOf([...fresh]);
+      if (fresh.size === 0) yield [];
+    }
+  }
+}
