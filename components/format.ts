@@ -15,9 +15,11 @@ export interface Format {
 export function createFormat(locale: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
+  // One takes as long to make as a hundred dates to write, and lists are full of dates.
+  const dates: DateFormats = new Map();
   return {
     number: (value) => numbers.format(value),
-    date: (iso, style = 'long') => formatDate(locale, iso, style),
+    date: (iso, style = 'long') => formatDate(locale, iso, style, dates),
     plural: (count) => plurals.select(count),
     list: (names) => formatList(locale, names),
   };
@@ -32,17 +34,27 @@ function formatList(locale: string, names: readonly Quoted[]): Phrase {
   );
 }
 
+type DateFormats = Map<string, Intl.DateTimeFormat>;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function formatDate(
   locale: string,
   iso: string,
   dateStyle: 'short' | 'medium' | 'long' | 'full',
+  formats: DateFormats,
 ): string | null {
   const instant = Date.parse(iso);
   if (!/^\d{4}-\d{2}-\d{2}/.test(iso) || Number.isNaN(instant)) return null;
-  const style: Intl.DateTimeFormatOptions = { dateStyle, calendar: 'gregory' };
-  // A day without a time is that day everywhere; a moment is shown in the reader's own zone.
-  if (DAY.test(iso)) style.timeZone = 'UTC';
-  return new Intl.DateTimeFormat(locale, style).format(instant);
+  const isDay = DAY.test(iso);
+  const key = `${dateStyle} ${isDay}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    const style: Intl.DateTimeFormatOptions = { dateStyle, calendar: 'gregory' };
+    // A day without a time is that day everywhere; a moment is shown in the reader's own zone.
+    if (isDay) style.timeZone = 'UTC';
+    format = new Intl.DateTimeFormat(locale, style);
+    formats.set(key, format);
+  }
+  return format.format(instant);
 }
