@@ -382,6 +382,8 @@ export interface Messages {
   'popup.panel': None;
   /** About Isnad */
   'popup.about': None;
+  /** Library */
+  'popup.library': None;
   /** Settings */
   'popup.settings': None;
   /** Check without a click */
@@ -628,6 +630,8 @@ export interface Messages {
   'settings.remove': None;
   /** Remove {site} */
   'settings.remove-site': { readonly site: Foreign };
+  /** Open the library */
+  'settings.library': None;
   /** Settings are kept on this device only. */
   'settings.kept': None;
   /** Isnad */
@@ -746,4 +750,154 @@ export interface Messages {
   'welcome.kept.reading': None;
   /** Isnad sees a page only when you ask it to check it, or when you have chosen its site. */
   'welcome.kept.asked': None;
+  /** Library */
+  'library.title': None;
+  /** Lists */
+  'library.lists': None;
+  /** Articles */
+  'library.articles': None;
+  /** Claims */
+  'library.claims': None;
+  /** Sources */
+  'library.sources': None;
+  /** Origins */
+  'library.origins': None;
+  /** Bin */
+  'library.bin': None;
+  /** Search the library */
+  'library.search': None;
+  /** Words in any form, “a phrase”, source:name, speaker:name, article:title, tag:name, after:2024-05, before:2025. */
+  'library.search.help': None;
+  /** Results */
+  'library.results': None;
+  /** Searching */
+  'library.looking': None;
+  /** {count, plural, =0 {Nothing found} one {# result} other {# results}} */
+  'library.found': { readonly count: number };
+  /** {count, plural, one {The first # result; more follow as you read on} other {The first # results; more follow as you read on}} */
+  'library.found.some': { readonly count: number };
+  /** Nothing in your library fits this */
+  'library.nothing-found': None;
+  /** Reading your library */
+  'library.loading': None;
+  /** Your library could not be read */
+  'library.failed': None;
+  /** Nothing was changed. Close other pages of Isnad and reload this one; if that does not help, restart the browser. */
+  'library.failed.text': None;
+  /** There is nothing here yet */
+  'library.empty': None;
+  /** Open a news article, check it with Isnad, and choose “Save this article” in the popup. */
+  'library.empty.text': None;
+  /** This is no longer in your library */
+  'library.gone': None;
+  /** It may lie in the bin, or its pack was removed. */
+  'library.gone.text': None;
+  /** Without a title */
+  'library.untitled': None;
+  /** Source not known */
+  'library.unnamed-source': None;
+  /** Date not known */
+  'library.undated': None;
+  /** From a claim pack */
+  'library.of-pack': None;
+  /** {count, plural, one {# sentence} other {# sentences}} */
+  'library.sentences': { readonly count: number };
+  /** {count, plural, one {In # article} other {In # articles}} */
+  'library.in-articles': { readonly count: number };
+  /** {count, plural, one {# article} other {# articles}} */
+  'library.articles.count': { readonly count: number };
+  /** {count, plural, one {Said # time, the latest month first} other {Said # times, the latest month first}} */
+  'library.claims.count': { readonly count: number };
+  /** The latest {count, number}; search to find the others */
+  'library.claims.newest': { readonly count: number };
+  /** {count, plural, one {# source} other {# sources}} */
+  'library.sources.count': { readonly count: number };
+  /** With whom chains begin, the most cited first */
+  'library.origins.hint': None;
+  /** Select {title} */
+  'library.select': { readonly title: Foreign };
+  /** {count, plural, one {# article selected} other {# articles selected}} */
+  'library.selected': { readonly count: number };
+  /** Select none */
+  'library.select-none': None;
+  /** Tag all of them */
+  'library.tag-all': None;
+  /** Move to the bin */
+  'library.remove': None;
+  /** Take out of the bin */
+  'library.restore': None;
+  /** {count, plural, one {Take # article out} other {Take # articles out}} */
+  'library.restore-many': { readonly count: number };
+  /** This article lies in the bin: it is no evidence, and nothing of it is lost. */
+  'library.is-in-bin': None;
+  /** The bin is empty */
+  'library.bin.none': None;
+  /** Articles that you remove lie here until you take them out or destroy them. */
+  'library.bin.none.text': None;
+  /** {count, plural, one {# article in the bin} other {# articles in the bin}} */
+  'library.bin.count': { readonly count: number };
+  /** Empty the bin */
+  'library.bin.empty': None;
+  /** {count, plural, one {# article will be destroyed, with its texts and your notes on it.} other {# articles will be destroyed, with their texts and your notes on them.}} This cannot be undone. */
+  'library.bin.sure': { readonly count: number };
+  /** {count, plural, one {Destroy # article} other {Destroy # articles}} */
+  'library.bin.destroy': { readonly count: number };
+  /** Saved on {day, date, medium} */
+  'library.saved-at': { readonly day: string };
+  /** Open the page */
+  'library.open-page': None;
+  /** Your remarks */
+  'library.remarks': None;
+  /** Note */
+  'library.note': None;
+  /** Kept when you leave the field. */
+  'library.note.hint': None;
+  /** Tags */
+  'library.tags': None;
+  /** Tag */
+  'library.tag': None;
+  /** Add */
+  'library.add-tag': None;
+  /** Remove the tag {tag} */
+  'library.untag': { readonly tag: Foreign };
+  /** What it says */
+  'library.told': None;
+  /** {count, plural, one {The text as you saved it} other {# versions of the text}} */
+  'library.versions': { readonly count: number };
+  /** Saved on {day, date, long} */
+  'library.version-of': { readonly day: string };
+  /** Claim */
+  'library.claim': None;
+  /** Said on {day, date, medium} */
+  'library.said-on': { readonly day: string };
+  /** First said on {first, date, medium}, last on {last, date, medium} */
+  'library.said-from-to': { readonly first: string; readonly last: string };
+  /** Who says it */
+  'library.said-by': None;
+  /** What you said of it */
+  'library.judged': None;
+  /** Taken back */
+  'library.judged.withdrawn': None;
+  /** Take it back */
+  'library.judged.withdraw': None;
+  /** Undo */
+  'library.undo': None;
+  /** {count, plural, one {# article moved to the bin.} other {# articles moved to the bin.}} */
+  'library.news.removed': { readonly count: number };
+  /** {count, plural, one {# article taken out of the bin.} other {# articles taken out of the bin.}} */
+  'library.news.restored': { readonly count: number };
+  /** {count, plural, one {# article destroyed.} other {# articles destroyed.}} */
+  'library.news.destroyed': { readonly count: number };
+  /** Note kept. */
+  'library.news.noted': None;
+  /** Tags changed. */
+  'library.news.tagged': None;
+  /** Undone. */
+  'library.news.undone': None;
+  /** There is nothing to undo. */
+  'library.news.nothing-to-undo': None;
+  /** Taken back: it counts again. */
+  'library.news.withdrawn': None;
+  /** That did not work, and nothing was changed. Close other pages of Isnad and try again; if the disk is full, free some space. */
+  'library.news.failed': None;
 }

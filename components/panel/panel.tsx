@@ -81,6 +81,11 @@ export function Panel(props: PanelProps) {
           <Articles page={state} words={words} />
         </>
       ) : null}
+      <p class="hint">
+        <a href="/library.html" target="_blank" rel="noopener">
+          {words('popup.library')}
+        </a>
+      </p>
     </main>
   );
 }

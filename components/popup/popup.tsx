@@ -143,6 +143,9 @@ function Footer({ state, words, onCheck, onSave, onSettings, onAbout }: PopupPro
         ? link(words('popup.check-again'), onCheck, 'link check')
         : null}
       {state.kind === 'done' ? <Save words={words} onSave={onSave} /> : null}
+      <a href="/library.html" target="_blank" rel="noopener">
+        {words('popup.library')}
+      </a>
       {link(words('popup.settings'), onSettings)}
       {link(words('popup.about'), onAbout)}
     </footer>

@@ -85,6 +85,9 @@ export function Settings(props: SettingsProps) {
           }
         />
       </section>
+      <p>
+        <a href="/library.html">{words('settings.library')}</a>
+      </p>
       <p class="hint">{words('settings.kept')}</p>
     </main>
   );

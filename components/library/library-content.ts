@@ -1,0 +1,107 @@
+import type { ReaderJudgement } from '../../engine/judgements.ts';
+import type { KeptVersion, Note } from '../../engine/kept.ts';
+import type { Article, Assertion, ClaimId, Link } from '../../engine/model.ts';
+
+/** An article in a list (storage's summaries have this shape). */
+export interface ArticleLine
+  extends Pick<Article, 'id' | 'title' | 'source' | 'lang' | 'publishedAt'> {
+  readonly told: number;
+  /** Ms since epoch; null where it is a pack's, which the reader cannot change. */
+  readonly savedAt: number | null;
+  readonly removedAt: number | null;
+}
+
+/** A claim in a list, with one of those who say it. */
+export interface ClaimLine {
+  readonly claim: ClaimId;
+  readonly quote: string;
+  readonly lang: string;
+  readonly source: string;
+  readonly publishedAt: string | null;
+  /** Of how many articles it is; null where that was not looked for. */
+  readonly articles: number | null;
+}
+
+export interface SourceLine {
+  readonly key: string;
+  readonly name: string;
+  readonly articles: number;
+  readonly told: number;
+}
+
+export interface OriginLine {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: Link['kind'];
+  readonly said: number;
+  readonly articles: number;
+}
+
+/** Lines of a list of which some are not read yet: they are read when they come into view. */
+export interface Lines<Line> {
+  readonly total: number;
+  readonly at: (index: number) => Line | null;
+}
+
+export type Loaded<Value> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'ready'; readonly value: Value };
+
+/** Articles, of which more may be on the way. */
+export interface ArticleLines {
+  readonly lines: readonly ArticleLine[];
+  readonly isWhole: boolean;
+}
+
+/** What a search found so far. */
+export interface FoundLines {
+  readonly articles: readonly ArticleLine[];
+  readonly claims: readonly ClaimLine[];
+  /** `some`: there is more, which is read when the list is read to its end. */
+  readonly state: 'looking' | 'some' | 'all';
+}
+
+export interface SaidLine {
+  readonly assertion: Assertion;
+  readonly article: Article;
+}
+
+export interface ArticleContent {
+  readonly article: Article;
+  readonly assertions: readonly Assertion[];
+  readonly versions: readonly KeptVersion[];
+  readonly kept: { readonly savedAt: number; readonly removedAt: number | null } | null;
+  readonly note: Note;
+}
+
+export interface ClaimContent {
+  readonly claim: { readonly id: ClaimId; readonly text: string; readonly lang: string };
+  readonly said: readonly SaidLine[];
+  readonly judged: readonly {
+    readonly entries: readonly ReaderJudgement[];
+    readonly stands: ReaderJudgement | null;
+  }[];
+  readonly note: Note;
+}
+
+/** A list, or what a search found. */
+export type ListBody =
+  | { readonly kind: 'articles'; readonly of: Loaded<ArticleLines> }
+  | { readonly kind: 'claims'; readonly of: Loaded<Lines<ClaimLine>> }
+  | { readonly kind: 'sources'; readonly of: Loaded<readonly SourceLine[]> }
+  | { readonly kind: 'origins'; readonly of: Loaded<readonly OriginLine[]> }
+  | { readonly kind: 'bin'; readonly of: Loaded<readonly ArticleLine[]> }
+  | { readonly kind: 'search'; readonly of: Loaded<FoundLines> };
+
+/** What the page shows, by its route; null: there is no such thing. */
+export type LibraryBody =
+  | ListBody
+  | { readonly kind: 'article'; readonly of: Loaded<ArticleContent | null> }
+  | { readonly kind: 'claim'; readonly of: Loaded<ClaimContent | null> };
+
+/** What was done last, which can be taken back. */
+export type LibraryNews =
+  | { readonly kind: 'removed' | 'restored' | 'destroyed'; readonly count: number }
+  | { readonly kind: 'noted' | 'tagged' | 'undone' | 'nothing-to-undo' | 'withdrawn' }
+  | { readonly kind: 'failed'; readonly message: string };
