@@ -22,6 +22,7 @@ export function areOfOneOffice(
   partners: Int32Array,
 ): boolean {
   const [a, b] = [page.units[at], other.units[to]];
+  if (a === undefined || b === undefined) return false;
   if (!isFullName(a) || !isFullName(b) || mayBeOne(a, b)) return false;
   let isHeld = false;
   for (let near = at - REACH; near <= at + REACH; near += 1) {
@@ -32,8 +33,7 @@ export function areOfOneOffice(
   return isHeld && !isOther(page, at) && !isOther(other, to);
 }
 
-function isFullName(unit: Unit | undefined): unit is Unit {
-  const name = unit?.name ?? null;
+function isFullName({ name }: Unit): boolean {
   return (
     name !== null && name.words.length > 1 && (name.type === 'person' || name.type === 'named')
   );
