@@ -626,6 +626,20 @@ export interface Messages {
   'settings.off-sites.hint': None;
   /** No site is left out. */
   'settings.off-sites.none': None;
+  /** Sites whose articles are saved */
+  'settings.saved-sites': None;
+  /** Every article of these sites that is checked goes into your library by itself. You add a site in the popup, after saving one of its articles. */
+  'settings.saved-sites.hint': None;
+  /** Nothing is saved by itself. */
+  'settings.saved-sites.none': None;
+  /** How long what was saved by itself stays */
+  'settings.kept-days': None;
+  /** {days, plural, one {# day} other {# days}} */
+  'settings.kept-days.days': { readonly days: number };
+  /** For ever */
+  'settings.kept-days.ever': None;
+  /** Then it goes into the bin, and 30 days later it is deleted. What has a note, a tag or a judgement of yours stays. */
+  'settings.kept-days.hint': None;
   /** Remove */
   'settings.remove': None;
   /** Remove {site} */

@@ -1,4 +1,5 @@
 import { quoted } from '../phrase.ts';
+import { KeptDays } from './kept-days.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import type { SettingsWords } from './settings-words.ts';
 import { SiteList, siteName } from './site-list.tsx';
@@ -11,6 +12,9 @@ export interface SettingsContent {
   readonly scrollMap: boolean;
   readonly off: boolean;
   readonly offSites: readonly string[];
+  readonly savedSites: readonly string[];
+  /** 0 for ever. */
+  readonly keptDays: number;
 }
 
 interface SettingsProps {
@@ -85,6 +89,23 @@ export function Settings(props: SettingsProps) {
           }
         />
       </section>
+      <section>
+        <h2>{words('settings.saved-sites')}</h2>
+        <p class="hint">{words('settings.saved-sites.hint')}</p>
+        <SiteList
+          sites={settings.savedSites.map((host) => ({ key: host, name: [quoted(host, 'en')] }))}
+          none={words('settings.saved-sites.none')}
+          words={words}
+          onRemove={(host) =>
+            onChange({ savedSites: settings.savedSites.filter((each) => each !== host) })
+          }
+        />
+      </section>
+      <KeptDays
+        days={settings.keptDays}
+        words={words}
+        onChoose={(keptDays) => onChange({ keptDays })}
+      />
       <p>
         <a href="/library.html">{words('settings.library')}</a>
       </p>

@@ -33,7 +33,7 @@ function toggleOf(root: Element, id: string): HTMLElement | null {
 describe('Settings', () => {
   it('names each language as it calls itself, and tells which the reader chose', () => {
     const { root, onChange } = show({ language: 'ar' });
-    const labels = [...root.querySelectorAll('label')];
+    const labels = [...(root.querySelector('fieldset')?.querySelectorAll('label') ?? [])];
     expect(labels.map(wordsOf)).toEqual(['As the browser', 'العربية', 'English']);
     expect(labels[1]?.querySelector('bdi')?.lang).toBe('ar');
     const [browser, arabic, english] = labels.map((label) => label.querySelector('input'));
@@ -102,5 +102,18 @@ describe('Settings', () => {
     show({ language: 'ar', offSites: ['a.example'] }, ['*://*/*'], 'ar');
     const found = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
     expect(found.violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('what is saved by itself', () => {
+  it('can be taken back site by site, and stays as long as the reader chooses', () => {
+    const { root, onChange } = show({ savedSites: ['news.example', 'other.example'] });
+    const list = [...root.querySelectorAll('.site-list')].at(-1);
+    list?.querySelector('button')?.click();
+    expect(onChange).toHaveBeenCalledWith({ savedSites: ['other.example'] });
+    const choices = [...root.querySelectorAll<HTMLInputElement>('input[name="kept-days"]')];
+    expect(choices.map(({ checked }) => checked)).toEqual([false, true, false, false]);
+    choices.at(-1)?.click();
+    expect(onChange).toHaveBeenLastCalledWith({ keptDays: 0 });
   });
 });

@@ -30,6 +30,8 @@ export const SETTINGS_STATES = surfaceOf(
         scrollMap: false,
         off: true,
         offSites: ['mail.example', 'bank.example'],
+        savedSites: ['news.example'],
+        keptDays: 90,
       },
       ['*://*/*', '*://news.example/*'],
     ),
