@@ -12,6 +12,7 @@ import { libraryMoment, readWholeArticle, readWholeClaim } from '../../storage/a
 import { type ClaimSearch, createClaimSearch } from '../../storage/claim-search.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
 import { articleSummaries, binSummaries } from '../../storage/summaries.ts';
+import { keepInOrder } from '../../storage/upkeep.ts';
 import type { LibraryAccess } from '../background/library-access.ts';
 import { createLibraryEdits, type LibraryEdits } from './library-edits.ts';
 import { type ClaimLines, openClaimLines, sourceLines } from './read-lists.ts';
@@ -41,6 +42,8 @@ export interface LibraryView {
   readonly look: (from: number, to: number) => void;
   /** Reads again where the library has changed. */
   readonly refresh: () => Promise<void>;
+  /** Retires what was saved by itself longer than `days` ago, and merges the index (`keepInOrder`). */
+  readonly keepInOrder: (days: number) => Promise<void>;
 }
 
 /** Results of a search that are read before the list is scrolled. */
@@ -189,9 +192,11 @@ export function openLibrary(options: {
     return lines;
   }
 
+  const stamp = () => ({ now: Date.now(), random: randomDigits() });
+
   const edits = createLibraryEdits({
     access,
-    stamp: () => ({ now: Date.now(), random: randomDigits() }),
+    stamp,
     tell(news, canUndo) {
       learn({ news, canUndo });
       if (news.kind !== 'failed') {
@@ -243,6 +248,13 @@ export function openLibrary(options: {
       if (!opened.ok) return;
       const now = await libraryMoment(opened.value.database);
       if (now !== moment) load(true);
+    },
+
+    async keepInOrder(days) {
+      const opened = await access();
+      if (!opened.ok) return;
+      const kept = await keepInOrder(opened.value.database, days, stamp);
+      if (!kept.ok) learn({ news: { kind: 'failed', message: kept.failure.message } });
     },
   };
 }

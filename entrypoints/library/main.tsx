@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Library } from '../../components/library/library.tsx';
 import { LIBRARY_MESSAGES, type LibraryWords } from '../../components/library/library-words.ts';
+import { createReaderSettings } from '../../storage/reader-settings.ts';
 import { openDatabase } from '../../storage/schema.ts';
 import { createLibraryAccess } from '../background/library-access.ts';
 import { followWords } from '../surface/reader-words.ts';
@@ -49,6 +51,8 @@ async function open(root: HTMLElement): Promise<void> {
   };
   document.addEventListener('visibilitychange', lookAgain);
   setInterval(lookAgain, LOOK_AGAIN);
+  const { keptDays } = await createReaderSettings(browser.storage.local).read();
+  await view.keepInOrder(keptDays);
 }
 
 function show(
