@@ -16,7 +16,7 @@ import type {
   CardRequest,
   CheckRequest,
   JudgeRequest,
-  RecordRequest,
+  ReportRequest,
   TranslationsRequest,
   Unreadable,
 } from './protocol.ts';
@@ -39,7 +39,6 @@ export const BACKGROUND_CALLS: Parsers = {
     const token = readText(fieldOf(value, 'token'), MESSAGE_LIMITS.token);
     return token === null ? null : { token };
   },
-  'popup-to-background/record': parseReportOf,
   'popup-to-background/save': parseReportOf,
   'popup-to-background/unsave': parseReportOf,
   'popup-to-background/translations': (value) => {
@@ -70,7 +69,7 @@ function parseJudge(value: unknown): JudgeRequest | null {
   return card === null || assertion === null || says === null ? null : { ...card, assertion, says };
 }
 
-function parseReportOf(value: unknown): RecordRequest | null {
+function parseReportOf(value: unknown): ReportRequest | null {
   const tab = readWhole(fieldOf(value, 'tab'), 0, Number.MAX_SAFE_INTEGER);
   const report = readText(fieldOf(value, 'report'), MESSAGE_LIMITS.token);
   return tab === null || report === null ? null : { tab, report };

@@ -19,7 +19,6 @@ const HAS_SHAPE: { readonly [Name in CallName]?: (value: unknown) => boolean } =
   'card-to-background/judge': isJudged,
   'panel-to-background/judge': isJudged,
   'library-to-background/changed': isNull,
-  'popup-to-background/record': hasFields({ text: isText }),
   'popup-to-background/save': isSavedState,
   'popup-to-background/unsave': isSavedState,
   'popup-to-page/state': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),

@@ -42,9 +42,9 @@ export interface Calls {
    */
   'card-to-background/judge': { request: JudgeRequest; reply: CardView | null };
   /** Save the article of a tab's report to the library. */
-  'popup-to-background/save': { request: RecordRequest; reply: SavedState };
+  'popup-to-background/save': { request: ReportRequest; reply: SavedState };
   /** Take the saving of a tab's article back that its report tells of. */
-  'popup-to-background/unsave': { request: RecordRequest; reply: SavedState };
+  'popup-to-background/unsave': { request: ReportRequest; reply: SavedState };
   /** The same of evidence in the side panel. */
   'panel-to-background/judge': {
     request: JudgeRequest & { readonly tab: number };
@@ -52,8 +52,6 @@ export interface Calls {
   };
   /** Articles came to the library, or left it: what the reader sees is checked again. */
   'library-to-background/changed': { request: Record<never, never>; reply: null };
-  /** A tab's check with all that it rests on, as the text of a file (`engine/record.ts`). */
-  'popup-to-background/record': { request: RecordRequest; reply: { readonly text: string } };
   /** Compare `new` sentences of the tab's report again, as a machine on this device translated them. */
   'popup-to-background/translations': { request: TranslationsRequest; reply: null };
   /** Wanted height of the card in CSS pixels, 0–2000. */
@@ -154,7 +152,7 @@ export interface SavedState {
   readonly edit: string | null;
 }
 
-export interface RecordRequest {
+export interface ReportRequest {
   readonly tab: number;
   /** The report that the popup shows. */
   readonly report: string;

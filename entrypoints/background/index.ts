@@ -23,7 +23,6 @@ import { createLexiconAccess } from './lexicon-access.ts';
 import { createLibraryAccess } from './library-access.ts';
 import { createOpenPages, switchesOf } from './open-pages.ts';
 import { createRechecks } from './rechecks.ts';
-import { createRecords } from './records.ts';
 import { createSaving } from './saving.ts';
 import { checkSelection, keepMenu } from './selection.ts';
 import { createStarter } from './starter.ts';
@@ -50,7 +49,6 @@ export default defineBackground(() => {
   });
   const checks = createChecks({ reports, access, lexicon, starter, showCount, ...clock });
   const cards = createCards({ reports, tokens, access });
-  const records = createRecords({ reports, access, lexicon });
   const rechecks = createRechecks({
     reports,
     access,
@@ -124,7 +122,6 @@ export default defineBackground(() => {
       await recheckSeen();
       return success(null);
     },
-    'popup-to-background/record': records.record,
     'popup-to-background/save': (request) => saving.save(request),
     'popup-to-background/unsave': saving.unsave,
     'popup-to-background/translations': translations.compare,

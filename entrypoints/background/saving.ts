@@ -1,4 +1,4 @@
-import type { RecordRequest, SavedState, TabReport } from '../../bridge/protocol.ts';
+import type { ReportRequest, SavedState, TabReport } from '../../bridge/protocol.ts';
 import type { SavedHow } from '../../engine/kept.ts';
 import type { CheckedArticle } from '../../engine/model.ts';
 import { identify, readArticle } from '../../engine/read-article.ts';
@@ -14,9 +14,9 @@ export interface Saving {
    * Saves the article of a tab's report, and tells so in the report. `report-gone` where the tab shows another report;
    * `private-window`: there nothing is kept.
    */
-  save(request: RecordRequest, how?: SavedHow): Promise<Result<SavedState, Failure>>;
+  save(request: ReportRequest, how?: SavedHow): Promise<Result<SavedState, Failure>>;
   /** Takes back what {@link Saving.save} did last for this report; else the same. */
-  unsave(request: RecordRequest): Promise<Result<SavedState, Failure>>;
+  unsave(request: ReportRequest): Promise<Result<SavedState, Failure>>;
 }
 
 /** `access` must be of strict durability; `random` gives 16 hex digits that nobody else has, `now` ms since epoch. */
@@ -30,7 +30,7 @@ export function createSaving(options: {
 
   /** Does something with a report's article, and has the report tell what came of it. */
   async function change(
-    { tab, report: id }: RecordRequest,
+    { tab, report: id }: ReportRequest,
     act: (
       database: IsnadDatabase,
       details: CardDetails,

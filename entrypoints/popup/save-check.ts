@@ -1,10 +1,10 @@
 import type { TabReport } from '../../bridge/protocol.ts';
-import { send } from '../../bridge/send.ts';
 
-/** Saves a tab's check as a file among the downloads; false where the background could not give it. */
+/** Saves a tab's check as a file among the downloads; false where it could not be made. */
 export async function saveCheck(tab: number, report: TabReport | null): Promise<boolean> {
   if (report?.kind !== 'done') return false;
-  const reply = await send('popup-to-background/record', { tab, report: report.id });
+  const { recordTab } = await import('./record-tab.ts');
+  const reply = await recordTab(tab, report.id);
   if (!reply.ok) return false;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([reply.value.text], { type: 'application/json' }));

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { REPLACED_IN_CORE } from './replaced.ts';
+import { REPLACED_CHECKS } from './replaced-checks.ts';
 import { REPLACED_EXTRAS } from './replaced-extras.ts';
 import { REPLACED_METHODS } from './replaced-methods.ts';
 import { REPLACED_UPGRADES } from './replaced-upgrades.ts';
@@ -140,6 +141,7 @@ function replacePieces(source: string): string {
   for (const [stands, instead, times = 1] of [
     ...REPLACED_IN_CORE,
     ...REPLACED_EXTRAS,
+    ...REPLACED_CHECKS,
     ...REPLACED_METHODS,
     ...REPLACED_UPGRADES,
   ]) {

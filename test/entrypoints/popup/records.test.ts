@@ -3,7 +3,7 @@ import { NO_LEXICON } from '../../../engine/lexicon.ts';
 import { parseRecord } from '../../../engine/parse-record.ts';
 import { replayCheck } from '../../../engine/record.ts';
 import { failure } from '../../../engine/result.ts';
-import { aBackground, aCaller, aRequest, packagedStarter } from './background.ts';
+import { aBackground, aCaller, aRequest, packagedStarter } from '../background/background.ts';
 
 const pack = packagedStarter;
 const TEXT =

@@ -1,12 +1,12 @@
-import type { RecordRequest, TabReport } from '../../bridge/protocol.ts';
+import type { ReportRequest, TabReport } from '../../bridge/protocol.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { writeRecord } from '../../engine/parse-record.ts';
 import { recordCheck } from '../../engine/record.ts';
 import { type Failure, type Result, success } from '../../engine/result.ts';
 import { toStorageFailure } from '../../storage/failures.ts';
 import { type Reports, reportGone } from '../../storage/reports.ts';
-import { articleOf, type CardDetails } from './details.ts';
-import type { LibraryAccess } from './library-access.ts';
+import { articleOf, type CardDetails } from '../background/details.ts';
+import type { LibraryAccess } from '../background/library-access.ts';
 
 export interface Records {
   /**
@@ -14,7 +14,7 @@ export interface Records {
    * library of this moment, and without translations: what was found through one is `new` in the record, since it
    * rests on words of a machine that nobody else can get again. `report-gone` where the report is no longer kept.
    */
-  record(request: RecordRequest): Promise<Result<{ readonly text: string }, Failure>>;
+  record(request: ReportRequest): Promise<Result<{ readonly text: string }, Failure>>;
 }
 
 export function createRecords(options: {
