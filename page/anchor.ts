@@ -25,7 +25,12 @@ export function resolveAnchors(text: string, anchors: readonly QuoteAnchor[]): (
   const read = createWordReader();
   const index = indexWords(read(text));
   const places = anchors.map((anchor) => findPlaces(text, index, anchor, read));
-  const clear = anchors.map((anchor, at) => clearPlace(anchor, places[at] ?? []));
+  const decided = anchors.map((anchor, at) => clearPlace(anchor, places[at] ?? []));
+  const moved = shiftsOf(anchors, decided);
+  const clear = decided.map((place, at) => {
+    const expected = (anchors[at]?.start ?? 0) + (moved[at - 1] ?? moved[at + 1] ?? 0);
+    return place !== null && isDisputed(place, places[at] ?? [], expected) ? null : place;
+  });
   const shifts = shiftsOf(anchors, clear);
   return withoutSharing(
     anchors.map(
@@ -43,6 +48,19 @@ function clearPlace({ repeated }: QuoteAnchor, places: readonly Place[]): Place 
   const [best, second] = framed(places).sort((a, b) => contextOf(b) - contextOf(a));
   if (best === undefined) return null;
   return second === undefined || contextOf(best) >= contextOf(second) + DECIDING ? best : null;
+}
+
+/**
+ * Whether the words on one side of a place stand beside another one too, which is nearer to where the quote is expected, and
+ * nothing known on its other side: something was put in there, and this may be the old place.
+ */
+function isDisputed(best: Place, places: readonly Place[], expected: number): boolean {
+  const distance = Math.abs(best.start - expected);
+  return places.some(
+    ({ start, above, below }) =>
+      Math.abs(start - expected) < distance &&
+      ((above >= best.above && below === 0) || (below >= best.below && above === 0)),
+  );
 }
 
 /**
