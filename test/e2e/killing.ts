@@ -18,7 +18,7 @@ export interface Mortal {
 
 export function aMortalChromium(executable: string, address: string): Mortal {
   const profile = mkdtempSync(join(tmpdir(), 'isnad-killed-'));
-  let running: { readonly program: ChildProcess; readonly browser: Browser } | null = null;
+  let running: { readonly program: ChildProcess; readonly browser: Browser | null } | null = null;
   return {
     async start() {
       const port = join(profile, 'DevToolsActivePort');
@@ -32,8 +32,10 @@ export function aMortalChromium(executable: string, address: string): Mortal {
           stdio: 'ignore',
         },
       );
+      running = { program, browser: null };
+      // The file is there before it is written.
       const number = await until('the debugging port', async () =>
-        existsSync(port) ? (readFileSync(port, 'utf8').split('\n')[0] ?? null) : null,
+        existsSync(port) ? readFileSync(port, 'utf8').split('\n')[0] || null : null,
       );
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`);
       running = { program, browser };
@@ -51,7 +53,7 @@ export function aMortalChromium(executable: string, address: string): Mortal {
       process.kill(group, 'SIGKILL');
       // The next one must not meet the last one's locks on the profile: every process of the group is waited for.
       await until('the end of all processes', async () => (isAlive(group) ? null : true));
-      await browser.close().catch(() => undefined);
+      await browser?.close().catch(() => undefined);
     },
     remove: () =>
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
