@@ -12,7 +12,7 @@ const UNNAMED =
 const MODIFIER =
   /^(?:ذات|نفس|مطلع|مطلعه|مطلعان|مطلعين|رسمي|رسميه|رسميون|محلي|محليه|محليين|امني|امنيه|عسكري|عسكريه|طبي|طبيه|دبلوماسيه|كبير|كبار|رفيع|حكومي|حكوميه|اعلاميه|عده|قريب|قريبه|the|a|an|two|three|several|some|senior|local|familiar|informed|with|on|anonymous|matter|official|unnamed|state|us|على|علي|المحادثات|الامر|الملف)$/;
 const OUTLET_MODIFIER =
-  /^(?:ال)?(?:اخباري|اخباريه|انباء|للانباء|لانباء|الانباء|الرسمي|الرسميه|news|the)$/;
+  /^(?:ال)?(?:اخباري|اخباريه|انباء|للانباء|لانباء|الانباء|الرسمي|الرسميه|state|news|site|the)$/;
 
 /**
  * The link for a speaker phrase; null where the phrase has no word that could name anyone. The key forgets
@@ -97,9 +97,12 @@ function isUnnamedHead(words: readonly string[]): boolean {
 }
 
 function kindOf(tokens: readonly Token[]): Link['kind'] {
-  const head = tokens[0]?.text ?? '';
-  if (AGENCY_WORD.test(head)) return 'agency';
-  return tokens.some((token) => OUTLET_WORD.test(token.text)) ? 'outlet' : 'speaker';
+  // Without `news` there are other agencies, and other sites.
+  const news = / news (agency|site)\b/.exec(tokens.map(({ text }) => ` ${text}`).join(''))?.[1];
+  if (AGENCY_WORD.test(tokens[0]?.text ?? '') || news === 'agency') return 'agency';
+  return news !== undefined || tokens.some(({ text }) => OUTLET_WORD.test(text))
+    ? 'outlet'
+    : 'speaker';
 }
 
 function keyOf(tokens: readonly Token[], kind: Link['kind']): string {
@@ -115,7 +118,8 @@ function keyOf(tokens: readonly Token[], kind: Link['kind']): string {
     );
   });
   const source = kept.length > 0 ? kept : tokens;
-  return source.map((token) => speakerStem(token)).join(' ');
+  const known = kind === 'speaker' ? null : sourceKey(source.map(({ text }) => text).join(' '));
+  return known ?? source.map(speakerStem).join(' ');
 }
 
 /** The word of a speaker's key for a token: `المصدران`, `المصادر` and `مصدرين` are one word, others their light stem. */

@@ -68,6 +68,22 @@ describe('English speakers', () => {
   });
 
   it.each([
+    [
+      'Talks were held in Oman, according to the news site Axios.',
+      'وفق موقع "أكسيوس"، جرت محادثات في عمان.',
+    ],
+    ['The talks began, the news agency Reuters said.', 'بدأت المحادثات، بحسب وكالة رويترز.'],
+    [
+      'The talks began, the state news agency IRNA reported.',
+      'وأفادت وكالة إرنا بأن المحادثات بدأت.',
+    ],
+  ])('are one source with their Arabic name, whatever stands before it: %s', (english, arabic) => {
+    const [[ours], [theirs]] = [readChains([english])[0] ?? [], readChains([arabic])[0] ?? []];
+    expect(ours?.key).toBe(theirs?.key);
+    expect(ours?.kind).toBe(theirs?.kind);
+  });
+
+  it.each([
     'The United States attacked the base.',
     'The reports of an attack were wrong.',
     'The talks were called off on Monday.',
