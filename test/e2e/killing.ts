@@ -50,7 +50,7 @@ export function aMortalChromium(executable: string, address: string): Mortal {
       const { program, browser } = running;
       running = null;
       const group = -(program.pid ?? 0);
-      process.kill(group, 'SIGKILL');
+      if (isAlive(group)) process.kill(group, 'SIGKILL');
       // The next one must not meet the last one's locks on the profile: every process of the group is waited for.
       await until('the end of all processes', async () => (isAlive(group) ? null : true));
       await browser?.close().catch(() => undefined);
