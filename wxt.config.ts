@@ -75,7 +75,14 @@ export default defineConfig({
     short_name: 'Isnad',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
@@ -97,7 +104,13 @@ export default defineConfig({
         description: '__MSG_command_open_panel__',
       },
     },
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    content_security_policy: {
+      // The keeper is a frame of the background's page where browsers have no offscreen documents.
+      extension_pages:
+        browser === 'firefox'
+          ? `${CONTENT_SECURITY_POLICY}; frame-src 'self'`
+          : CONTENT_SECURITY_POLICY,
+    },
     web_accessible_resources: [
       {
         resources: ['card.html'],

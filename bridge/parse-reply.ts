@@ -21,6 +21,7 @@ const HAS_SHAPE: { readonly [Name in CallName]?: (value: unknown) => boolean } =
   'library-to-background/changed': isNull,
   'popup-to-background/save': isSavedState,
   'popup-to-background/unsave': isSavedState,
+  'background-to-keeper/save': isSavedState,
   'popup-to-page/state': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
   'popup-to-page/show-marks': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
 };

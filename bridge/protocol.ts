@@ -2,6 +2,7 @@ import type { Block } from '../engine/block.ts';
 import type {
   Alignment,
   AssertionId,
+  CheckedArticle,
   DateCertainty,
   LeftOut,
   Link,
@@ -45,6 +46,12 @@ export interface Calls {
   'popup-to-background/save': { request: ReportRequest; reply: SavedState };
   /** Take the saving of a tab's article back that its report tells of. */
   'popup-to-background/unsave': { request: ReportRequest; reply: SavedState };
+  /** Make sure that the packaged starter pack is in the library, whole. */
+  'background-to-keeper/install-starter': { request: Record<never, never>; reply: null };
+  /** Save an article as it was read. */
+  'background-to-keeper/save': { request: SaveRequest; reply: SavedState };
+  /** Take an edit of the library back. */
+  'background-to-keeper/take-back': { request: { readonly edit: string }; reply: null };
   /** The same of evidence in the side panel. */
   'panel-to-background/judge': {
     request: JudgeRequest & { readonly tab: number };
@@ -150,6 +157,13 @@ export interface SavedState {
   readonly state: 'none' | 'known' | 'older' | 'in-bin' | 'saved' | 'newer';
   /** Names what was just done, to take it back; null for nothing. */
   readonly edit: string | null;
+}
+
+/** An article as it was read, and its body, the blocks joined by "\n". */
+export interface SaveRequest extends CheckedArticle {
+  readonly text: string;
+  /** By a click, or by itself on a site that the reader chose for it. */
+  readonly how: 'asked' | 'automatic';
 }
 
 export interface ReportRequest {

@@ -24,7 +24,7 @@ export interface Caller {
  * - page-to-background: a content script of ours in the main frame of a tab;
  * - card-to-background: our own card page in a frame inside a tab;
  * - panel-to-background: our own panel's page, in no frame;
- * - popup-to-background, library-to-background, …-to-page: a page of the extension or its background (content scripts cannot send to tabs).
+ * - popup-to-background, library-to-background, background-to-keeper, …-to-page: a page of the extension or its background (content scripts cannot send to tabs).
  * The browser fills the sender in; a page cannot forge it.
  */
 export function verifySender(

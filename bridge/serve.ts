@@ -53,6 +53,29 @@ export function serve(
   return () => runtime.onMessage.removeListener(listener);
 }
 
+/** A context's messages without those that other contexts answer: `parsers` name the calls that are for this one. */
+export function servingOnly(parsers: Parsers, runtime: ServingRuntime): ServingRuntime {
+  const heard = new Map<MessageListener, MessageListener>();
+  return {
+    get id() {
+      return runtime.id;
+    },
+    getURL: (path) => runtime.getURL(path),
+    onMessage: {
+      addListener(listener) {
+        const own: MessageListener = (message, sender, sendResponse) =>
+          parseMessage(parsers, message) === null
+            ? undefined
+            : listener(message, sender, sendResponse);
+        heard.set(listener, own);
+        runtime.onMessage.addListener(own);
+      },
+      removeListener: (listener) =>
+        runtime.onMessage.removeListener(heard.get(listener) ?? listener),
+    },
+  };
+}
+
 interface Server {
   readonly handlers: Handlers;
   readonly parsers: Parsers;

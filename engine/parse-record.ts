@@ -1,19 +1,11 @@
 import { parseJson } from './json.ts';
-import type { Annotation, ArticleMetadata, Sentence } from './model.ts';
+import type { Annotation } from './model.ts';
+import { parseMetadata, parseSentences } from './parse-checked-article.ts';
 import { parseJudgement } from './parse-judgement.ts';
 import { MODEL_LIMITS, parseArticle, parseAssertion, parseClaim } from './parse-model.ts';
 import { type CheckRecord, type LibrarySlice, RECORD_FORMAT, RECORD_VERSION } from './record.ts';
 import { type Failure, failure, type Result, success } from './result.ts';
-import {
-  type Bag,
-  readBag,
-  readField,
-  readList,
-  readNullable,
-  readOneOf,
-  readText,
-  readWhole,
-} from './shape.ts';
+import { type Bag, readBag, readField, readList, readText, readWhole } from './shape.ts';
 
 /** Why a record was refused; nothing of it is used. */
 export type RecordFailure = Failure & {
@@ -72,7 +64,7 @@ function parseParts(bag: Bag): Result<CheckRecord, RecordFailure> {
   if (libraryRevision == null) return badRecord('libraryRevision');
   const metadata = parseMetadata(readField(bag, 'metadata'));
   if (metadata === null) return badRecord('metadata');
-  const sentences = readList(readField(bag, 'sentences'), MODEL_LIMITS.sentences, parseSentence);
+  const sentences = parseSentences(readField(bag, 'sentences'));
   if (sentences === null) return badRecord('sentences');
   const library = parseSlice(readField(bag, 'library'));
   if (!library.ok) return library;
@@ -91,50 +83,6 @@ function parseParts(bag: Bag): Result<CheckRecord, RecordFailure> {
     library: library.value,
     annotations,
   });
-}
-
-function parseMetadata(value: unknown): ArticleMetadata | null {
-  const bag = readBag(value);
-  if (bag === null) return null;
-  const name = (key: string) =>
-    readNullable(readField(bag, key), (text) => readText(text, MODEL_LIMITS.name));
-  const url = readNullable(readField(bag, 'url'), (text) => readText(text, MODEL_LIMITS.url));
-  const [title, source, byline, publishedAt] = [
-    name('title'),
-    name('source'),
-    name('byline'),
-    name('publishedAt'),
-  ];
-  const lang = readText(readField(bag, 'lang'), MODEL_LIMITS.lang);
-  const dateCertainty = readOneOf(readField(bag, 'dateCertainty'), ['stated', 'inferred']);
-  const agencies = readList(readField(bag, 'agencies'), MODEL_LIMITS.agencies, (item) =>
-    readText(item, MODEL_LIMITS.name),
-  );
-  if (url === null || title === null || source === null || byline === null) return null;
-  if (publishedAt === null || lang === null || dateCertainty === null || agencies === null) {
-    return null;
-  }
-  return {
-    url: url.value,
-    title: title.value,
-    source: source.value,
-    byline: byline.value,
-    lang,
-    publishedAt: publishedAt.value,
-    dateCertainty,
-    agencies,
-  };
-}
-
-function parseSentence(value: unknown): Sentence | null {
-  const bag = readBag(value);
-  if (bag === null) return null;
-  const index = readWhole(readField(bag, 'index'), 0, Number.MAX_SAFE_INTEGER);
-  const text = readText(readField(bag, 'text'), MODEL_LIMITS.quote);
-  const start = readWhole(readField(bag, 'start'), 0, Number.MAX_SAFE_INTEGER);
-  const end = readWhole(readField(bag, 'end'), 0, Number.MAX_SAFE_INTEGER);
-  if (index === null || text === null || start === null || end === null) return null;
-  return { index, text, start, end };
 }
 
 function parseSlice(value: unknown): Result<LibrarySlice, RecordFailure> {

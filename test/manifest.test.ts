@@ -8,16 +8,19 @@ const firefox = readManifest('firefox-mv3');
 
 /** A change to what is below is a change to what the reader is asked to trust: it is reviewed here first. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
-/** Chromium shows a panel beside the page to those who ask for it; it lets the extension see nothing more. */
-const CHROMIUM_PERMISSIONS = ['sidePanel'];
+/**
+ * Chromium shows a panel beside the page to those who ask for it, and gives the keeper a page without a window; neither lets the
+ * extension see anything more.
+ */
+const CHROMIUM_PERMISSIONS = ['offscreen', 'sidePanel'];
 
 /** Changing it would make another add-on: every reader would lose the library. */
 const FIREFOX_ID = '{6f1f1c52-7a0e-4c57-9d57-1f0d6c7a9b53}';
 
-const CONTENT_SECURITY_POLICY = {
-  extension_pages:
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
-};
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+/** In Firefox the keeper is a frame of the background's own page. */
+const OWN_FRAMES = "; frame-src 'self'";
 
 const KEYS = [
   'action',
@@ -38,9 +41,9 @@ const KEYS = [
 ];
 
 describe.each([
-  ['Chromium', chromium, CHROMIUM_PERMISSIONS],
-  ['Firefox', firefox, []],
-])('the manifest for %s', (_browser, manifest, more) => {
+  ['Chromium', chromium, CHROMIUM_PERMISSIONS, ''],
+  ['Firefox', firefox, [], OWN_FRAMES],
+])('the manifest for %s', (_browser, manifest, more, frames) => {
   it('asks for the reviewed permissions at install and no other', () => {
     expect([...list(manifest['permissions'])].sort()).toEqual([...PERMISSIONS, ...more].sort());
   });
@@ -53,7 +56,9 @@ describe.each([
   });
 
   it('lets extension pages load their own files only', () => {
-    expect(manifest['content_security_policy']).toEqual(CONTENT_SECURITY_POLICY);
+    expect(manifest['content_security_policy']).toEqual({
+      extension_pages: `${CONTENT_SECURITY_POLICY}${frames}`,
+    });
   });
 
   it('opens its settings in a tab', () => {

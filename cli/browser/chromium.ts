@@ -234,6 +234,14 @@ export async function stopWorker({ protocol, extensionId }: ChromiumWithExtensio
 /** Milliseconds after which a worker that was told to stop was deaf; stopping takes a few. */
 const DEAF = 2_000;
 
+/** Closes the page that writes to the library, as the browser does when memory is short; throws where it is not open. */
+export async function stopKeeper({ protocol, extensionId }: ChromiumWithExtension): Promise<void> {
+  const { targetInfos } = await protocol.send('Target.getTargets');
+  const keeper = targetInfos.find(({ url }) => url.includes(`${extensionId}/keeper.html`));
+  if (keeper === undefined) throw new Error('The keeper is not open.');
+  await protocol.send('Target.closeTarget', { targetId: keeper.targetId });
+}
+
 /** Every report in the extension's session storage, by tab id. */
 export async function readReports(probe: Page): Promise<ReadonlyMap<number, TabReport>> {
   const items = await probe.evaluate(() => chrome.storage.session.get(null));

@@ -19,6 +19,7 @@ import { passCommand } from './commands.ts';
 import type { CardDetails } from './details.ts';
 import { createGate } from './gate.ts';
 import { createJudging } from './judging.ts';
+import { createKeeper } from './keeper.ts';
 import { createLexiconAccess } from './lexicon-access.ts';
 import { createLibraryAccess } from './library-access.ts';
 import { createOpenPages, switchesOf } from './open-pages.ts';
@@ -41,11 +42,12 @@ export default defineBackground(() => {
   const wishes = createWishes<PageWish>(storage.session);
   const access = createLibraryAccess();
   const lexicon = createLexiconAccess(() => readPackaged('/lexicon.bin'));
+  const keeper = createKeeper();
   const starter = createStarter({
     access,
     settings: createSettings(storage.local),
     release: runtime.getManifest().version,
-    readPack: () => readPackaged('/packs/starter-rows.json'),
+    keeper,
   });
   const checks = createChecks({ reports, access, lexicon, starter, showCount, ...clock });
   const cards = createCards({ reports, tokens, access });
@@ -59,15 +61,16 @@ export default defineBackground(() => {
     now: clock.now,
   });
   const translations = createTranslations(rechecks);
-  const keeping = {
+  const judging = createJudging({
     reports,
     // What the reader made is on the disk before it counts as kept.
     access: createLibraryAccess(() => openDatabase({ durability: 'strict' })),
+    cards,
+    rechecks,
     now: clock.now,
     random: () => crypto.randomUUID().replaceAll('-', '').slice(-16),
-  };
-  const judging = createJudging({ ...keeping, cards, rechecks });
-  const saving = createSaving(keeping);
+  });
+  const saving = createSaving({ reports, access, keeper, now: clock.now });
   const readerSettings = createReaderSettings(storage.local);
   const openPages = createOpenPages({
     reports,

@@ -1,11 +1,11 @@
-import type { ReportRequest, SavedState, TabReport } from '../../bridge/protocol.ts';
-import type { SavedHow } from '../../engine/kept.ts';
+import type { ReportRequest, SavedState, SaveRequest, TabReport } from '../../bridge/protocol.ts';
 import type { CheckedArticle } from '../../engine/model.ts';
-import { identify, readArticle } from '../../engine/read-article.ts';
+import { identify } from '../../engine/read-article.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
 import { type Reports, reportGone } from '../../storage/reports.ts';
-import { findSaved, saveArticle, undoSaving } from '../../storage/saving.ts';
+import { findSaved } from '../../storage/saving.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
+import type { Keeping } from '../keeper/keeping.ts';
 import { articleOf, type CardDetails } from './details.ts';
 import type { LibraryAccess } from './library-access.ts';
 
@@ -14,28 +14,24 @@ export interface Saving {
    * Saves the article of a tab's report, and tells so in the report. `report-gone` where the tab shows another report;
    * `private-window`: there nothing is kept.
    */
-  save(request: ReportRequest, how?: SavedHow): Promise<Result<SavedState, Failure>>;
+  save(request: ReportRequest, how?: SaveRequest['how']): Promise<Result<SavedState, Failure>>;
   /** Takes back what {@link Saving.save} did last for this report; else the same. */
   unsave(request: ReportRequest): Promise<Result<SavedState, Failure>>;
 }
 
-/** `access` must be of strict durability; `random` gives 16 hex digits that nobody else has, `now` ms since epoch. */
+/** `now` is in ms since epoch. */
 export function createSaving(options: {
   readonly reports: Reports<TabReport, CardDetails>;
   readonly access: LibraryAccess;
+  readonly keeper: Pick<Keeping, 'save' | 'takeBack'>;
   readonly now: () => number;
-  readonly random: () => string;
 }): Saving {
-  const { reports, access, now, random } = options;
+  const { reports, access, keeper, now } = options;
 
   /** Does something with a report's article, and has the report tell what came of it. */
   async function change(
     { tab, report: id }: ReportRequest,
-    act: (
-      database: IsnadDatabase,
-      details: CardDetails,
-      saved: SavedState,
-    ) => Promise<Result<SavedState, Failure>>,
+    act: (details: CardDetails, saved: SavedState) => Promise<Result<SavedState, Failure>>,
   ): Promise<Result<SavedState, Failure>> {
     const report = await reports.get(tab);
     const details = await reports.details(tab, id);
@@ -43,9 +39,7 @@ export function createSaving(options: {
     if (report.saved === null) {
       return failure('private-window', 'Nothing of a private window is kept.');
     }
-    const opened = await access();
-    if (!opened.ok) return opened;
-    const saved = await act(opened.value.database, details, report.saved);
+    const saved = await act(details, report.saved);
     if (!saved.ok) return saved;
     const news = { ...report, saved: saved.value };
     await reports.renew(tab, news, { id, at: now(), details });
@@ -54,18 +48,16 @@ export function createSaving(options: {
 
   return {
     save: (request, how = 'asked') =>
-      change(request, async (database, details) => {
-        const { metadata, sentences } = articleOf(details);
-        const reading = { read: readArticle(metadata, sentences), text: details.text, how };
-        return saveArticle(database, reading, { now: now(), random: random() });
-      }),
+      change(request, (details) => keeper.save({ ...articleOf(details), text: details.text, how })),
 
     unsave: (request) =>
-      change(request, async (database, details, { edit }) => {
+      change(request, async (details, { edit }) => {
         if (edit === null) return reportGone();
-        const undone = await undoSaving(database, edit, { now: now(), random: random() });
+        const undone = await keeper.takeBack(edit);
         if (!undone.ok) return undone;
-        return success(await savedStateOf(database, articleOf(details), details.text));
+        const opened = await access();
+        if (!opened.ok) return opened;
+        return success(await savedStateOf(opened.value.database, articleOf(details), details.text));
       }),
   };
 }

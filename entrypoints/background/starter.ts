@@ -1,8 +1,7 @@
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
-
-import { type InstallablePack, importPack, packState } from '../../storage/packs.ts';
-import type { IsnadDatabase } from '../../storage/schema.ts';
+import { packState } from '../../storage/packs.ts';
 import type { Settings } from '../../storage/settings.ts';
+import type { Keeping } from '../keeper/keeping.ts';
 import type { LibraryAccess } from './library-access.ts';
 
 /** The id that the packaged starter pack has. */
@@ -16,33 +15,26 @@ export interface Starter {
   keep(): Promise<Result<null, Failure>>;
 }
 
-/** `readPack` gives the bytes of the packaged file that the build made (`training/starter`), which is trusted as the code is; `release` is the extension's version. */
+/** `release` is the extension's version. */
 export function createStarter(options: {
   readonly access: LibraryAccess;
   readonly settings: Settings;
   readonly release: string;
-  readonly readPack: () => Promise<Uint8Array>;
+  readonly keeper: Pick<Keeping, 'installStarter'>;
 }): Starter {
-  const { access, settings, release, readPack } = options;
+  const { access, settings, release, keeper } = options;
   let keeping: Promise<Result<null, Failure>> | null = null;
 
   async function keepOnce(): Promise<Result<null, Failure>> {
     const [opened, last] = await Promise.all([access(), settings.starterRelease()]);
     if (!opened.ok) return opened;
-    const { database } = opened.value;
-    const state = await packState(database, STARTER);
+    const state = await packState(opened.value.database, STARTER);
     if (!state.ok) return state;
     if (state.value === 'removed') return success(null);
     if (state.value === 'active' && last === release) return success(null);
-    return install(database);
-  }
-
-  async function install(database: IsnadDatabase): Promise<Result<null, Failure>> {
-    const pack: InstallablePack = JSON.parse(new TextDecoder().decode(await readPack()));
-    const imported = await importPack(database, pack);
-    if (!imported.ok) return imported;
-    await settings.keepStarterRelease(release);
-    return success(null);
+    const installed = await keeper.installStarter();
+    if (installed.ok) await settings.keepStarterRelease(release);
+    return installed;
   }
 
   return {
@@ -55,7 +47,7 @@ export function createStarter(options: {
   };
 }
 
-/** The packaged file or the settings could not be read. */
+/** The settings could not be read. */
 function notKept(error: unknown) {
   return failure('starter-failed', `The starter library is missing; reinstall Isnad. (${error})`);
 }

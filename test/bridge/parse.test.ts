@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGE_LIMITS } from '../../bridge/limits.ts';
 import { parseMessage, parseRequest } from '../../bridge/parse.ts';
 import { BACKGROUND_CALLS } from '../../bridge/parse-background-calls.ts';
+import { KEEPER_CALLS } from '../../bridge/parse-keeper-calls.ts';
 import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
 import { FIELD_LIMITS } from '../../engine/page-fields.ts';
 import { aCheckRequest, CALL_NAMES } from './requests.ts';
 
-const CALLS = { ...BACKGROUND_CALLS, ...PAGE_CALLS };
+const CALLS = { ...BACKGROUND_CALLS, ...PAGE_CALLS, ...KEEPER_CALLS };
 const check = (change: object) =>
   parseRequest(CALLS, 'page-to-background/check', { ...aCheckRequest(), ...change });
 const fields = (change: object) => check({ fields: { ...aCheckRequest().fields, ...change } });
@@ -32,6 +33,47 @@ describe('parseMessage', () => {
     [Object.create({ name: 'card-to-page/close' })],
   ])('finds no call of ours in %j', (message) => {
     expect(parseMessage(CALLS, message)).toBeNull();
+  });
+});
+
+describe('parseRequest of an article to save', () => {
+  const metadata = {
+    url: 'https://news.example/a',
+    title: 'A title',
+    source: 'An outlet',
+    byline: null,
+    lang: 'en',
+    publishedAt: '2024-05-19',
+    dateCertainty: 'stated',
+    agencies: ['AP'],
+  };
+  const sentences = [{ index: 0, start: 0, end: 6, text: 'First.' }];
+  const good = { metadata, sentences, text: 'First.', how: 'asked' };
+  const save = (change: object) =>
+    parseRequest(CALLS, 'background-to-keeper/save', { ...good, ...change });
+
+  it('gives back what was sent, and nothing that the call does not know', () => {
+    expect(save({ more: 1 })).toEqual(good);
+    expect(save({ how: 'automatic', sentences: [], text: '' })).not.toBeNull();
+  });
+
+  it.each([
+    ['no metadata', { metadata: null }],
+    ['a name of another form', { metadata: { ...metadata, source: 7 } }],
+    ['a sentence without a place', { sentences: [{ index: 0, text: 'First.' }] }],
+    ['more sentences than are read', { sentences: Array(1_501).fill(sentences[0]) }],
+    ['a text beyond the most', { text: 'x'.repeat(1_100_000) }],
+    ['another way of saving', { how: 'imported' }],
+  ])('refuses %s', (_what, change) => {
+    expect(save(change)).toBeNull();
+  });
+
+  it('takes an edit back by a name of the usual length', () => {
+    const takeBack = (edit: unknown) =>
+      parseRequest(CALLS, 'background-to-keeper/take-back', { edit });
+    expect(takeBack('0123456789abcdef')).toEqual({ edit: '0123456789abcdef' });
+    expect(takeBack('x'.repeat(65))).toBeNull();
+    expect(takeBack(7)).toBeNull();
   });
 });
 

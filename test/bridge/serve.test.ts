@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BACKGROUND_CALLS } from '../../bridge/parse-background-calls.ts';
+import { KEEPER_CALLS } from '../../bridge/parse-keeper-calls.ts';
 import { PAGE_CALLS } from '../../bridge/parse-page-calls.ts';
 import type { Caller, Sender } from '../../bridge/sender.ts';
-import { type Handlers, type ServingRuntime, serve } from '../../bridge/serve.ts';
+import { type Handlers, type ServingRuntime, serve, servingOnly } from '../../bridge/serve.ts';
 import { failure, success } from '../../engine/result.ts';
 import { aCheckRequest } from './requests.ts';
 
@@ -191,6 +192,51 @@ describe('serve', () => {
 
   it('stops when told to', () => {
     const { stop, listeners } = serving();
+    stop();
+    expect(listeners.size).toBe(0);
+  });
+});
+
+describe('a context that serves beside another', () => {
+  it('answers its own calls, and leaves all else to the other', async () => {
+    type Listener = Parameters<ServingRuntime['onMessage']['addListener']>[0];
+    const listeners = new Set<Listener>();
+    const runtime: ServingRuntime = {
+      id: 'isnad',
+      getURL: (path) => `${HOME}${path}`,
+      onMessage: {
+        addListener: (listener) => void listeners.add(listener),
+        removeListener: (listener) => void listeners.delete(listener),
+      },
+    };
+    const taken: string[] = [];
+    const stop = serve(
+      {
+        'background-to-keeper/take-back': async ({ edit }) => {
+          taken.push(edit);
+          return success(null);
+        },
+      },
+      KEEPER_CALLS,
+      servingOnly(KEEPER_CALLS, runtime),
+    );
+    const background: Sender = { id: 'isnad', url: `${HOME}background.js` };
+    const [listener] = listeners;
+    const reply = await new Promise((resolve) => {
+      const own = { name: 'background-to-keeper/take-back', request: { edit: 'e' } };
+      expect(listener?.(own, background, resolve)).toBe(true);
+    });
+    expect(reply).toEqual(success(null));
+    const forOthers = { name: 'page-to-background/article-found', request: {} };
+    const overheard = () => expect.unreachable('it answered for another');
+    expect(listener?.(forOthers, page, overheard)).toBeUndefined();
+    expect(listener?.('noise', page, overheard)).toBeUndefined();
+    const stranger = await new Promise((resolve) => {
+      const stolen = { name: 'background-to-keeper/take-back', request: { edit: 'x' } };
+      listener?.(stolen, page, resolve);
+    });
+    expect(stranger).toMatchObject(kindOf('stranger'));
+    expect(taken).toEqual(['e']);
     stop();
     expect(listeners.size).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeTarget, openProbe, stopWorker } from '../../../cli/browser/chromium.ts';
+import { closeTarget, openProbe, stopKeeper, stopWorker } from '../../../cli/browser/chromium.ts';
 import { checkFromToolbar, clickInPopup, waitInPopup } from '../../../cli/browser/popup.ts';
 import { openPage } from '../reading.ts';
 import { type Setting, startChromium } from '../setup.ts';
@@ -38,6 +38,8 @@ describe('saving an article from the popup', () => {
     ]);
     const own = (tables['assertions'] ?? []).filter((row) => Object(row).shelf === 0);
     expect(own.length).toBeGreaterThan(5);
+    // The page that wrote may be gone as well.
+    await stopKeeper(browser);
     await stopWorker(browser);
     await waitInPopup(popup, isSaid('Undo'));
     await clickInPopup(popup, SAVE);

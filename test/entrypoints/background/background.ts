@@ -10,6 +10,7 @@ import { createRechecks, type Rechecks } from '../../../entrypoints/background/r
 import { createSaving } from '../../../entrypoints/background/saving.ts';
 import { createStarter } from '../../../entrypoints/background/starter.ts';
 import { createTranslations } from '../../../entrypoints/background/translations.ts';
+import { createKeeping } from '../../../entrypoints/keeper/keeping.ts';
 import { createRecords } from '../../../entrypoints/popup/records.ts';
 import { createReports } from '../../../storage/reports.ts';
 import { openDatabase } from '../../../storage/schema.ts';
@@ -54,11 +55,13 @@ export function aBackground({
   const closed = new Set<number>();
   const reports = createReports<TabReport, CardDetails>(profile.session);
   const access = createLibraryAccess(open);
+  const hex = () => (++random).toString(16).padStart(16, '0');
+  const keeper = createKeeping({ open, readStarter: pack, now: clock.now, random: hex });
   const starter = createStarter({
     access,
     settings: createSettings(profile.local),
     release,
-    readPack: pack,
+    keeper,
   });
   const lexicon = createLexiconAccess(words);
   const showCount = async (tab: number, count: number) => counts.set(tab, count);
@@ -73,7 +76,6 @@ export function aBackground({
     now: clock.now,
   });
   const rechecks = given ?? own;
-  const hex = () => (++random).toString(16).padStart(16, '0');
   return {
     profile,
     counts,
@@ -88,7 +90,7 @@ export function aBackground({
     records: createRecords({ reports, access, lexicon }),
     translations: createTranslations(rechecks),
     rechecks,
-    saving: createSaving({ reports, access, now: clock.now, random: hex }),
+    saving: createSaving({ reports, access, keeper, now: clock.now }),
     judging: createJudging({ reports, access, cards, rechecks, now: clock.now, random: hex }),
     cards,
   };

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { KEEPER_CALLS } from '../../bridge/parse-keeper-calls.ts';
+import { type ServingRuntime, serve, servingOnly } from '../../bridge/serve.ts';
+import { openDatabase } from '../../storage/schema.ts';
+import { readPackaged } from '../surface/packaged.ts';
+import { createKeeping } from './keeping.ts';
+
+/** Milliseconds without a call, after which the page closes: it is opened again in some 100. */
+const IDLE = 60_000;
+
+const opening = createOpening();
+const keeping = createKeeping({
+  open: opening,
+  readStarter: () => readPackaged('/packs/starter-rows.json'),
+  now: Date.now,
+  random: () => crypto.randomUUID().replaceAll('-', '').slice(-16),
+});
+let busy = 0;
+let idle = setTimeout(close, IDLE);
+
+serve(
+  {
+    'background-to-keeper/install-starter': () => during(keeping.installStarter()),
+    'background-to-keeper/save': (request) => during(keeping.save(request)),
+    'background-to-keeper/take-back': ({ edit }) => during(keeping.takeBack(edit)),
+  },
+  KEEPER_CALLS,
+  servingOnly(KEEPER_CALLS, browser.runtime as unknown as ServingRuntime),
+);
+
+/** The page stays as long as something is being done. In Firefox it is a frame of the background's page, and stays with that. */
+async function during<Value>(work: Promise<Value>): Promise<Value> {
+  busy += 1;
+  clearTimeout(idle);
+  try {
+    return await work;
+  } finally {
+    busy -= 1;
+    if (busy === 0) idle = setTimeout(close, IDLE);
+  }
+}
+
+/** What the reader made is on the disk before it counts as kept. Opened again after it was closed, or could not be opened. */
+function createOpening() {
+  let last: ReturnType<typeof openDatabase> | null = null;
+  return async () => {
+    const known = await last;
+    if (known?.ok !== true || !known.value.isOpen()) last = openDatabase({ durability: 'strict' });
+    return last ?? openDatabase({ durability: 'strict' });
+  };
+}
