@@ -78,13 +78,15 @@ export type Notice =
   | { readonly kind: 'unreadable'; readonly device: DeviceId; readonly files: number }
   /** A device runs a later release: this one is to be updated. */
   | { readonly kind: 'too-new'; readonly device: DeviceId }
+  /** A device uses a later key: the passphrase is to be entered again here. */
+  | { readonly kind: 'locked'; readonly device: DeviceId }
   /** So many removals wait for the reader's word. */
   | { readonly kind: 'held'; readonly device: DeviceId; readonly removals: number };
 
-/** A file whose bytes are those its name tells, opened. `gone`: the remote has none; `bad`: it has other bytes. */
+/** A file whose bytes are those its name tells, opened. `gone`: the remote has none; `bad`: it has others; `locked`: of a later key. */
 export type Opened =
   | { readonly kind: 'read'; readonly plain: Uint8Array }
-  | { readonly kind: 'gone' | 'bad' };
+  | { readonly kind: 'gone' | 'bad' | 'locked' };
 
 /** Reads a file and checks it against its name and its seal. */
 export async function openFile(
@@ -99,6 +101,7 @@ export async function openFile(
   if (read.value === null) return success({ kind: 'gone' });
   if ((await sealer.hash(read.value)) !== hash) return success({ kind: 'bad' });
   const plain = await sealer.open(as, read.value);
+  if (plain === 'locked') return success({ kind: 'locked' });
   return success(plain === null ? { kind: 'bad' } : { kind: 'read', plain });
 }
 

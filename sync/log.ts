@@ -90,12 +90,12 @@ async function owe({ store }: SyncContext): Promise<void> {
 export async function joinLog(context: SyncContext): Promise<void> {
   const { store, sealer, now, limits } = context;
   const state = await readState(store);
-  const run = smallRun(state, limits);
+  const small = smallRun(state, limits);
+  if (small.length < limits.joinedFrom) return;
+  const { rows, run } = await readRun(context, state, small);
   const first = run[0];
   const last = run.at(-1);
-  if (first === undefined || last === undefined || run.length < limits.joinedFrom) return;
-  const rows = await rowsOf(context, state, run);
-  if (rows === null) return;
+  if (first === undefined || last === undefined || run.length < 2) return;
   const { device } = state;
   const as = { kind: 'segment', device, first: first.first, last: last.last } as const;
   const bytes = await sealer.seal(as, writeRows(joinRows(rows)));
@@ -130,22 +130,31 @@ function smallRun({ log }: DeviceState, { joinedBelow }: Limits): readonly OwnSe
   return log.slice(start, end < 0 ? log.length : end);
 }
 
-/** Null where a body is not kept any more or cannot be read: then they stay as they are. */
-async function rowsOf(
-  { store, sealer }: SyncContext,
+/**
+ * The first of them, up to what a shard may hold, with their rows: small as they are, sealed, what is in them may be much. None where
+ * a body is not kept any more or cannot be read.
+ */
+async function readRun(
+  { store, sealer, limits }: SyncContext,
   { device }: DeviceState,
-  run: readonly OwnSegment[],
-): Promise<KeyedRow[] | null> {
+  small: readonly OwnSegment[],
+): Promise<{ readonly rows: readonly KeyedRow[]; readonly run: readonly OwnSegment[] }> {
   const rows: KeyedRow[] = [];
-  for (const { name } of run) {
+  const run: OwnSegment[] = [];
+  let size = 0;
+  for (const each of small) {
+    const { name } = each;
     const bytes = await store.transact((transaction) => transaction.body(name));
     const segment = parseSegmentName(name);
-    if (bytes === null || segment === null) return null;
+    if (bytes === null || segment === null) return { rows: [], run: [] };
     const { first, last } = segment;
     const plain = await sealer.open({ kind: 'segment', device, first, last }, bytes);
-    const read = plain === null ? null : readRows(plain);
-    if (read === null || read === 'too-new') return null;
+    const read = plain instanceof Uint8Array ? readRows(plain) : null;
+    if (plain === null || read === null || read === 'too-new') return { rows: [], run: [] };
+    size += plain.length;
+    if (size > limits.shardBytes && run.length > 1) break;
     rows.push(...read);
+    run.push(each);
   }
-  return rows;
+  return { rows, run };
 }

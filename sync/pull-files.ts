@@ -26,8 +26,8 @@ export interface Progress {
   readonly notices: Notice[];
 }
 
-/** `held`: the reader is asked first; `paused`: the slice ends. */
-export type Step = 'done' | 'bad' | 'too-new' | 'held' | 'paused';
+/** `too-new`, `locked`: left alone, and said; `held`: the reader is asked first; `paused`: the slice ends. */
+export type Step = 'done' | 'bad' | 'too-new' | 'locked' | 'held' | 'paused';
 
 /** Reads the segments that a head names and that are not read yet; into `bad` go the names of those that cannot be. */
 export async function pullLog(
@@ -52,7 +52,7 @@ export async function pullLog(
     }));
     if (!step.ok || step.value === 'held' || step.value === 'paused') return step;
     if (step.value === 'bad') bad.push(file);
-    if (step.value === 'too-new') outcome = 'too-new';
+    if (step.value === 'too-new' || step.value === 'locked') outcome = step.value;
   }
   return success(outcome);
 }
@@ -79,7 +79,7 @@ export async function pullShards(
     }));
     if (!step.ok || step.value === 'held' || step.value === 'paused') return step;
     if (step.value === 'bad') bad.push(file);
-    if (step.value === 'too-new') outcome = 'too-new';
+    if (step.value === 'too-new' || step.value === 'locked') outcome = step.value;
   }
   if (outcome === 'done' && bad.length === before) {
     await changeState(context, (state) => afterSnapshot(state, snapshot.covers));
@@ -108,6 +108,7 @@ async function pullFile(
   progress.filesLeft -= 1;
   const opened = await openFile(context, folder, file, hash, as);
   if (!opened.ok) return opened;
+  if (opened.value.kind === 'locked') return success('locked');
   const rows = opened.value.kind === 'read' ? readRows(opened.value.plain) : null;
   if (rows === null) return success('bad');
   if (rows === 'too-new') return success('too-new');

@@ -75,7 +75,7 @@ async function pullDevice(
     }
     const step = await pullName(context, name, progress, most);
     if (!step.ok) return step;
-    if (step.value === 'held' || step.value === 'too-new') return success('done');
+    if (step.value === 'held' || isLeftAlone(step.value)) return success('done');
     isPaused ||= step.value === 'paused';
     if (step.value === 'bad') {
       unread += 1;
@@ -99,9 +99,9 @@ async function pullName(
   const head = await openHead(context, name);
   if (!head.ok) return head;
   if (head.value === null) return success('bad');
-  if (head.value === 'too-new') {
-    progress.notices.push({ kind: 'too-new', device: name.device });
-    return success('too-new');
+  if (head.value === 'too-new' || head.value === 'locked') {
+    progress.notices.push({ kind: head.value, device: name.device });
+    return success(head.value);
   }
   for (const [other, { head: number }] of head.value.known) {
     most.set(other, Math.max(most.get(other) ?? 0, number));
@@ -113,10 +113,11 @@ async function pullName(
 async function openHead(
   context: SyncContext,
   { device, number, hash }: HeadName,
-): Promise<SyncResult<Head | 'too-new' | null>> {
+): Promise<SyncResult<Head | 'too-new' | 'locked' | null>> {
   const as = { kind: 'head', device, number } as const;
   const opened = await openFile(context, 'heads', headName({ device, number, hash }), hash, as);
   if (!opened.ok) return opened;
+  if (opened.value.kind === 'locked') return success('locked');
   if (opened.value.kind !== 'read' || opened.value.plain.length > LARGEST_HEAD)
     return success(null);
   const head = readHead(opened.value.plain);
@@ -133,20 +134,25 @@ async function pullHead(
   const bad: string[] = [];
   const log = await pullLog(context, head, progress, bad);
   if (!log.ok || log.value === 'held' || log.value === 'paused') return log;
-  let isTooNew = log.value === 'too-new';
+  let leftAlone = isLeftAlone(log.value) ? log.value : null;
   const lowest = parseSegmentName(head.log[0] ?? '')?.first ?? head.sealed + 1;
   const { have } = peerOf(await readState(context.store), device);
   if (head.snapshot !== null && contiguous(have) < (bad.length > 0 ? head.sealed : lowest - 1)) {
     const shards = await pullShards(context, head, progress, bad);
     if (!shards.ok || shards.value === 'held' || shards.value === 'paused') return shards;
-    isTooNew ||= shards.value === 'too-new';
+    if (isLeftAlone(shards.value)) leftAlone = shards.value;
   }
-  if (isTooNew) progress.notices.push({ kind: 'too-new', device });
+  if (leftAlone !== null) progress.notices.push({ kind: leftAlone, device });
   if (bad.length > 0) progress.notices.push({ kind: 'unreadable', device, files: bad.length });
   await changeState(context, (state) =>
-    afterHead(state, name, head, bad, bad.length === 0 && !isTooNew),
+    afterHead(state, name, head, bad, bad.length === 0 && leftAlone === null),
   );
   return success('done');
+}
+
+/** Of a later release, or sealed with a later key: not damaged, and not to be reported as such. */
+function isLeftAlone(step: Step): step is 'too-new' | 'locked' {
+  return step === 'too-new' || step === 'locked';
 }
 
 function afterHead(

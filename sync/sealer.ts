@@ -16,7 +16,10 @@ export type SealedAs =
 export interface Sealer {
   /** Other bytes each time. */
   seal(as: SealedAs, plain: Uint8Array): Promise<Uint8Array>;
-  /** Null where a bit differs from what was sealed as this, or it is larger than any file may be. */
-  open(as: SealedAs, sealed: Uint8Array): Promise<Uint8Array | null>;
+  /**
+   * Null where a bit differs from what was sealed as this, or it is larger than any file may be; `locked` where it is sealed with a
+   * later key than this device has (SPEC 9.5).
+   */
+  open(as: SealedAs, sealed: Uint8Array): Promise<Uint8Array | 'locked' | null>;
   hash(bytes: Uint8Array): Promise<FileHash>;
 }
