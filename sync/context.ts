@@ -107,7 +107,7 @@ export async function openFile(
 
 /** Uploads a file and reads it back: a server's word is not enough (SPEC 5.3). The same bytes under the same name, however often. */
 export async function storeFile(
-  { remote }: SyncContext,
+  { remote }: Pick<SyncContext, 'remote'>,
   folder: Folder,
   name: string,
   bytes: Uint8Array,

@@ -120,6 +120,13 @@ function complete(state: DeviceState, now: number): DeviceState {
   );
 }
 
+/** Lets the next sync write everything anew, with the keys that there are now (SPEC 9.6, 9.7). What is up stays until that is. */
+export function owesAll(state: DeviceState): DeviceState {
+  const { log, snapshot, rejected } = state;
+  const old = [...log.map(({ name }) => name), ...(snapshot?.shards ?? [])];
+  return { ...state, owesSnapshot: true, building: null, rejected: [...rejected, ...old] };
+}
+
 /** SPEC 6.5. Milliseconds: a device not heard of for so long reads the snapshot when it comes back. */
 const ABSENT = 90 * 86_400_000;
 const KEPT = 7 * 86_400_000;
