@@ -5,9 +5,9 @@ import {
   type SavedHow,
   versionDigest,
 } from '../engine/kept.ts';
-import type { LibraryArticle } from '../engine/library.ts';
 import type { Article, ArticleId } from '../engine/model.ts';
 import { type Result, success } from '../engine/result.ts';
+import type { Content } from './articles.ts';
 import type { Change } from './changes.ts';
 import { type Edited, editWithin, inTransaction, type Saved, undoWithin } from './edits.ts';
 import type { StorageFailure } from './failures.ts';
@@ -16,7 +16,7 @@ import type { IsnadDatabase } from './schema.ts';
 
 /** An article as it was read. */
 export interface Reading {
-  readonly read: LibraryArticle;
+  readonly read: Content;
   /** The body, its blocks joined by "\n". */
   readonly text: string;
   readonly how: SavedHow;

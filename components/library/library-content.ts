@@ -97,11 +97,12 @@ export type ListBody =
 /** What the page shows, by its route; null: there is no such thing. */
 export type LibraryBody =
   | ListBody
+  | { readonly kind: 'place'; readonly of: Loaded<null> }
   | { readonly kind: 'article'; readonly of: Loaded<ArticleContent | null> }
   | { readonly kind: 'claim'; readonly of: Loaded<ClaimContent | null> };
 
 /** What was done last, which can be taken back. */
 export type LibraryNews =
-  | { readonly kind: 'removed' | 'restored' | 'destroyed'; readonly count: number }
+  | { readonly kind: 'removed' | 'restored' | 'destroyed' | 'added'; readonly count: number }
   | { readonly kind: 'noted' | 'tagged' | 'undone' | 'nothing-to-undo' | 'withdrawn' }
   | { readonly kind: 'failed'; readonly message: string };

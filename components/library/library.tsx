@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { ReaderJudgement } from '../../engine/judgements.ts';
 import type { NoteTarget } from '../../engine/kept.ts';
 import { ArticlePage } from './article-page.tsx';
@@ -5,7 +6,7 @@ import { ClaimPage } from './claim-page.tsx';
 import type { LibraryBody, LibraryNews } from './library-content.ts';
 import type { LibraryWords } from './library-words.ts';
 import { Empty, type ListActions, ListPage, whenLoaded } from './list-pages.tsx';
-import { LISTS, type Route, routeLink } from './route.ts';
+import { LISTS, PLACES, type PlaceName, type Route, routeLink } from './route.ts';
 
 export interface LibraryProps extends ListActions {
   readonly route: Route;
@@ -15,6 +16,8 @@ export interface LibraryProps extends ListActions {
   readonly news: LibraryNews | null;
   readonly canUndo: boolean;
   readonly words: LibraryWords;
+  /** Draws what a place shows. */
+  readonly place: (place: PlaceName) => ComponentChild;
   readonly onType: (typed: string) => void;
   readonly onUndo: () => void;
   readonly onNote: (on: NoteTarget, text: string) => void;
@@ -58,6 +61,18 @@ export function Library(props: LibraryProps) {
                 </a>
               </li>
             ))}
+            {PLACES.map((place) => (
+              <li key={place}>
+                <a
+                  href={routeLink({ kind: 'place', place })}
+                  aria-current={
+                    route.kind === 'place' && route.place === place ? 'page' : undefined
+                  }
+                >
+                  {words(`library.${place}`)}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
       </header>
@@ -74,8 +89,11 @@ export function Library(props: LibraryProps) {
 }
 
 function Body(props: LibraryProps) {
-  const { body, words, onNote, onTag } = props;
+  const { route, body, words, onNote, onTag } = props;
+  if (route.kind === 'place') return <>{props.place(route.place)}</>;
   switch (body.kind) {
+    case 'place':
+      return null;
     case 'article':
       return whenLoaded(body.of, words, (content) => {
         if (content === null) return <Gone words={words} />;
@@ -140,6 +158,7 @@ function newsText(news: LibraryNews, words: LibraryWords): string {
     case 'removed':
     case 'restored':
     case 'destroyed':
+    case 'added':
       return words(`library.news.${news.kind}`, { count: news.count });
     case 'failed':
       return words('library.news.failed');

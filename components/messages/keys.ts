@@ -894,6 +894,88 @@ export interface Messages {
   'library.judged.withdrawn': None;
   /** Take it back */
   'library.judged.withdraw': None;
+  /** Add */
+  'library.add': None;
+  /** Add articles */
+  'library.add.title': None;
+  /** Saved pages, documents and texts become articles of your library, and evidence from that moment. They stay on this device, and nothing that they name is loaded. */
+  'library.add.intro': None;
+  /** Drop files or folders here */
+  'library.add.drop': None;
+  /** Choose files */
+  'library.add.files': None;
+  /** Choose a folder */
+  'library.add.folder': None;
+  /** HTML and MHTML as browsers save them, PDF with text, EPUB, TXT. */
+  'library.add.kinds': None;
+  /** Or paste a text */
+  'library.add.paste': None;
+  /** Text */
+  'library.add.text': None;
+  /** Source */
+  'library.add.source': None;
+  /** Address */
+  'library.add.address': None;
+  /** Published on */
+  'library.add.day': None;
+  /** Leave empty what you do not know. Source and day tell apart who reports and when; by the address a later version is known for the same article. */
+  'library.add.paste-hint': None;
+  /** Add the text */
+  'library.add.paste-it': None;
+  /** {total, plural, one {Reading # file} other {Reading # files}}: {done, number} done */
+  'library.add.progress': { readonly total: number; readonly done: number };
+  /** Stop */
+  'library.add.stop': None;
+  /** What became of each file */
+  'library.add.report': None;
+  /** {count, plural, =0 {No new article} one {# new article} other {# new articles}} */
+  'library.add.saved': { readonly count: number };
+  /** {count, plural, one {# more was another version of an article you have} other {# more were other versions of articles you have}} */
+  'library.add.newer': { readonly count: number };
+  /** {count, plural, one {# was there already} other {# were there already}} */
+  'library.add.known': { readonly count: number };
+  /** {count, plural, one {# could not be read} other {# could not be read}} */
+  'library.add.refused': { readonly count: number };
+  /** {count, plural, one {# file was left out} other {# files were left out}}: choose them again */
+  'library.add.left': { readonly count: number };
+  /** {count, plural, one {and # more} other {and # more}} */
+  'library.add.unlisted': { readonly count: number };
+  /** Add more */
+  'library.add.more': None;
+  /** Move the new ones to the bin */
+  'library.add.take-back': None;
+  /** The pasted text */
+  'library.add.pasted': None;
+  /** Added */
+  'library.add.file-saved': None;
+  /** Another version of an article that you have; both are kept */
+  'library.add.file-newer': None;
+  /** You have this already; nothing was changed */
+  'library.add.file-known': None;
+  /** Could not be read */
+  'library.add.file-refused': None;
+  /** Too large: split it, or save the text alone */
+  'library.add.why-large': None;
+  /** Its letters are in an encoding that is not known: save it as UTF-8 */
+  'library.add.why-encoding': None;
+  /** No article was found in it: open it, select the text and paste it here */
+  'library.add.why-no-article': None;
+  /** It holds no text, only pictures or nothing at all */
+  'library.add.why-no-text': None;
+  /** Cut or damaged: get the file again */
+  'library.add.why-damaged': None;
+  /** Locked by a password or against copying: save it without */
+  'library.add.why-protected': None;
+  /** No article but a library, a list or citations: nothing was added */
+  'library.add.why-library': None;
+  /** Of no kind that Isnad reads: save the page as HTML or the text as TXT */
+  'library.add.why-unknown': None;
+  /** It could not be read or kept, and nothing was changed: try it again by itself, and free some space if the disk is full */
+  'library.add.why-failed': None;
+  /** {count, plural, one {# article added.} other {# articles added.}} */
+  'library.news.added': { readonly count: number };
+  /** Title */
+  'library.add.name': None;
   /** Undo */
   'library.undo': None;
   /** {count, plural, one {# article moved to the bin.} other {# articles moved to the bin.}} */

@@ -18,6 +18,8 @@ export interface LibraryEdits {
   readonly note: (on: NoteTarget, text: string) => Promise<void>;
   readonly tag: (on: readonly NoteTarget[], tag: string, has: boolean) => Promise<void>;
   readonly withdraw: (judgement: JudgementId) => Promise<void>;
+  /** Entries of the journal that something else of this page made, the first first: they can be taken back too. */
+  readonly tellDone: (edits: readonly string[], news: LibraryNews) => void;
   readonly undo: () => Promise<void>;
 }
 
@@ -94,6 +96,11 @@ export function createLibraryEdits(options: {
       const news: LibraryNews = gone.ok
         ? { kind: 'withdrawn' }
         : { kind: 'failed', message: gone.failure.message };
+      tell(news, done.length > 0);
+    },
+
+    tellDone(edits, news) {
+      done.push(...edits);
       tell(news, done.length > 0);
     },
 

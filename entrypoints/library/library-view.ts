@@ -17,6 +17,7 @@ import type { LibraryAccess } from '../background/library-access.ts';
 import { createLibraryEdits, type LibraryEdits } from './library-edits.ts';
 import { type ClaimLines, openClaimLines, sourceLines } from './read-lists.ts';
 import { type RunningSearch, runSearch } from './search-lines.ts';
+import { stampNow } from './stamp.ts';
 
 /** What the library page shows now. */
 export interface LibraryState {
@@ -110,6 +111,8 @@ export function openLibrary(options: {
     switch (route.kind) {
       case 'list':
         return readList(route.list, from, signal, put);
+      case 'place':
+        return put({ kind: 'place', of: { kind: 'ready', value: null } });
       case 'search': {
         const lines = await allArticles(from, signal, () => undefined);
         if (search?.of !== from) search = { of: from, claims: createClaimSearch(from) };
@@ -192,11 +195,9 @@ export function openLibrary(options: {
     return lines;
   }
 
-  const stamp = () => ({ now: Date.now(), random: randomDigits() });
-
   const edits = createLibraryEdits({
     access,
-    stamp,
+    stamp: stampNow,
     tell(news, canUndo) {
       learn({ news, canUndo });
       if (news.kind !== 'failed') {
@@ -253,7 +254,7 @@ export function openLibrary(options: {
     async keepInOrder(days) {
       const opened = await access();
       if (!opened.ok) return;
-      const kept = await keepInOrder(opened.value.database, days, stamp);
+      const kept = await keepInOrder(opened.value.database, days, stampNow);
       if (!kept.ok) learn({ news: { kind: 'failed', message: kept.failure.message } });
     },
   };
@@ -266,9 +267,4 @@ function bodyKind(route: Route): LibraryBody['kind'] {
 
 function isWhole(body: LibraryBody): boolean {
   return body.kind === 'articles' && body.of.kind === 'ready' && body.of.value.isWhole;
-}
-
-function randomDigits(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,13 +1,15 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Library } from '../../components/library/library.tsx';
 import { LIBRARY_MESSAGES, type LibraryWords } from '../../components/library/library-words.ts';
+import type { PlaceName } from '../../components/library/route.ts';
 import { createReaderSettings } from '../../storage/reader-settings.ts';
 import { openDatabase } from '../../storage/schema.ts';
 import { createLibraryAccess } from '../background/library-access.ts';
 import { followWords } from '../surface/reader-words.ts';
-import { type LibraryState, type LibraryView, openLibrary } from './library-view.ts';
+import { type LibraryView, openLibrary } from './library-view.ts';
 import { obeyKeys } from './obey-keys.ts';
+import { createPlaces } from './places.ts';
 
 /** Ms between two looks whether another page changed the library, while this one is seen. */
 const LOOK_AGAIN = 2_000;
@@ -25,11 +27,12 @@ async function open(root: HTMLElement): Promise<void> {
     isDue = true;
     queueMicrotask(() => {
       isDue = false;
-      if (words !== null) show(root, view.state(), view, words);
+      if (words !== null) show(root, view, words, places);
     });
   };
+  const access = createLibraryAccess(() => openDatabase({ durability: 'strict' }));
   const view = openLibrary({
-    access: createLibraryAccess(() => openDatabase({ durability: 'strict' })),
+    access,
     show: () => draw(),
     go: (hash) => {
       // What is typed is one step of the history, not one for each letter.
@@ -38,6 +41,7 @@ async function open(root: HTMLElement): Promise<void> {
       view.follow(hash);
     },
   });
+  const places = createPlaces({ access, view, show: () => draw() });
   addEventListener('hashchange', () => view.follow(location.hash));
   obeyKeys(document, view);
   view.follow(location.hash);
@@ -57,15 +61,16 @@ async function open(root: HTMLElement): Promise<void> {
 
 function show(
   root: HTMLElement,
-  state: LibraryState,
   view: LibraryView,
   words: LibraryWords,
+  places: (place: PlaceName, words: LibraryWords) => ComponentChild,
 ): void {
   const { edits } = view;
   render(
     <Library
-      {...state}
+      {...view.state()}
       words={words}
+      place={(place) => places(place, words)}
       onType={view.type}
       onUndo={() => void edits.undo()}
       onNote={(on, text) => void edits.note(on, text)}

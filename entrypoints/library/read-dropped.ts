@@ -1,10 +1,13 @@
+import type { Pasted } from '../../components/library/add-content.ts';
 import type { KeptRow } from '../../engine/kept.ts';
+import { MODEL_LIMITS } from '../../engine/parse-model.ts';
 import { readPlainText } from '../../engine/plain-text.ts';
 import { readArticle } from '../../engine/read-article.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
 import { type SelectedArticle, selectArticle } from '../../engine/select-article.ts';
 import { limitSentences, splitSentences } from '../../engine/sentences.ts';
 import { PACK_FORMAT } from '../../packs/format.ts';
+import { oneLine, webAddress, writtenDay } from '../../packs/formats/carried-text.ts';
 import { draftToRows } from '../../packs/formats/draft.ts';
 import { readEpub } from '../../packs/formats/epub.ts';
 import {
@@ -148,9 +151,21 @@ function fromHtml(
   }
   const read = extractArticle(parseMarkup(html, 'text/html'));
   if (!read.ok) return read;
-  const { metadata, isForPayers } = readPageMetadata(read.value.fields, url ?? 'about:blank', null);
-  const stated = { ...metadata, url: metadata.url ?? url };
+  const from = url ?? savedFrom(html);
+  const { metadata, isForPayers } = readPageMetadata(
+    read.value.fields,
+    from ?? 'about:blank',
+    null,
+  );
+  const stated = { ...metadata, url: metadata.url ?? from };
   return keep(selectArticle(read.value.blocks, stated, { isForPayers }), now);
+}
+
+/** Where browsers say they saved a page from, in a comment of its first lines; null where nowhere. */
+function savedFrom(html: string): string | null {
+  const [, url = null] =
+    /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/.exec(html.slice(0, 2_000)) ?? [];
+  return webAddress(url, MODEL_LIMITS.url);
 }
 
 async function fromPdf(
@@ -171,10 +186,35 @@ interface Stated {
   readonly publishedAt: string | null;
 }
 
-function fromPlain(text: string, stated: Stated, now: number): Result<Dropped, Failure> {
+/** A text of the clipboard with what a reader knows of it ('' for what is not known), as a file of it would be read. */
+export function readPasted(pasted: Pasted, now: number): Result<Dropped, Failure> {
+  const { text, title, source, address, day } = pasted;
+  if (text.length > LARGEST_PAGE) {
+    return failure('file-too-large', 'The text is too long; paste it in parts.');
+  }
+  const known = (value: string, most: number) => oneLine(value, most) || null;
+  return fromPlain(
+    text,
+    {
+      title: known(title, MODEL_LIMITS.name),
+      source: known(source, MODEL_LIMITS.name),
+      lang: null,
+      publishedAt: writtenDay(day),
+    },
+    now,
+    webAddress(address.trim(), MODEL_LIMITS.url),
+  );
+}
+
+function fromPlain(
+  text: string,
+  stated: Stated,
+  now: number,
+  url: string | null = null,
+): Result<Dropped, Failure> {
   const plain = readPlainText(text);
   const selected = selectArticle(plain.blocks, {
-    url: null,
+    url,
     title: plain.title ?? stated.title,
     source: stated.source,
     byline: null,

@@ -32,12 +32,25 @@ const REPEATED_ON = 3;
 export function joinPdfText(pages: readonly (readonly PdfPiece[])[]): string {
   const read = pages.map(linesOf);
   const repeated = findRepeated(read);
-  return read
-    .flatMap((lines) =>
-      paragraphsOf(lines.filter((line, at) => !isRepeated(lines, line, at, repeated))),
-    )
-    .join('\n');
+  return asLetters(
+    read
+      .flatMap((lines) =>
+        paragraphsOf(lines.filter((line, at) => !isRepeated(lines, line, at, repeated))),
+      )
+      .join('\n'),
+  );
 }
+
+/** Letters in place of the shapes that fonts draw: browsers print Arabic in presentation forms, which no search would find. */
+function asLetters(text: string): string {
+  return text.replace(SHAPES, (shapes) =>
+    // A vowel mark's own shape stands on a blank or a tatweel, which is none of the text.
+    shapes.replace(/[\ufe70-\ufe7f]/g, (mark) => mark.normalize('NFKD').slice(1)).normalize('NFKC'),
+  );
+}
+
+/** Arabic presentation forms A and B, and the ligatures of Latin letters. */
+const SHAPES = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+/g;
 
 function linesOf(pieces: readonly PdfPiece[]): Line[] {
   const lines: Line[] = [];

@@ -3,60 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { loadPdf } from '../../../cli/load-pdf.ts';
 import { joinPdfText, type PdfPiece } from '../../../packs/formats/pdf-text.ts';
 import { readPdf } from '../../../packs/formats/read-pdf.ts';
+import { ARABIC_FONT, pdfOf, textAt } from './pdf-samples.ts';
 
 const pdfjs = await loadPdf();
-
-const encode = (text: string) => new TextEncoder().encode(text);
-
-/** A PDF of these pages, each a list of drawing commands; one byte of a text is one letter, as `toUnicode` says. */
-function pdfOf(pages: readonly string[], { title = '', toUnicode = '' } = {}): Uint8Array {
-  const kids = pages.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
-  const stream = (content: string) =>
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
-  const map = toUnicode === '' ? '' : ' /ToUnicode 4 0 R';
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,
-    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding${map} >>`,
-    stream(toUnicode),
-    ...pages.flatMap((page, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${6 + at * 2} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
-      stream(page),
-    ]),
-    `<< /Title (${title}) >>`,
-  ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, at) => {
-    const offset = file.length;
-    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const start = file.length;
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return encode(file);
-}
-
-const at = (x: number, y: number, text: string) =>
-  `BT /F 12 Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`;
-
-/** Letters a, b, c, d of a font that draws ق, ا, ل and a blank. */
-const ARABIC_FONT = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
-1 begincodespacerange <00> <FF> endcodespacerange
-4 beginbfchar <61> <0642> <62> <0627> <63> <0644> <64> <0020> endbfchar
-endcmap end end`;
 
 describe('the text of a PDF', () => {
   it('is its paragraphs, with the title that the file states', async () => {
     const file = pdfOf(
       [
         [
-          at(50, 700, 'The minister said that the govern-'),
-          at(50, 686, 'ment had 42 offers.'),
-          at(50, 640, 'A second paragraph.'),
+          textAt(50, 700, 'The minister said that the govern-'),
+          textAt(50, 686, 'ment had 42 offers.'),
+          textAt(50, 640, 'A second paragraph.'),
         ].join('\n'),
-        at(50, 700, 'The next page.'),
+        textAt(50, 700, 'The next page.'),
       ],
       { title: 'Offers' },
     );
@@ -70,7 +30,7 @@ describe('the text of a PDF', () => {
   });
 
   it('reads Arabic, which files hold from left to right, in the order of speech', async () => {
-    const file = pdfOf([at(50, 700, 'cba')], { toUnicode: ARABIC_FONT });
+    const file = pdfOf([textAt(50, 700, 'cba')], { toUnicode: ARABIC_FONT });
     const read = await readPdf(file, pdfjs);
     expect(read.ok && read.value.text).toBe('قال');
   });
@@ -82,8 +42,12 @@ describe('the text of a PDF', () => {
   });
 
   it('is refused where the file is none, or is cut before anything can be read', async () => {
-    const file = pdfOf([at(50, 700, 'Words.')]);
-    for (const bytes of [encode(''), encode('words'), file.slice(0, 40)]) {
+    const file = pdfOf([textAt(50, 700, 'Words.')]);
+    for (const bytes of [
+      new TextEncoder().encode(''),
+      new TextEncoder().encode('words'),
+      file.slice(0, 40),
+    ]) {
       expect(await readPdf(bytes, pdfjs)).toMatchObject({ failure: { kind: 'damaged-pdf' } });
     }
     expect(await readPdf(new Uint8Array(64_000_001), pdfjs)).toMatchObject({
@@ -92,7 +56,7 @@ describe('the text of a PDF', () => {
   });
 
   it('stops where it is told to', async () => {
-    const file = pdfOf([at(50, 700, 'Words.')]);
+    const file = pdfOf([textAt(50, 700, 'Words.')]);
     await expect(readPdf(file, pdfjs, AbortSignal.abort())).rejects.toThrow(/abort/i);
   });
 });
@@ -132,6 +96,12 @@ describe('joinPdfText', () => {
     expect(joinPdfText([1, 2, 3].map(page))).toBe(
       'Story of day 1 and x.\nStory of day 2 and xx.\nStory of day 3 and xxx.',
     );
+  });
+
+  it('gives letters for the shapes that fonts draw, and marks without what carries them', () => {
+    const shapes = 'ﻗﺎل اﻟﻤﺪرﺳﺔ ﻻ ﺷُﻜﺮﺍﹰ';
+    expect(joinPdfText([[piece(shapes, 50, 700, { dir: 'rtl' })]])).toBe('قال المدرسة لا شُكراً');
+    expect(joinPdfText([[piece('oﬃce ﬁre', 50, 700)]])).toBe('office fire');
   });
 
   it('keeps a heading apart from the text below it', () => {
