@@ -192,16 +192,20 @@ function speakerStart(tokens: readonly Token[], at: number, according: boolean):
   let from = at + 1;
   if (according && /^(?:ما|لما)$/.test(tokens[from]?.text ?? '')) from += 1;
   const second = tokens[from]?.text ?? '';
-  const verbFollows = speechVerbWithObject(second) !== undefined && !ACCORDING.test(second);
-  if (according && (verbFollows || /^(?:جاء|ورد|اعلن)$/.test(second))) from += 1;
+  if (according && (tellsOfTelling(second) || /^(?:جاء|ورد|اعلن)$/.test(second))) from += 1;
   if (according && tokens[from]?.text === 'في') from += 1;
   if (/^(?:عن|ل)$/.test(tokens[from]?.text ?? '')) from += 1;
   return afterDocument(tokens, from);
 }
 
+function tellsOfTelling(word: string): boolean {
+  return speechVerbWithObject(word) !== undefined && !ACCORDING.test(word);
+}
+
 /** `بيان صادر عن الوزارة`, `تقرير للأمم المتحدة`, `حصيلة أعلنتها الشرطة`: the speaker is whose it is. */
 function afterDocument(tokens: readonly Token[], from: number): number {
-  if (!DOCUMENT.test(tokens[from]?.text ?? '')) return from;
+  const document = tokens[from];
+  if (document === undefined || !isDocument(document)) return from;
   for (let at = from + 1; at <= from + DOCUMENT_REACH; at += 1) {
     const word = tokens[at]?.text ?? '';
     if (/^(?:عن|ل)$/.test(word)) return at + 1;
@@ -214,6 +218,7 @@ function afterDocument(tokens: readonly Token[], from: number): number {
 
 const DOCUMENT =
   /^[لب]?(?:بيان|بيانات|تصريح|تصريحات|تقرير|تقارير|حصيله|تقديرات|معلومات|ارقام|احصاءات|قول|تعبير|ادعاء|مزاعم)$/;
+const isDocument = factOf(({ text }: Token) => DOCUMENT.test(text));
 /** Adjectives between a document and whose it is. */
 const DOCUMENT_REACH = 3;
 

@@ -1,3 +1,4 @@
+import { rememberTexts } from './memo.ts';
 import type { ArticleId, AssertionId, ClaimId, SourceId } from './model.ts';
 import { sha256 } from './sha256.ts';
 
@@ -47,9 +48,9 @@ function learnUnit(unit: number): string {
 }
 
 /** Equal for texts of equal id-form. */
-export function claimId(text: string): ClaimId {
-  return hash64('claim', idForm(text)) as ClaimId;
-}
+export const claimId: (text: string) => ClaimId = rememberTexts(
+  (text) => hash64('claim', idForm(text)) as ClaimId,
+);
 
 /** `publishedAt` is ISO 8601; its month leads the id so that rows of one time lie together. */
 export function assertionId(

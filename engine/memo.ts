@@ -20,6 +20,28 @@ export function rememberWords<T>(of: (word: string) => T): (word: string) => T {
   };
 }
 
+/** Texts that one memo holds: an article's sentences and the claims that one check compares with them, twice. */
+const MOST_TEXTS = 1_000;
+/** As long as a sentence may be; longer texts are not kept. */
+const LONGEST_TEXT = 1_000;
+
+/**
+ * The same function of a sentence, which remembers its answers: one check looks at each sentence from many sides. Who gets an
+ * answer must not change it. What it remembers is lost when there is too much of it.
+ */
+export function rememberTexts<T>(of: (text: string) => T): (text: string) => T {
+  let known = new Map<string, T>();
+  return (text) => {
+    const answer = known.get(text);
+    if (answer !== undefined) return answer;
+    const found = of(text);
+    if (text.length > LONGEST_TEXT) return found;
+    if (known.size >= MOST_TEXTS) known = new Map();
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** Stands for `undefined` where that would mean that nothing is known yet. */
 const NOTHING = Symbol('nothing');
 /** `undefined` as any type that holds it: what is remembered as `NOTHING` was `undefined`. */

@@ -27,7 +27,16 @@ const NOUN_REACH = 2;
  * conditional (`إذا`, `if`) or wanted (`يجب`, `should`); and `past` where it says that something was so before. What no
  * marker bears on is asserted. In reading order; empty for a text of plain facts. Linear in the text.
  */
-export function readModality(text: string, tokens: readonly Token[]): Modality[] {
+export function readModality(text: string, tokens: readonly Token[]): readonly Modality[] {
+  const known = KNOWN.get(tokens) ?? read(text, tokens);
+  KNOWN.set(tokens, known);
+  return known;
+}
+
+/** A sentence is asked for with each that it is compared with. */
+const KNOWN = new WeakMap<readonly Token[], readonly Modality[]>();
+
+function read(text: string, tokens: readonly Token[]): Modality[] {
   const found: Modality[] = [];
   for (let at = 0; at < tokens.length; ) {
     const marker = markerAt(text, tokens, at);

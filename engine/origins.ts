@@ -268,10 +268,18 @@ function isUncreditedCopy(
 
 /** Share of the shorter text's shingles that the other has; sentences are short enough for whole sketches. */
 function contained(a: readonly number[], b: readonly number[]): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < FEWEST_SHINGLES) return 0;
-  const known = new Set(long);
-  return short.filter((shingle) => known.has(shingle)).length / short.length;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < FEWEST_SHINGLES) return 0;
+  let shared = 0;
+  let [i, j] = [0, 0];
+  // Both ascend.
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+    if (left === right) shared += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return shared / shorter;
 }
 
 /** Fewer shingles than this recur by chance. */

@@ -1,20 +1,22 @@
+import { rememberTexts } from './memo.ts';
 import { tokenize } from './tokens.ts';
 
 /**
  * Bottom-k sketch of a text's word shingles: the smallest `SKETCH_SIZE` hashes, uint32, ascending, distinct.
  * Empty for a text without words. Bottom-k: Broder, "On the resemblance and containment of documents", 1997.
  */
-export function sketchOf(text: string): number[] {
+export const sketchOf: (text: string) => readonly number[] = rememberTexts((text) => {
   const words = tokenize(text).map((token) => hashWord(token.text));
   const hashes = new Set<number>();
   const shingles = Math.max(words.length - SHINGLE_WORDS + 1, words.length > 0 ? 1 : 0);
   for (let at = 0; at < shingles; at += 1) {
     let hash = FNV_OFFSET;
-    for (const word of words.slice(at, at + SHINGLE_WORDS)) hash = mix(hash, word);
+    const end = Math.min(at + SHINGLE_WORDS, words.length);
+    for (let word = at; word < end; word += 1) hash = mix(hash, words[word] ?? 0);
     hashes.add(finish(hash));
   }
-  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
-}
+  return [...Uint32Array.from(hashes).sort().subarray(0, SKETCH_SIZE)];
+});
 
 /**
  * Estimated share of shingles that two texts have in common, 0–1 (Jaccard), from their sketches; exact for

@@ -1,5 +1,5 @@
 import { isFunctionWord } from './function-words.ts';
-import { rememberWords, type WordFacts } from './memo.ts';
+import { rememberTexts, rememberWords, type WordFacts } from './memo.ts';
 import type { Span } from './model.ts';
 import { normalizeWithMap } from './normalize.ts';
 import { stemOf } from './stem.ts';
@@ -17,8 +17,8 @@ export interface Token extends Span {
   readonly facts: WordFacts;
 }
 
-/** Words and numbers in reading order; punctuation and symbols are left out. Linear. */
-export function tokenize(text: string): Token[] {
+/** Words and numbers in reading order; punctuation and symbols are left out. Linear; the same list again for the same sentence. */
+export const tokenize: (text: string) => readonly Token[] = rememberTexts((text) => {
   const normalized = normalizeWithMap(text);
   const tokens: Token[] = [];
   for (const match of normalized.text.matchAll(WORD)) {
@@ -33,7 +33,7 @@ export function tokenize(text: string): Token[] {
     );
   }
   return tokens;
-}
+});
 
 /** Numbers with separators inside; initials with points (`u.s.`); words, with apostrophes inside. */
 const WORD =

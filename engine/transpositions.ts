@@ -37,6 +37,8 @@ function exchangeIn(
   needsMiddle: boolean,
   isNamed: (pair: Pair) => boolean,
 ): readonly [Pair, Pair] | null {
+  // In order already, as most are.
+  if (pairs.every(({ other }, at) => at === 0 || other > (pairs[at - 1]?.other ?? 0))) return null;
   const order = pairs.map(({ other }) => other).toSorted((a, b) => a - b);
   const places = pairs.map(({ other }) => order.indexOf(other));
   let [from, to] = [0, places.length];

@@ -1,6 +1,6 @@
 import type { ReportRequest, SavedState, SaveRequest, TabReport } from '../../bridge/protocol.ts';
 import type { CheckedArticle } from '../../engine/model.ts';
-import { identify } from '../../engine/read-article.ts';
+import { nameArticle } from '../../engine/read-article.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
 import { type Reports, reportGone } from '../../storage/reports.ts';
 import { findSaved } from '../../storage/saving.ts';
@@ -68,6 +68,6 @@ export async function savedStateOf(
   { metadata, sentences }: CheckedArticle,
   text: string,
 ): Promise<SavedState> {
-  const article = identify(metadata, sentences);
+  const article = nameArticle(metadata, sentences);
   return { state: await findSaved(database, article, text), edit: null };
 }
