@@ -68,6 +68,18 @@ describe('every surface in every state', () => {
     expect(faults).toEqual({});
   });
 
+  it('is printed dark on light, however the screen is', async () => {
+    const page = await gallery.show({ state: 'panel/opened', lang: 'ar', colorScheme: 'light' });
+    const text = () => page.evaluate('getComputedStyle(document.querySelector(".panel")).color');
+    const onScreen = await text();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await text()).not.toBe(onScreen);
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    expect(await text()).toBe(onScreen);
+    // What is shown next is for the screen again.
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it('looks as it does in the stored pictures (npm run pictures)', async (context) => {
     const differences = await comparePictures(gallery);
     if (differences === null) return context.skip('the pictures were taken with another browser');
