@@ -51,6 +51,8 @@ export default defineConfig({
     // Its default build is for browsers that no extension of ours runs in.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { sourcemap: false, modulePreload: false },
+    // The library page's worker uses the same tables.
+    worker: { format: 'es', plugins: () => [plainImports(), preparedTables(), trimmedDexie()] },
   }),
   zip: { name: 'isnad', excludeSources: ['.tmp/**', 'docs/pictures/**'] },
   hooks: {
@@ -83,6 +85,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
     ],
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

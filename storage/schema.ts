@@ -119,6 +119,8 @@ export interface IsnadTables {
   readonly edits: Table<KeptEdit, string>;
   readonly generations: EntityTable<GenerationRow, 'id'>;
   readonly heads: Table<HeadRow, number>;
+  /** What is done in steps and may be stopped between them, and what takes it back (`storage/import-task.ts`). */
+  readonly tasks: Table<{ readonly id: string }, string>;
 }
 
 export type IsnadDatabase = Dexie & IsnadTables;

@@ -89,7 +89,14 @@ export function expendable(times: readonly number[]): number[] {
   return times.filter((time) => !kept.has(time));
 }
 
-/** Whether a snapshot is due: none was taken within a day, by the newest time known (null for none). */
-export function isSnapshotDue(newest: number | null, now: number): boolean {
-  return newest === null || now - newest >= DAY || now < newest;
+/** Edits after which a snapshot is taken although the last is not a day old. */
+const MANY_EDITS = 100;
+
+/**
+ * Whether a snapshot is due: there is none yet (null for the newest time), or something was done since and it is a day old, or
+ * a hundred things were done since. `edits` counts them.
+ */
+export function isSnapshotDue(newest: number | null, now: number, edits: number): boolean {
+  if (newest === null || now < newest) return true;
+  return edits >= MANY_EDITS || (edits > 0 && now - newest >= DAY);
 }

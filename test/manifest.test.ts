@@ -13,6 +13,8 @@ const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlim
  * extension see anything more.
  */
 const CHROMIUM_PERMISSIONS = ['offscreen', 'sidePanel'];
+/** Asked for in a click, by those who want copies of their library in the downloads folder. */
+const OPTIONAL_PERMISSIONS = ['downloads'];
 
 /** Changing it would make another add-on: every reader would lose the library. */
 const FIREFOX_ID = '{6f1f1c52-7a0e-4c57-9d57-1f0d6c7a9b53}';
@@ -33,6 +35,7 @@ const KEYS = [
   'manifest_version',
   'name',
   'optional_host_permissions',
+  'optional_permissions',
   'options_ui',
   'permissions',
   'short_name',
@@ -50,9 +53,12 @@ describe.each([
 
   it('asks for no host at install, and for hosts only as an option', () => {
     expect(manifest['host_permissions']).toBeUndefined();
-    expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['content_scripts']).toBeUndefined();
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  });
+
+  it('asks to save files only when the reader wants copies', () => {
+    expect(manifest['optional_permissions']).toEqual(OPTIONAL_PERMISSIONS);
   });
 
   it('lets extension pages load their own files only', () => {

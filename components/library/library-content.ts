@@ -97,6 +97,7 @@ export type ListBody =
 /** What the page shows, by its route; null: there is no such thing. */
 export type LibraryBody =
   | ListBody
+  /** Its content is drawn by a script that is fetched for it. */
   | { readonly kind: 'place'; readonly of: Loaded<null> }
   | { readonly kind: 'article'; readonly of: Loaded<ArticleContent | null> }
   | { readonly kind: 'claim'; readonly of: Loaded<ClaimContent | null> };

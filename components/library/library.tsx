@@ -18,6 +18,8 @@ export interface LibraryProps extends ListActions {
   readonly words: LibraryWords;
   /** Draws what a place shows. */
   readonly place: (place: PlaceName) => ComponentChild;
+  /** Files are held over the page. */
+  readonly isDropping: boolean;
   readonly onType: (typed: string) => void;
   readonly onUndo: () => void;
   readonly onNote: (on: NoteTarget, text: string) => void;
@@ -84,6 +86,7 @@ export function Library(props: LibraryProps) {
         <Body {...props} />
       </main>
       <News {...props} />
+      {props.isDropping ? <p class="dropping">{words('files.drop')}</p> : null}
     </div>
   );
 }

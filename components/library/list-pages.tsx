@@ -19,6 +19,8 @@ export interface ListActions {
   readonly onRestore: (ids: readonly ArticleId[]) => void;
   readonly onTagAll: (ids: readonly ArticleId[], tag: string) => void;
   readonly onEmptyBin: (ids: readonly ArticleId[]) => void;
+  /** Leads to where articles are written to a file; null for all that the search finds. */
+  readonly onTakeOut: (ids: readonly ArticleId[] | null) => void;
 }
 
 interface ListPageProps extends ListActions {
@@ -133,12 +135,12 @@ export function ListPage({ body, words, ...does }: ListPageProps) {
       );
     case 'search':
       return whenLoaded(body.of, words, (found) => (
-        <Found found={found} words={words} list={list} />
+        <Found found={found} words={words} list={list} onTakeOut={does.onTakeOut} />
       ));
   }
 }
 
-interface FoundProps {
+interface FoundProps extends Pick<ListActions, 'onTakeOut'> {
   readonly found: FoundLines;
   readonly words: LibraryWords;
   readonly list: (
@@ -149,7 +151,7 @@ interface FoundProps {
 }
 
 /** Articles whose titles fit, then claims, in one list. */
-function Found({ found: { articles, claims, state }, words, list }: FoundProps) {
+function Found({ found: { articles, claims, state }, words, list, onTakeOut }: FoundProps) {
   const total = articles.length + claims.length;
   return (
     <>
@@ -160,6 +162,13 @@ function Found({ found: { articles, claims, state }, words, list }: FoundProps) 
             ? words('library.found.some', { count: total })
             : words('library.found', { count: total })}
       </p>
+      {total === 0 ? null : (
+        <p>
+          <button type="button" onClick={() => onTakeOut(null)}>
+            {words('library.take-out.found')}
+          </button>
+        </p>
+      )}
       {total === 0 && state !== 'looking' ? (
         <Empty title={words('library.nothing-found')} text={words('library.search.help')} />
       ) : null}
@@ -229,6 +238,7 @@ function Selection({
   onSelectNone,
   onRemove,
   onTagAll,
+  onTakeOut,
 }: ListActions & { readonly words: LibraryWords }) {
   if (selected.size === 0) return null;
   const ids = [...selected];
@@ -238,6 +248,9 @@ function Selection({
       <TagForm says={words('library.tag-all')} words={words} onTag={(tag) => onTagAll(ids, tag)} />
       <button type="button" onClick={() => onRemove(ids)}>
         {words('library.remove')}
+      </button>
+      <button type="button" onClick={() => onTakeOut(ids)}>
+        {words('library.take-out')}
       </button>
       <button type="button" onClick={onSelectNone}>
         {words('library.select-none')}

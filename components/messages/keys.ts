@@ -996,4 +996,228 @@ export interface Messages {
   'library.news.withdrawn': None;
   /** That did not work, and nothing was changed. Close other pages of Isnad and try again; if the disk is full, free some space. */
   'library.news.failed': None;
+  /** In and out */
+  'library.files': None;
+  /** Take them out as a file */
+  'library.take-out': None;
+  /** Take what was found out as a file */
+  'library.take-out.found': None;
+  /** In and out */
+  'files.title': None;
+  /** Bring in */
+  'files.in': None;
+  /** Choose files, or drop them anywhere on this page: a backup, a table (CSV), a bibliography (RIS, BibTeX, CSL-JSON), notes (Markdown), annotations, fact-checks, a claim pack, or articles as pages, PDF, text or EPUB. You are told first what they would change. */
+  'files.in.text': None;
+  /** Choose files */
+  'files.choose': None;
+  /** Drop the files to see what they would bring */
+  'files.drop': None;
+  /** Reading the files; nothing is written yet */
+  'files.looking': None;
+  /** Bringing in */
+  'files.writing': None;
+  /** Taking it back */
+  'files.undoing': None;
+  /** Stop */
+  'files.stop': None;
+  /** {percent, number} % */
+  'files.percent': { readonly percent: number };
+  /** What these files would change */
+  'files.would': None;
+  /** What came in */
+  'files.did': None;
+  /** Bring it in */
+  'files.confirm': None;
+  /** Leave it */
+  'files.leave': None;
+  /** Close */
+  'files.close': None;
+  /** All of it is in your library already; there is nothing to bring in. */
+  'files.nothing-new': None;
+  /** Nothing here can be brought in. */
+  'files.nothing-usable': None;
+  /** The import was stopped half way */
+  'files.stopped': None;
+  /** What came in so far is whole and stays, or can be taken back. It goes on where it was stopped. */
+  'files.stopped.text': None;
+  /** Go on */
+  'files.go-on': None;
+  /** Take it all back */
+  'files.undo': None;
+  /** It was taken back: what came in lies in the bin, what was changed is as it was before. */
+  'files.undone': None;
+  /** Articles */
+  'files.kind.article': None;
+  /** Texts */
+  'files.kind.version': None;
+  /** Notes and tags */
+  'files.kind.note': None;
+  /** Judgements */
+  'files.kind.judgement': None;
+  /** Entries of the journal */
+  'files.kind.edit': None;
+  /** {count, number} new */
+  'files.plan.add': { readonly count: number };
+  /** {count, number} changed */
+  'files.plan.change': { readonly count: number };
+  /** {count, number} already here */
+  'files.plan.same': { readonly count: number };
+  /** {count, number} newer here, left as they are */
+  'files.plan.stays': { readonly count: number };
+  /** {count, plural, one {# entry cannot be used} other {# entries cannot be used}} */
+  'files.skipped': { readonly count: number };
+  /** The first {count, number} entries that cannot be used */
+  'files.skipped.first': { readonly count: number };
+  /** {what, select, line {Line} entry {Entry} annotation {Annotation} other {Part}} {number, number} */
+  'files.place': { readonly what: 'annotation' | 'entry' | 'line' | 'other'; readonly number: number };
+  /** has neither a title nor an address */
+  'files.skip.no-title': None;
+  /** does not end, or is no entry */
+  'files.skip.no-entry': None;
+  /** has no claim of at most 1,000 characters */
+  'files.skip.no-claim': None;
+  /** is on no web page */
+  'files.skip.no-page': None;
+  /** has a date that is none */
+  'files.skip.no-date': None;
+  /** has a sentence of more than 1,000 characters */
+  'files.skip.too-long': None;
+  /** has a place or a chain that cannot be read */
+  'files.skip.no-place': None;
+  /** cannot be used */
+  'files.skip.other': None;
+  /** This file is too large. Split it, and bring in the parts. */
+  'files.why.too-large': None;
+  /** This is no file that Isnad reads. */
+  'files.why.not-known': None;
+  /** A newer Isnad made this. Update Isnad to read it. */
+  'files.why.newer': None;
+  /** This file is damaged, cut, or was changed after it was made. Use another copy of it. */
+  'files.why.damaged': None;
+  /** This file could not be read to its end. Choose it again. */
+  'files.why.unreadable': None;
+  /** This text is not in UTF-8. Save it in that encoding. */
+  'files.why.encoding': None;
+  /** This file is protected. Save it without a password. */
+  'files.why.protected': None;
+  /** There is no text in this file that can be read. */
+  'files.why.no-text': None;
+  /** This is a list of addresses. Isnad fetches nothing by itself: open the articles and save them. */
+  'files.why.feed': None;
+  /** There is no room on the disk. Nothing is lost: free some space, and go on. */
+  'files.why.disk-full': None;
+  /** Another page of Isnad is importing. Wait until it is done. */
+  'files.why.busy': None;
+  /** Your library could not be used. Close other pages of Isnad, reload this one, and go on. */
+  'files.why.closed': None;
+  /** Isnad may not save to the downloads folder any more. Choose again how often, and allow it. */
+  'files.why.no-permission': None;
+  /** The browser did not save the file. Look at its downloads, and try again. */
+  'files.why.not-saved': None;
+  /** That did not work, and nothing was changed. */
+  'files.why.other': None;
+  /** Take out */
+  'files.out': None;
+  /** A file of your own library; articles of claim packs are not in it. The backup holds everything and can be brought in again without loss. The others are for other programs. */
+  'files.out.text': None;
+  /** Format */
+  'files.format': None;
+  /** Backup: everything */
+  'files.format.backup': None;
+  /** Table (CSV): sentences with their chains */
+  'files.format.csv': None;
+  /** Notes (Markdown), for Obsidian and others */
+  'files.format.markdown': None;
+  /** Bibliography (RIS) */
+  'files.format.ris': None;
+  /** Bibliography (BibTeX) */
+  'files.format.bibtex': None;
+  /** Bibliography (CSL-JSON) */
+  'files.format.csl-json': None;
+  /** Web annotations */
+  'files.format.web-annotation': None;
+  /** Your notes as fact-checks (ClaimReview) */
+  'files.format.claim-review': None;
+  /** Which articles */
+  'files.what': None;
+  /** All of your library */
+  'files.what.all': None;
+  /** {count, plural, one {The # article that you selected} other {The # articles that you selected}} */
+  'files.what.selected': { readonly count: number };
+  /** {count, plural, one {What you searched for: # result} other {What you searched for: # results}} */
+  'files.what.found': { readonly count: number };
+  /** Write the file */
+  'files.write': None;
+  /** Writing the file */
+  'files.writing-file': None;
+  /** Save the file */
+  'files.save': None;
+  /** It is ready, and is there as long as this page is open. */
+  'files.save.hint': None;
+  /** Copies in this browser */
+  'files.snapshots': None;
+  /** Isnad copies your library by itself: with the first change after a day, after many changes, and before files are brought in. It keeps the last three days and four weeks. These copies lie in this browser’s profile: whoever deletes the profile deletes them too. */
+  'files.snapshots.text': None;
+  /** There is no copy yet: it is made when there is something to copy. */
+  'files.snapshots.none': None;
+  /** Copy now */
+  'files.snapshots.take': None;
+  /** What would it bring back? */
+  'files.snapshots.restore': None;
+  /** The copies could not be read or made. If the disk is full, free some space. */
+  'files.snapshots.failed': None;
+  /** Copies outside this browser */
+  'files.copies': None;
+  /** A backup in your downloads folder, in “Isnad”, outlives this browser. It is made when this page is open and the time has come. The browser asks you once whether Isnad may save files; older copies stay until you delete them. */
+  'files.copies.text': None;
+  /** Make a copy */
+  'files.copies.every': None;
+  /** Never by itself */
+  'files.copies.never': None;
+  /** Every day */
+  'files.copies.daily': None;
+  /** Every week */
+  'files.copies.weekly': None;
+  /** Every month */
+  'files.copies.monthly': None;
+  /** The last one was made on {day, date, long}. */
+  'files.copies.last': { readonly day: string };
+  /** None was made yet. */
+  'files.copies.none': None;
+  /** Make one now */
+  'files.copies.now': None;
+  /** Room on the disk */
+  'files.room': None;
+  /** Sentences and who says them */
+  'files.room.claims': None;
+  /** Articles and their texts */
+  'files.room.articles': None;
+  /** Search index */
+  'files.room.index': None;
+  /** Journal, notes and judgements */
+  'files.room.journal': None;
+  /** Copies in this browser */
+  'files.room.snapshots': None;
+  /** Isnad takes, by the browser’s count */
+  'files.room.all': None;
+  /** It may take up to */
+  'files.room.quota': None;
+  /** The first five are estimates. */
+  'files.room.hint': None;
+  /** Measuring */
+  'files.room.measuring': None;
+  /** It could not be measured. */
+  'files.room.failed': None;
+  /** What to do when there is no room */
+  'files.room.full': None;
+  /** Take a backup out and keep it elsewhere. */
+  'files.room.full.backup': None;
+  /** Empty the bin: what lies there still takes room. */
+  'files.room.full.bin': None;
+  /** In the settings, keep what is saved by itself for fewer days. */
+  'files.room.full.days': None;
+  /** Free some space on the disk: the browser gives no more than the disk has. */
+  'files.room.full.disk': None;
+  /** There is little room left. */
+  'files.room.near': None;
 }

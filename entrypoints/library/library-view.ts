@@ -41,6 +41,8 @@ export interface LibraryView {
   readonly selectNone: () => void;
   /** The reader sees these rows of the list. */
   readonly look: (from: number, to: number) => void;
+  /** All that the search finds, read to its end; null where there is none. */
+  readonly found: () => Promise<FoundLines | null>;
   /** Reads again where the library has changed. */
   readonly refresh: () => Promise<void>;
   /** Retires what was saved by itself longer than `days` ago, and merges the index (`keepInOrder`). */
@@ -242,6 +244,17 @@ export function openLibrary(options: {
         learn({ news: { kind: 'failed', message: String(error) } });
       if (state.body.kind === 'claims') claims?.read(from, to).catch(failed);
       if (state.body.kind === 'search') running?.readTo(to + FIRST_RESULTS).catch(failed);
+    },
+
+    async found() {
+      for (;;) {
+        const { body } = state;
+        if (body.kind !== 'search' || body.of.kind !== 'ready') return null;
+        if (body.of.value.state === 'all') return body.of.value;
+        await running?.readTo(Number.POSITIVE_INFINITY);
+        // Somebody else may be reading on.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
     },
 
     async refresh() {

@@ -16,9 +16,11 @@ export type DrawPlace = (words: LibraryWords) => ComponentChild;
 export function createPlaces(options: {
   readonly access: LibraryAccess;
   readonly view: LibraryView;
+  /** What goes in and out, which others use too. */
+  readonly filesPlace: () => Promise<DrawPlace>;
   readonly show: () => void;
 }): (place: PlaceName, words: LibraryWords) => ComponentChild {
-  const { access, view, show } = options;
+  const { access, view, filesPlace, show } = options;
   const changed = () => {
     void view.refresh();
     // Pages that are open are checked again.
@@ -27,6 +29,7 @@ export function createPlaces(options: {
   const deps = { access, edits: view.edits, stamp: stampNow, show, changed };
   const open: Readonly<Record<PlaceName, () => Promise<DrawPlace>>> = {
     add: async () => (await import('./place-add.tsx')).openAddPlace(deps),
+    files: filesPlace,
   };
   const places = new Map<PlaceName, DrawPlace | null>();
   return (place, words) => {

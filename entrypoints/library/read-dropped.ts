@@ -6,9 +6,7 @@ import { readArticle } from '../../engine/read-article.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
 import { type SelectedArticle, selectArticle } from '../../engine/select-article.ts';
 import { limitSentences, splitSentences } from '../../engine/sentences.ts';
-import { PACK_FORMAT } from '../../packs/format.ts';
 import { oneLine, webAddress, writtenDay } from '../../packs/formats/carried-text.ts';
-import { draftToRows } from '../../packs/formats/draft.ts';
 import { readEpub } from '../../packs/formats/epub.ts';
 import {
   type ReadingList,
@@ -16,26 +14,24 @@ import {
   readOpml,
   type Subscription,
 } from '../../packs/formats/feed.ts';
-import { DRAFT_FORMATS, draftFormatOf, MARKDOWN_FORMAT } from '../../packs/formats/formats.ts';
-import { type Chunks, chunksOf } from '../../packs/formats/gzip.ts';
 import { keepArticle } from '../../packs/formats/keep-article.ts';
 import { readMhtml } from '../../packs/formats/mhtml.ts';
-import type { ReadDrafts, Skipped } from '../../packs/formats/read-drafts.ts';
 import { type PdfLibrary, readPdf } from '../../packs/formats/read-pdf.ts';
-import { parsePack } from '../../packs/parse.ts';
 import { extractArticle } from '../../page/extract.ts';
 import { readPageMetadata } from '../../page/metadata.ts';
+import {
+  badEncoding,
+  type DataFile,
+  decode,
+  kindOfFile,
+  LARGEST,
+  readDataFile,
+  tooLarge,
+} from './read-data-file.ts';
 
 /** What a dropped file brings. */
 export type Dropped =
-  /** To be put in with `importBackup`, which reads it twice. */
-  | { readonly kind: 'backup'; readonly open: () => Chunks }
-  /** To be put in with `importRows`. */
-  | {
-      readonly kind: 'rows';
-      readonly rows: readonly KeptRow[];
-      readonly skipped: readonly Skipped[];
-    }
+  | DataFile
   /** Articles that the reader may fetch by a click. */
   | { readonly kind: 'list'; readonly list: ReadingList }
   | { readonly kind: 'feeds'; readonly feeds: readonly Subscription[] };
@@ -48,8 +44,6 @@ export interface DropTools {
   readonly loadPdf: () => Promise<PdfLibrary>;
 }
 
-/** Bytes of a file that is read into memory; a backup is not. */
-const LARGEST = 256_000_000;
 const LARGEST_PAGE = 32_000_000;
 
 /**
@@ -58,50 +52,23 @@ const LARGEST_PAGE = 32_000_000;
  */
 export async function readDropped(file: File, tools: DropTools): Promise<Result<Dropped, Failure>> {
   const name = file.name.toLowerCase();
-  if (/\.(?:isnad|gz)$/.test(name)) {
-    return success({ kind: 'backup', open: () => chunksOf(file.stream()) });
-  }
-  if (file.size > LARGEST) {
-    return failure('file-too-large', 'The file is larger than 256 MB; split it and try again.');
-  }
+  const kind = await kindOfFile(file, name);
+  if (kind !== 'other') return readDataFile(file, name, kind, tools.now);
+  if (file.size > LARGEST) return tooLarge();
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (name.endsWith('.zip')) return fromDrafts(MARKDOWN_FORMAT.read(bytes), tools.now);
-  if (name.endsWith('.epub')) return fromBook(bytes, tools);
-  if (name.endsWith('.pdf')) return fromPdf(bytes, tools);
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  if (name.endsWith('.epub') || start.startsWith('PK\u0003\u0004')) return fromBook(bytes, tools);
+  if (name.endsWith('.pdf') || start.startsWith('%PDF-')) return fromPdf(bytes, tools);
   if (/\.mht(?:ml)?$/.test(name)) {
     const page = readMhtml(bytes);
     return page.ok ? fromHtml(page.value.html, page.value.url, tools) : page;
   }
   const text = decode(bytes);
-  if (text === null) {
-    return failure('encoding', 'The file is not in UTF-8; save it in that encoding.');
-  }
-  return fromText(name, text, bytes, tools);
+  return text === null ? badEncoding() : fromText(name, text, tools);
 }
 
-/** Null for what is neither UTF-8 nor UTF-16 with its mark. */
-function decode(bytes: Uint8Array): string | null {
-  const isWide =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function fromText(
-  name: string,
-  text: string,
-  bytes: Uint8Array,
-  tools: DropTools,
-): Result<Dropped, Failure> {
+function fromText(name: string, text: string, tools: DropTools): Result<Dropped, Failure> {
   const start = text.slice(0, 2_000).trimStart();
-  if (new RegExp(`"format"\\s*:\\s*"${PACK_FORMAT}"`).test(start))
-    return fromPack(bytes, tools.now);
-  const format = draftFormatOf(name, text);
-  if (format !== null) return fromDrafts(DRAFT_FORMATS[format].read(text), tools.now);
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<opml\b/is.test(start)) {
     const feeds = readOpml(text, (xml) => tools.parseMarkup(xml, 'application/xml'));
     return feeds.ok ? success({ kind: 'feeds', feeds: feeds.value }) : feeds;
@@ -120,25 +87,6 @@ function fromText(
     );
   }
   return fromPlain(text, { title: null, source: null, lang: null, publishedAt: null }, tools.now);
-}
-
-function fromPack(bytes: Uint8Array, now: number): Result<Dropped, Failure> {
-  const pack = parsePack(bytes);
-  if (!pack.ok) return pack;
-  const rows = pack.value.articles.flatMap((article) =>
-    keepArticle(article, article.text, { at: now, how: 'imported' }),
-  );
-  return success({ kind: 'rows', rows, skipped: [] });
-}
-
-function fromDrafts(read: Result<ReadDrafts, Failure>, now: number): Result<Dropped, Failure> {
-  if (!read.ok) return read;
-  const { drafts, skipped } = read.value;
-  return success({
-    kind: 'rows',
-    rows: drafts.flatMap((draft) => draftToRows(draft, now)),
-    skipped,
-  });
 }
 
 function fromHtml(

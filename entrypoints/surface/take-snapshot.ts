@@ -8,8 +8,8 @@ import type { IsnadDatabase } from '../../storage/schema.ts';
 import { isSnapshotDue, type Snapshots } from '../../storage/snapshots.ts';
 
 /**
- * Takes a snapshot of the library where one is due (each day at most), or at once when `isAsked`; gives whether it did. It is
- * the same file as a backup, read slice by slice. `by` names the release that makes it; `now` is in ms since epoch.
+ * Takes a snapshot of the library where one is due (`isSnapshotDue`), or at once when `isAsked`; gives whether it did; never of
+ * an empty library, which would only take the place of another. It is the same file as a backup, read slice by slice. `by` names the release that makes it; `now` is in ms since epoch.
  */
 export async function takeSnapshot(
   database: IsnadDatabase,
@@ -18,8 +18,11 @@ export async function takeSnapshot(
 ): Promise<Result<boolean, Failure>> {
   try {
     const [newest] = await snapshots.list();
-    if (!isAsked && !isSnapshotDue(newest?.takenAt ?? null, now)) return success(false);
-    if ((await database.kept.count()) === 0) return success(false);
+    const last = newest?.takenAt ?? null;
+    if (!isAsked && !isSnapshotDue(last, now, await editsSince(database, last ?? 0))) {
+      return success(false);
+    }
+    if (await isEmpty(database)) return success(false);
     const made = new Date(now).toISOString();
     const pieces: BlobPart[] = [];
     for await (const piece of gzip(writeBackup(createDexieKept(database), { made, by }))) {
@@ -30,4 +33,13 @@ export async function takeSnapshot(
   } catch (error) {
     return { ok: false, failure: toStorageFailure(error) };
   }
+}
+
+function editsSince({ edits }: IsnadDatabase, time: number): Promise<number> {
+  return edits.where('at').between(time, Number.MAX_SAFE_INTEGER, false).count();
+}
+
+async function isEmpty({ kept, notes, judgements }: IsnadDatabase): Promise<boolean> {
+  for (const table of [kept, notes, judgements]) if ((await table.count()) > 0) return false;
+  return true;
 }

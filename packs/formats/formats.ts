@@ -83,20 +83,31 @@ export const MARKDOWN_FORMAT = {
 export type DraftFormatName = keyof typeof DRAFT_FORMATS;
 
 /**
- * The format of a file by its name, and where the name is shared (`.json`) by what stands in it; null where it is none of
- * these.
+ * The format of a file by its name, and where the name is shared (`.json`) or tells nothing by what stands in it; null where it
+ * is none of these.
  */
 export function draftFormatOf(name: string, text: string): DraftFormatName | null {
   const lower = name.toLowerCase();
   const named = (Object.keys(DRAFT_FORMATS) as DraftFormatName[]).filter((format) =>
     DRAFT_FORMATS[format].extensions.some((extension) => lower.endsWith(extension)),
   );
-  if (named.length <= 1 || !lower.endsWith('.json')) return named[0] ?? null;
+  if (named.length === 0) return draftFormatIn(text.slice(0, SNIFFED));
+  if (named.length === 1 || !lower.endsWith('.json')) return named[0] ?? null;
   // Each of them holds its word near its beginning.
   const start = text.slice(0, SNIFFED);
   if (/"@type"\s*:\s*(?:\[\s*)?"(?:ClaimReview|DataFeed)"/.test(start)) return 'claim-review';
   if (/"type"\s*:\s*"Annotation|"target"\s*:|"uri"\s*:/.test(start)) return 'web-annotation';
   return /"type"\s*:\s*"[a-z_-]+"/.test(start) ? 'csl-json' : null;
+}
+
+/** The format of a text whose name tells nothing, by how such files begin. */
+function draftFormatIn(start: string): DraftFormatName | null {
+  const text = start.replace(/^\ufeff/, '').trimStart();
+  if (/^TY {2}- /.test(text)) return 'ris';
+  if (/^@(?:article|book|comment|misc|online|report|string)\s*[{(]/i.test(text)) return 'bibtex';
+  const [head = ''] = text.split(/\r?\n/, 1);
+  const columns = head.toLowerCase().split(/[,;\t]/);
+  return columns.includes('url') && columns.includes('sentence') ? 'csv' : null;
 }
 
 /** Units. */

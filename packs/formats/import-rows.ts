@@ -21,11 +21,28 @@ export interface ImportPosition {
   readonly rows: number;
 }
 
+/** A row that an import writes, and what the library held in its place (null: nothing). */
+export interface Written {
+  readonly row: KeptRow;
+  readonly before: KeptRow | null;
+}
+
 export interface ImportOptions {
   /** Only say what would be done. */
   readonly isDry?: boolean;
   /** Where an import of the same file stopped; the rows before it are not looked at again. */
   readonly from?: ImportPosition | null;
+  /**
+   * Writes a slice in place of `put`, in one transaction with how far the import then is, so that both are there or neither.
+   * Called for each slice, also where nothing of it is to be written; not in a dry run.
+   */
+  readonly write?: (
+    written: readonly Written[],
+    report: ImportReport,
+    position: ImportPosition,
+  ) => Promise<Result<null, Failure>>;
+  /** Told once, when the whole file was read and is sound. */
+  readonly onSound?: (summary: BackupSummary) => void;
   /**
    * Told after each slice that is written, and waited for: who saves the position here goes on from there after a crash.
    */
@@ -60,25 +77,31 @@ export async function importBackup(
       'This is not the file that was being read; choose that one, or start anew.',
     );
   }
+  options.onSound?.(summary.value);
   return applyBackup(open, library, options, summary.value);
 }
 
 async function applyBackup(
   open: () => Chunks,
   library: LibrarySink,
-  { isDry = false, from = null, onProgress, signal }: ImportOptions,
+  options: ImportOptions,
   { sha256 }: BackupSummary,
 ): Promise<Result<ImportReport, Failure>> {
+  const { from = null, onProgress, signal } = options;
   const report = emptyReport();
   const ended: { failure: Failure | null } = { failure: null };
   let rows = 0;
   const take = async (slice: readonly KeptRow[]) => {
     const skipped = Math.max(0, Math.min(slice.length, (from?.rows ?? 0) - rows));
-    rows += slice.length;
-    if (skipped === slice.length || ended.failure !== null) return;
-    const done = await importSlice(slice.slice(skipped), library, report, isDry);
-    if (!done.ok) ended.failure = done.failure;
-    else await onProgress?.(report, { sha256, rows });
+    rows += skipped;
+    for (const part of portions(slice.slice(skipped))) {
+      if (ended.failure !== null) return;
+      signal?.throwIfAborted();
+      rows += part.length;
+      const done = await importSlice(part, library, report, options, { sha256, rows });
+      if (!done.ok) ended.failure = done.failure;
+      else await onProgress?.(report, { sha256, rows });
+    }
   };
   const read = await readBackup(open(), take, signal === undefined ? {} : { signal });
   if (ended.failure !== null) return { ok: false, failure: ended.failure };
@@ -86,23 +109,47 @@ async function applyBackup(
   return read.ok ? success(report) : read;
 }
 
-/** Puts rows into a library as `planRow` says; they are few enough to be held in memory. See `importBackup`. */
+/**
+ * Puts rows into a library as `planRow` says; they are few enough to be held in memory. See `importBackup`; positions of it
+ * name no file (`sha256` is ''), since the rows are at hand.
+ */
 export async function importRows(
   rows: readonly KeptRow[],
   library: LibrarySink,
-  { isDry = false, signal }: Pick<ImportOptions, 'isDry' | 'signal'> = {},
+  options: Omit<ImportOptions, 'onRead' | 'onSound'> = {},
 ): Promise<Result<ImportReport, Failure>> {
   const report = emptyReport();
-  for (let at = 0; at < rows.length; at += SLICE) {
-    signal?.throwIfAborted();
-    const done = await importSlice(rows.slice(at, at + SLICE), library, report, isDry);
+  let at = options.from?.rows ?? 0;
+  for (const part of portions(rows.slice(at))) {
+    options.signal?.throwIfAborted();
+    at += part.length;
+    const position = { sha256: '', rows: at };
+    const done = await importSlice(part, library, report, options, position);
     if (!done.ok) return done;
+    await options.onProgress?.(report, position);
   }
   return success(report);
 }
 
 /** Rows written at a time. */
-const SLICE = 50;
+const MOST_ROWS = 50;
+/** Sentences written at a time: whoever searches meanwhile waits for as many. */
+const MOST_SENTENCES = 400;
+
+/** Rows in their order, as many together as are written at a time. */
+function* portions(rows: readonly KeptRow[]): Generator<readonly KeptRow[]> {
+  let part: KeptRow[] = [];
+  let sentences = 0;
+  for (const row of rows) {
+    part.push(row);
+    sentences += row.kind === 'article' ? row.row.assertions.length : 0;
+    if (part.length < MOST_ROWS && sentences < MOST_SENTENCES) continue;
+    yield part;
+    part = [];
+    sentences = 0;
+  }
+  if (part.length > 0) yield part;
+}
 
 type OpenReport = Record<Plan['kind'], Record<KeptKind, number>>;
 
@@ -119,9 +166,10 @@ async function importSlice(
   slice: readonly KeptRow[],
   library: LibrarySink,
   report: OpenReport,
-  isDry: boolean,
+  { isDry = false, write }: Pick<ImportOptions, 'isDry' | 'write'>,
+  position: ImportPosition,
 ): Promise<Result<null, Failure>> {
-  const written = new Map<string, KeptRow>();
+  const written = new Map<string, Written>();
   for (const kind of KEPT_KINDS) {
     const theirs = slice.filter((entry) => entry.kind === kind);
     if (theirs.length === 0) continue;
@@ -129,13 +177,17 @@ async function importSlice(
     for (const [index, row] of theirs.entries()) {
       const key = `${kind} ${keptKey(row)}`;
       const ours = found[index] ?? null;
+      const before = ours === null ? null : ({ kind, row: ours } as KeptRow);
       // The file of another tool may name one thing twice.
-      const before = written.get(key) ?? (ours === null ? null : ({ kind, row: ours } as KeptRow));
-      const plan = planRow(row, before);
+      const plan = planRow(row, written.get(key)?.row ?? before);
       report[plan.kind][kind] += 1;
-      if (plan.kind === 'add' || plan.kind === 'change') written.set(key, plan.row);
+      if (plan.kind === 'add' || plan.kind === 'change') {
+        written.set(key, { row: plan.row, before });
+      }
     }
   }
-  if (isDry || written.size === 0) return success(null);
-  return library.put([...written.values()]);
+  if (isDry) return success(null);
+  const all = [...written.values()];
+  if (write !== undefined) return write(all, report, position);
+  return all.length === 0 ? success(null) : library.put(all.map(({ row }) => row));
 }

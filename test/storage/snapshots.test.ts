@@ -29,11 +29,20 @@ describe('the rotation of snapshots', () => {
     );
   });
 
-  it('is due once a day, and where the clock was set back', () => {
-    expect(isSnapshotDue(null, START)).toBe(true);
-    expect(isSnapshotDue(START, START + DAY - 1)).toBe(false);
-    expect(isSnapshotDue(START, START + DAY)).toBe(true);
-    expect(isSnapshotDue(START, START - 1)).toBe(true);
+  it('is due where there is none, or the clock was set back', () => {
+    expect(isSnapshotDue(null, START, 0)).toBe(true);
+    expect(isSnapshotDue(START, START - 1, 0)).toBe(true);
+  });
+
+  it('is due with the first edit after a day, and not where nothing was done', () => {
+    expect(isSnapshotDue(START, START + DAY - 1, 1)).toBe(false);
+    expect(isSnapshotDue(START, START + DAY, 1)).toBe(true);
+    expect(isSnapshotDue(START, START + 30 * DAY, 0)).toBe(false);
+  });
+
+  it('is due after a hundred edits, on the same day too', () => {
+    expect(isSnapshotDue(START, START + 1, 99)).toBe(false);
+    expect(isSnapshotDue(START, START + 1, 100)).toBe(true);
   });
 });
 
