@@ -26,6 +26,8 @@ const ENGLISH = `
 /** A stem in neither list stands in fewer sentences than this share. */
 const RARE = 2 ** -11;
 
+const ZERO = 0x30;
+
 const RATES: ReadonlyMap<string, number> = new Map(
   // The counts of news come last: they know better.
   [COMMON_ARABIC, COMMON_ENGLISH, ARABIC, ENGLISH].flatMap((table) =>
@@ -34,10 +36,20 @@ const RATES: ReadonlyMap<string, number> = new Map(
       .split('\n')
       .flatMap((line) => {
         const [level = '', stems = ''] = line.split(': ');
-        return stems.split(' ').map((stem): [string, number] => [stem, 2 ** -Number(level)]);
+        return unfold(stems).map((stem): [string, number] => [stem, 2 ** -Number(level)]);
       }),
   ),
 );
+
+/** Words of a list in which a digit before a word stands for so many letters of the one before. */
+export function unfold(list: string): string[] {
+  let before = '';
+  return list.split(' ').map((written) => {
+    const shared = written.charCodeAt(0) - ZERO;
+    before = shared < 10 ? before.slice(0, shared) + written.slice(1) : written;
+    return before;
+  });
+}
 
 /** Share of news sentences that hold a stem, 0–1; a small constant for stems not in the lists. */
 export function rateOf(stem: string): number {

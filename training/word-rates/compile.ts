@@ -8,6 +8,7 @@ import { stemOf } from '../../engine/stem.ts';
 import { tokenize } from '../../engine/tokens.ts';
 import { readEncyclopedia, readGlossaries } from '../lexicon/sources.ts';
 import { stemsOf } from '../lexicon/stems.ts';
+import { fold } from './fold.ts';
 
 /**
  * Makes `engine/common-words.ts`: `npm run word-rates -- [folder]`, with the folder that holds `lexicon/en_freq_50k.txt`
@@ -87,15 +88,15 @@ function linesOf(rates: ReadonlyMap<string, number>, isKnown: (stem: string) => 
   }
   return [...levels]
     .toSorted(([a], [b]) => a - b)
-    .map(([level, stems]) => `${level}: ${stems.toSorted().join(' ')}`)
+    .map(([level, stems]) => `${level}: ${fold(stems.toSorted())}`)
     .join('\n');
 }
 
 function fileOf(arabic: string, english: string): string {
   return `/**
  * How common a stem is in a language, for words that the counts of \`word-rates.ts\` do not have: Arabic by Wikipedia's
- * sentences (CC BY-SA 4.0), English by subtitles (FrequencyWords, CC BY-SA 4.0). Lines as there. Made by
- * \`npm run word-rates\`; not written by hand.
+ * sentences (CC BY-SA 4.0), English by subtitles (FrequencyWords, CC BY-SA 4.0). Lines as there; a digit before a
+ * word stands for so many letters of the one before. Made by \`npm run word-rates\`; not written by hand.
  */
 export const COMMON_ARABIC = \`
 ${arabic}
