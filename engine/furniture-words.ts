@@ -8,15 +8,15 @@ type Patterns = readonly (readonly [RegExp, LeftOutWhy])[];
  */
 export const FURNITURE_LINES: Patterns = [
   [
-    /^(?:حجم الخط|(?:تكبير|تصغير) الخط|حفظ|(?:ال)?استم(?:ع|اع)(?: (?:الي )?\S+)?|شاركها|(?:منذ|قبل) (?:\d+ )?(?:دق|ساع|يوم|ايام)\p{L}*|\d+ ?(?:m|h|d|mins?|minutes?|hours?|days?) ago|\d+ (?:dakika|saat|gun) once|listen(?: to this \S+)?(?: ?[•|-]? ?\d+:\d\d)?|(?:show|load) more|(?:last modified|first published) .*\d.*)[ .…]*$/u,
+    /^(?:حجم الخط|(?:تكبير|تصغير) الخط|حفظ|(?:ال)?استم(?:ع|اع)(?: (?:الي )?\S+)?|شاركها|(?:منذ|قبل) (?:\d+ )?(?:دق|ساع|يوم|ايام)\p{L}*|\d+ ?(?:m|h|d|mins?|minutes?|hours?|days?) ago|il y a \d+ \S+|\d+ (?:dakika|saat|gun) once|listen(?: to this \S+)?(?: ?[•|-]? ?\d+:\d\d)?|copy link|(?:show|load) more|(?:last modified|first published) .*\d.*|temps de lecture .*)[ .…]*$/u,
     'navigation',
   ],
   [
-    /^(?:موضوع يهمك.*|اقرا\/ي .*|اقرا التالي|اهم الاخبار|نرشح (?:لك|لكم)(?: ?: .*)?|what to read next|you (?:might|may) (?:also )?like|editor'?s'? picks?|(?:siradaki|one cikan) haber\S*|مزيد (?:خبري[نں]|پڑهيي))[ .…?]*$/u,
+    /^(?:موضوع يهمك.*|اقرا\/ي .*|اقرا التالي|اهم الاخبار|ذو صله|نرشح (?:لك|لكم)(?: ?: .*)?|what to read next|you (?:might|may) (?:also )?like|editor'?s'? picks?|selectionne pour vous|(?:siradaki|one cikan) haber\S*|مطالب پيشنهادي|مزيد (?:خبري[نں]|پڑهيي))[ .…?]*$/u,
     'related-links',
   ],
   [
-    /^(?:مساحه اعلانيه|الاعلانات|(?:story|article) continues (?:below|after).*|advertisement - continue .*)$/u,
+    /^(?:مساحه اعلانيه|الاعلانات|(?:story|article) continues (?:below|after).*|advertisement - continue .*|la suite apres (?:la|cette) publicite|اشتهار)$/u,
     'advertisement',
   ],
   [
