@@ -1,0 +1,17 @@
+/** Numbers from 0 to 1 that look like chance and are the same for the same seed (Mulberry32, public domain). */
+export type Random = () => number;
+
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** A whole number below a limit. */
+export function below(random: Random, limit: number): number {
+  return Math.floor(random() * limit);
+}
