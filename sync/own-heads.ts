@@ -1,12 +1,21 @@
 import { failure, success } from '../engine/result.ts';
-import { changeState, type Notice, type SyncContext, type SyncResult } from './context.ts';
+import {
+  changeState,
+  type Notice,
+  openFile,
+  type SyncContext,
+  type SyncResult,
+} from './context.ts';
 import { LARGEST_HEAD } from './head.ts';
 import { type HeadName, headName, parseHeadName } from './names.ts';
 import type { DeviceId } from './stamp.ts';
-import { type DeviceState, readState, STRANGER } from './store.ts';
+import { BEFORE_THE_LOG, type DeviceState, readState, STRANGER } from './store.ts';
 
 /** The heads that a remote shows: of each device, the highest number first. */
 export type Heads = ReadonlyMap<DeviceId, readonly HeadName[]>;
+
+/** Of one device that are looked at: it has two, and a few where it was cloned or could not delete. */
+export const MOST_HEADS = 16;
 
 export async function listHeads({ remote }: SyncContext): Promise<SyncResult<Heads>> {
   const listed = await remote.list('heads');
@@ -33,7 +42,10 @@ export async function checkOwnHeads(
   const shown = heads.get(state.device) ?? [];
   const remembered = new Set(state.heads.map(({ name }) => name));
   const oldest = state.heads[0]?.number ?? 0;
-  if (shown.some((head) => head.number >= oldest && !remembered.has(headName(head)))) {
+  const strange = shown.filter((head) => head.number >= oldest && !remembered.has(headName(head)));
+  const copies = await findCopy(context, strange.slice(0, MOST_HEADS));
+  if (!copies.ok) return copies;
+  if (copies.value) {
     await changeState(context, (before) => asNewDevice(before, context.newDevice()));
     return success([{ kind: 'cloned' }]);
   }
@@ -53,6 +65,21 @@ export async function checkOwnHeads(
   return success([{ kind: 'reseeded' }]);
 }
 
+/** Whether one of the heads was sealed with the keys of the library: anybody can make up a name (SPEC 11.10). */
+async function findCopy(
+  context: SyncContext,
+  heads: readonly HeadName[],
+): Promise<SyncResult<boolean>> {
+  for (const { device, number, hash } of heads) {
+    const as = { kind: 'head', device, number } as const;
+    const name = headName({ device, number, hash });
+    const opened = await openFile(context, 'heads', name, hash, as);
+    if (!opened.ok) return opened;
+    if (opened.value.kind === 'read' || opened.value.kind === 'locked') return success(true);
+  }
+  return success(false);
+}
+
 /** The rows hold all that this profile ever wrote or read: a snapshot of them under a new id loses nothing. */
 function asNewDevice(state: DeviceState, device: DeviceId): DeviceState {
   const peers = new Map(state.peers);
@@ -61,7 +88,7 @@ function asNewDevice(state: DeviceState, device: DeviceId): DeviceState {
   return {
     ...state,
     device,
-    sealed: 0,
+    sealed: BEFORE_THE_LOG,
     tip: '',
     log: [],
     heads: [],
@@ -77,6 +104,8 @@ function asNewDevice(state: DeviceState, device: DeviceId): DeviceState {
 function afterLoss(state: DeviceState): DeviceState {
   return {
     ...state,
+    // Others read the snapshot for it, who may have all segments before: there may be rows in it that only this device has.
+    sealed: state.sealed + 1,
     log: [],
     snapshot: null,
     building: null,

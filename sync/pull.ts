@@ -8,7 +8,7 @@ import {
 } from './context.ts';
 import { type Head, LARGEST_HEAD, readHead } from './head.ts';
 import { type HeadName, headName, ownerOf, parseSegmentName } from './names.ts';
-import type { Heads } from './own-heads.ts';
+import { type Heads, MOST_HEADS } from './own-heads.ts';
 import { type Progress, pullLog, pullShards, type Step } from './pull-files.ts';
 import { contiguous } from './ranges.ts';
 import type { DeviceId } from './stamp.ts';
@@ -31,10 +31,10 @@ export async function pull(context: SyncContext, heads: Heads): Promise<SyncResu
   const progress: Progress = { rows: 0, removals: 0, shown, filesLeft: context.files, notices: [] };
   const most = new Map<DeviceId, number>();
   let hasMore = false;
-  for (const [device, names] of heads) {
+  for (const [device, names] of knownFirst(heads, await readState(context.store))) {
     const { device: own } = await readState(context.store);
     if (device === own) continue;
-    const read = await pullDevice(context, device, names, progress, most);
+    const read = await pullDevice(context, device, names.slice(0, MOST_HEADS), progress, most);
     if (!read.ok) return read;
     hasMore ||= read.value === 'paused';
   }
@@ -47,6 +47,15 @@ export async function pull(context: SyncContext, heads: Heads): Promise<SyncResu
   }
   return success({ rows: progress.rows, notices: progress.notices, hasMore });
 }
+
+/** A server can make up any number of devices: only so many that nothing was read of are looked at (SPEC 11.10). */
+function knownFirst(heads: Heads, { peers }: DeviceState): Heads {
+  const known = [...heads].filter(([device]) => peers.has(device));
+  const others = [...heads].filter(([device]) => !peers.has(device));
+  return new Map([...known, ...others.slice(0, MOST_STRANGERS)]);
+}
+
+const MOST_STRANGERS = 64;
 
 async function pullDevice(
   context: SyncContext,
@@ -177,9 +186,11 @@ function afterHead(
     ack: head.known.get(state.device)?.upTo ?? peer.ack,
   });
   const others = state.bad.filter((file) => ownerOf(file) !== head.device);
-  return repairing({ ...state, peers, bad: [...others, ...bad] }, head);
+  return repairing({ ...state, peers, bad: [...others, ...bad].slice(-MOST_BAD) }, head);
 }
 
+/** Files that others are told of as unreadable; of more, when these are mended. */
+const MOST_BAD = 200;
 /** Heads of a device that are remembered as read. */
 const DONE = 4;
 
@@ -197,7 +208,9 @@ function repairing(state: DeviceState, head: Head): DeviceState {
 }
 
 function withBad(state: DeviceState, file: string): DeviceState {
-  return state.bad.includes(file) ? state : { ...state, bad: [...state.bad, file] };
+  return state.bad.includes(file)
+    ? state
+    : { ...state, bad: [...state.bad, file].slice(-MOST_BAD) };
 }
 
 function isNamed({ log, snapshot }: DeviceState, file: string): boolean {

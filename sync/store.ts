@@ -158,12 +158,15 @@ export function readState(store: SyncStore): Promise<DeviceState> {
   return store.transact((transaction) => transaction.state());
 }
 
+/** The number that stands for all that was there before the first segment: only a snapshot has it (SPEC 6.5). */
+export const BEFORE_THE_LOG = 1;
+
 /** A device that has neither sent nor read; `owesSnapshot`: its library held something before. */
 export function newDeviceState(device: DeviceId, clock: Clock, owesSnapshot: boolean): DeviceState {
   return {
     device,
     clock,
-    sealed: 0,
+    sealed: owesSnapshot ? BEFORE_THE_LOG : 0,
     tip: '',
     log: [],
     heads: [],

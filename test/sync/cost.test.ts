@@ -4,6 +4,7 @@ import { syncOnce } from '../../sync/cycle.ts';
 import type { Remote } from '../../sync/remote.ts';
 import { createMemoryRemote } from '../../sync/remotes/memory.ts';
 import type { DeviceId } from '../../sync/stamp.ts';
+import { newDeviceState } from '../../sync/store.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 import { createPlainSealer } from './plain-sealer.ts';
 
@@ -118,6 +119,20 @@ describe('a sync that would remove much (SPEC 6.7)', () => {
     const before = phone.disk.rows;
     expect((await sync(phone)).notices).toEqual([{ kind: 'held', device: id('a'), removals: 30 }]);
     expect(phone.disk.rows).toEqual(before);
+  });
+});
+
+describe('a library that was there before its first sync (SPEC 1.3)', () => {
+  it('is read by others, with what is written afterwards', async () => {
+    write(laptop, 'claim-1', 'Said before.');
+    const { rows } = laptop.disk;
+    const state = newDeviceState(id('a'), laptop.disk.state.clock, true);
+    laptop.disk = { ...laptop.disk, state, rows, waiting: [] };
+    await sync(laptop);
+    write(laptop, 'claim-2', 'Said then.');
+    await sync(laptop);
+    await sync(phone);
+    expect([...phone.disk.rows.keys()].sort()).toEqual(['claim-1', 'claim-2']);
   });
 });
 
