@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { KEEPER_CALLS } from '../../bridge/parse-keeper-calls.ts';
 import { type ServingRuntime, serve, servingOnly } from '../../bridge/serve.ts';
 import { openDatabase } from '../../storage/schema.ts';
+import { startWork } from '../library/start-work.ts';
 import { readPackaged } from '../surface/packaged.ts';
 import { createKeeping } from './keeping.ts';
 
@@ -21,12 +22,23 @@ let idle = setTimeout(close, IDLE);
 serve(
   {
     'background-to-keeper/install-starter': () => during(keeping.installStarter()),
-    'background-to-keeper/save': (request) => during(keeping.save(request)),
+    'background-to-keeper/save': async (request) => {
+      const saved = await during(keeping.save(request));
+      // Nobody waits for the copy; where it fails, the library page says so when it makes one itself.
+      if (saved.ok) void during(copyIfDue());
+      return saved;
+    },
     'background-to-keeper/take-back': ({ edit }) => during(keeping.takeBack(edit)),
   },
   KEEPER_CALLS,
   servingOnly(KEEPER_CALLS, browser.runtime as unknown as ServingRuntime),
 );
+
+/** Copies the library within the browser, where a copy is due: whoever never opens the library page has copies too. */
+function copyIfDue() {
+  const by = browser.runtime.getManifest().version;
+  return startWork('snapshot', { isAsked: false, now: Date.now(), by }).done;
+}
 
 /** The page stays as long as something is being done. In Firefox it is a frame of the background's page, and stays with that. */
 async function during<Value>(work: Promise<Value>): Promise<Value> {
