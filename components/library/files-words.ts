@@ -38,14 +38,14 @@ const WHY = new Map([
   ['not-saved', 'not-saved'],
 ] as const);
 
-/** What is said of a trouble, and what to do; where its own English words tell more, such as the damaged line, they follow. */
+/** What is said of a trouble, and what to do; the damaged line is named, and what nobody foresaw in its own English words. */
 export function troublePhrase({ kind, message }: Trouble, words: LibraryWords): Phrase {
   const why = (WHY as ReadonlyMap<string, string>).get(kind) as WhyName | undefined;
   if (why === undefined) return [words('files.why.other'), ' ', quoted(message, 'en')];
-  const line = /\bline \d+[^.]*/.exec(message)?.[0];
-  return line === undefined
-    ? [words(`files.why.${why}`)]
-    : [words(`files.why.${why}`), ' (', quoted(line, 'en'), ')'];
+  const [, line] = /\bline (\d+)/.exec(message) ?? [];
+  const says = words(`files.why.${why}`);
+  if (line === undefined) return [says];
+  return [says, ' (', words('files.place', { what: 'line', number: Number(line) }), ')'];
 }
 
 type WhyName = typeof WHY extends Map<string, infer Name> ? Name : never;

@@ -34,7 +34,9 @@ export function ImportSection({ importing, words, ...does }: ImportSectionProps)
     <section aria-labelledby="files-in">
       <h2 id="files-in">{words('files.in')}</h2>
       <p class="hint">{words('files.in.text')}</p>
-      {takesFiles ? <ChooseFiles words={words} onFiles={does.onFiles} /> : null}
+      {takesFiles ? (
+        <ChooseFiles isFirst={kind === 'idle'} words={words} onFiles={does.onFiles} />
+      ) : null}
       <div class="import-state">
         <Stage importing={importing} words={words} {...does} />
       </div>
@@ -42,9 +44,16 @@ export function ImportSection({ importing, words, ...does }: ImportSectionProps)
   );
 }
 
-function ChooseFiles({ words, onFiles }: Pick<ImportSectionProps, 'words' | 'onFiles'>) {
+function ChooseFiles({
+  isFirst,
+  words,
+  onFiles,
+}: Pick<ImportSectionProps, 'words' | 'onFiles'> & {
+  /** Nothing else is to be done now. */
+  readonly isFirst: boolean;
+}) {
   return (
-    <p class="file">
+    <p class={isFirst ? 'file first' : 'file'}>
       <input
         id="files-chosen"
         class="hidden-text"

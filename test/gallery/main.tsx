@@ -2,6 +2,7 @@ import '../../components/style/base.css';
 import { render } from 'preact';
 import { readerLanguage } from '../../components/language.ts';
 import { CARD_STATES } from './card-states.tsx';
+import { FILES_STATES } from './files-states.tsx';
 import { PANEL_STATES } from './panel-states.tsx';
 import { POPUP_STATES } from './popup-states.tsx';
 import { SETTINGS_STATES } from './settings-states.tsx';
@@ -11,6 +12,7 @@ import { WELCOME_STATES } from './welcome-states.tsx';
 /** Every surface in every state, by name; `#card/new/ar` shows one, and nothing else. */
 const SURFACES: Readonly<Record<string, Surface>> = {
   card: CARD_STATES,
+  files: FILES_STATES,
   panel: PANEL_STATES,
   popup: POPUP_STATES,
   settings: SETTINGS_STATES,
