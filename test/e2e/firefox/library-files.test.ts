@@ -116,6 +116,9 @@ describe('what goes in and out on the library page in Firefox', () => {
     await says('The import was stopped half way');
     await click('Go on');
     await says('What came in');
-    expect(await countOf('kept')).toBe(articles + 2);
+    // One of the two small articles was saved by itself and lay in the bin for years: opening the page retires it.
+    await until('all that came in, and the one that stays', async () =>
+      (await countOf('kept')) === articles + 1 ? true : null,
+    );
   });
 });
