@@ -56,11 +56,12 @@ export interface Decisions {
 
 /**
  * Why a sync stopped; nothing is lost, and the next one goes on where it ended. Beside what a remote fails with: `folder-lost`: what
- * this device wrote is not there any more; `not-stored`: what was uploaded reads back as something else.
+ * this device wrote is not there any more; `not-stored`: what was uploaded reads back as something else; `not-ours`: others write under
+ * this device's name.
  */
 export type SyncFailure =
   | RemoteFailure
-  | (Failure & { readonly kind: 'folder-lost' | 'not-stored' });
+  | (Failure & { readonly kind: 'folder-lost' | 'not-stored' | 'not-ours' });
 
 export type SyncResult<Value> = Result<Value, SyncFailure>;
 

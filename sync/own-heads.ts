@@ -43,10 +43,21 @@ export async function checkOwnHeads(
   const remembered = new Set(state.heads.map(({ name }) => name));
   const oldest = state.heads[0]?.number ?? 0;
   const strange = shown.filter((head) => head.number >= oldest && !remembered.has(headName(head)));
-  const copies = await findCopy(context, strange.slice(0, MOST_HEADS));
-  if (!copies.ok) return copies;
-  if (copies.value) {
-    await changeState(context, (before) => asNewDevice(before, context.newDevice()));
+  const found = await lookAt(context, strange.slice(0, MOST_HEADS));
+  if (!found.ok) return found;
+  if (found.value !== 'none') {
+    const now = context.now();
+    const isDoubtful = found.value === 'doubtful';
+    if (isDoubtful && state.doubtedAt !== null && Math.abs(now - state.doubtedAt) < DOUBTING) {
+      return failure(
+        'not-ours',
+        'The folder shows files under the name of this browser that it did not write and cannot read: sync waits a day. If it goes on, somebody else writes to the folder.',
+      );
+    }
+    await changeState(context, (before) => ({
+      ...asNewDevice(before, context.newDevice()),
+      doubtedAt: isDoubtful ? now : before.doubtedAt,
+    }));
     return success([{ kind: 'cloned' }]);
   }
   const last = state.heads.findLast(({ isUp }) => isUp);
@@ -65,19 +76,28 @@ export async function checkOwnHeads(
   return success([{ kind: 'reseeded' }]);
 }
 
-/** Whether one of the heads was sealed with the keys of the library: anybody can make up a name (SPEC 11.10). */
-async function findCopy(
+/** Milliseconds between two new ids that heads which nobody can read were the reason for: a server can make up as many as it likes. */
+const DOUBTING = 86_400_000;
+
+/**
+ * What heads under this device's id say that it did not write. `copy`: one was sealed with the keys of the library. `doubtful`: one is
+ * there that cannot be opened, made up or a copy's gone bad: what that copy wrote under this id is not known, so the id is not to be used
+ * again, but not more often than `DOUBTING` (SPEC 11.10).
+ */
+async function lookAt(
   context: SyncContext,
   heads: readonly HeadName[],
-): Promise<SyncResult<boolean>> {
+): Promise<SyncResult<'none' | 'copy' | 'doubtful'>> {
+  let found: 'none' | 'doubtful' = 'none';
   for (const { device, number, hash } of heads) {
     const as = { kind: 'head', device, number } as const;
     const name = headName({ device, number, hash });
     const opened = await openFile(context, 'heads', name, hash, as);
     if (!opened.ok) return opened;
-    if (opened.value.kind === 'read' || opened.value.kind === 'locked') return success(true);
+    if (opened.value.kind === 'read' || opened.value.kind === 'locked') return success('copy');
+    if (opened.value.kind === 'bad') found = 'doubtful';
   }
-  return success(false);
+  return success(found);
 }
 
 /** The rows hold all that this profile ever wrote or read: a snapshot of them under a new id loses nothing. */

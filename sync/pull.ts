@@ -145,18 +145,32 @@ async function pullHead(
   if (!log.ok || log.value === 'held' || log.value === 'paused') return log;
   let leftAlone = isLeftAlone(log.value) ? log.value : null;
   const lowest = parseSegmentName(head.log[0] ?? '')?.first ?? head.sealed + 1;
-  const { have } = peerOf(await readState(context.store), device);
-  if (head.snapshot !== null && contiguous(have) < (bad.length > 0 ? head.sealed : lowest - 1)) {
+  const state = await readState(context.store);
+  const { have } = peerOf(state, device);
+  const lacksOwn = contiguous(have) < (bad.length > 0 ? head.sealed : lowest - 1);
+  if (head.snapshot !== null && (lacksOwn || makesUpFor(state, head.snapshot.covers))) {
     const shards = await pullShards(context, head, progress, bad);
     if (!shards.ok || shards.value === 'held' || shards.value === 'paused') return shards;
     if (isLeftAlone(shards.value)) leftAlone = shards.value;
   }
   if (leftAlone !== null) progress.notices.push({ kind: leftAlone, device });
   if (bad.length > 0) progress.notices.push({ kind: 'unreadable', device, files: bad.length });
-  await changeState(context, (state) =>
-    afterHead(state, name, head, bad, bad.length === 0 && leftAlone === null),
+  const isWhole = bad.length === 0 && leftAlone === null;
+  await changeState(context, (before) =>
+    repairing(afterHead(before, name, head, bad, isWhole), head, context.now()),
   );
   return success('done');
+}
+
+/** Whether a snapshot of one device holds what could not be read of another. */
+function makesUpFor(state: DeviceState, covers: ReadonlyMap<DeviceId, number>): boolean {
+  const owners = new Set(state.bad.map(ownerOf));
+  return [...covers].some(
+    ([device, upTo]) =>
+      device !== state.device &&
+      owners.has(device) &&
+      contiguous(peerOf(state, device).have) < upTo,
+  );
 }
 
 /** Of a later release, or sealed with a later key: not damaged, and not to be reported as such. */
@@ -186,7 +200,12 @@ function afterHead(
     ack: head.known.get(state.device)?.upTo ?? peer.ack,
   });
   const others = state.bad.filter((file) => ownerOf(file) !== head.device);
-  return repairing({ ...state, peers, bad: [...others, ...bad].slice(-MOST_BAD) }, head);
+  const isNews = bad.some((file) => !state.bad.includes(file));
+  return {
+    ...state,
+    peers: isNews ? lookedAtAnew(peers, head.device) : peers,
+    bad: [...others, ...bad].slice(-MOST_BAD),
+  };
 }
 
 /** Files that others are told of as unreadable; of more, when these are mended. */
@@ -194,8 +213,11 @@ const MOST_BAD = 200;
 /** Heads of a device that are remembered as read. */
 const DONE = 4;
 
-/** What another could not read of this device is never pointed to again: a new snapshot, or a new head, takes its place. */
-function repairing(state: DeviceState, head: Head): DeviceState {
+/**
+ * What another could not read of this device is never pointed to again: a new snapshot, or a new head, takes its place. What it could
+ * not read of a third one that has been silent since is made up for by a snapshot, where it is here.
+ */
+function repairing(state: DeviceState, head: Head, now: number): DeviceState {
   const own = head.bad.filter(
     (file) =>
       ownerOf(file) === state.device && !state.rejected.includes(file) && isNamed(state, file),
@@ -203,14 +225,30 @@ function repairing(state: DeviceState, head: Head): DeviceState {
   const last = state.heads.at(-1);
   const isHeadBad = last !== undefined && head.bad.includes(last.name);
   const heads = isHeadBad ? [...state.heads.slice(0, -1), { ...last, says: '' }] : state.heads;
-  if (own.length === 0) return { ...state, heads };
+  const helps = head.bad.some((file) => hasInstead(state, head, ownerOf(file), now));
+  if (own.length === 0 && !helps) return { ...state, heads };
   return { ...state, heads, rejected: [...state.rejected, ...own], owesSnapshot: true };
 }
 
+/** Milliseconds that the owner of a file is given to write it anew. */
+const OWNERS_TIME = 86_400_000;
+
+function hasInstead(state: DeviceState, head: Head, owner: DeviceId | null, now: number): boolean {
+  if (owner === null || owner === state.device || owner === head.device) return false;
+  const { have, at } = peerOf(state, owner);
+  const told = Math.max(head.known.get(owner)?.upTo ?? 0, state.snapshot?.covers.get(owner) ?? 0);
+  return contiguous(have) > told && Math.abs(now - at) > OWNERS_TIME;
+}
+
 function withBad(state: DeviceState, file: string): DeviceState {
-  return state.bad.includes(file)
-    ? state
-    : { ...state, bad: [...state.bad, file].slice(-MOST_BAD) };
+  if (state.bad.includes(file)) return state;
+  const peers = lookedAtAnew(state.peers, ownerOf(file));
+  return { ...state, peers, bad: [...state.bad, file].slice(-MOST_BAD) };
+}
+
+/** A snapshot that was not needed may make up for a file that has gone bad since: the heads of others are read once more. */
+function lookedAtAnew(peers: DeviceState['peers'], owner: DeviceId | null): DeviceState['peers'] {
+  return new Map([...peers].map(([id, peer]) => [id, id === owner ? peer : { ...peer, done: [] }]));
 }
 
 function isNamed({ log, snapshot }: DeviceState, file: string): boolean {

@@ -28,6 +28,8 @@ export interface DeviceState {
   readonly rejected: readonly string[];
   /** Own files that no head names any more. */
   readonly garbage: readonly Garbage[];
+  /** When it last took a new id because of heads that nobody can open, by `SyncContext.now`; null where it never did. */
+  readonly doubtedAt: number | null;
 }
 
 export interface OwnSegment {
@@ -177,5 +179,6 @@ export function newDeviceState(device: DeviceId, clock: Clock, owesSnapshot: boo
     bad: [],
     rejected: [],
     garbage: [],
+    doubtedAt: null,
   };
 }

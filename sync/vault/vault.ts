@@ -1,6 +1,6 @@
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
-import { storeFile } from '../context.ts';
-import type { Remote, RemoteFailure } from '../remote.ts';
+import { type SyncFailure, storeFile } from '../context.ts';
+import type { Remote } from '../remote.ts';
 import type { PassphraseKdf } from './argon2.ts';
 import { createKeyRing, KEY_BYTES, type KeyRing, type VaultId } from './key-ring.ts';
 import { readWords, writeWords } from './recovery-words.ts';
@@ -56,7 +56,7 @@ export interface OpenedVault {
  * `keys-rolled-back`: older keys are shown than this device has; `last-key`: without it nobody could open the library.
  */
 export type VaultFailure =
-  | RemoteFailure
+  | SyncFailure
   | (Failure & {
       readonly kind:
         | 'no-vault'
@@ -66,9 +66,7 @@ export type VaultFailure =
         | 'weak-keys'
         | 'too-new'
         | 'keys-rolled-back'
-        | 'last-key'
-        | 'not-stored'
-        | 'folder-lost';
+        | 'last-key';
     });
 
 export type VaultResult<Value> = Result<Value, VaultFailure>;

@@ -5,45 +5,27 @@ import type { Remote } from '../../sync/remote.ts';
 import { createMemoryRemote } from '../../sync/remotes/memory.ts';
 import type { DeviceId } from '../../sync/stamp.ts';
 import { newDeviceState } from '../../sync/store.ts';
+import { createCountingRemote, type Traffic } from './counting-remote.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 import { createPlainSealer } from './plain-sealer.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 const id = (digit: string) => digit.repeat(16) as DeviceId;
 
-let requests: string[];
-let bytes: number;
+const traffic: Traffic = { requests: [], bytes: 0 };
 let remote: Remote;
 let laptop: MemoryStore;
 let phone: MemoryStore;
 
 beforeEach(() => {
-  requests = [];
-  bytes = 0;
-  const honest = createMemoryRemote();
-  const counted = async <Value>(what: string, size: number, reply: Promise<Value>) => {
-    requests.push(what);
-    bytes += size;
-    return reply;
-  };
-  remote = {
-    list: (folder) => counted(`list ${folder}`, 0, honest.list(folder)),
-    async get(folder, name, limit) {
-      const reply = await counted(`get ${folder}`, 0, honest.get(folder, name, limit));
-      bytes += reply.ok ? (reply.value?.length ?? 0) : 0;
-      return reply;
-    },
-    put: (folder, name, sent) =>
-      counted(`put ${folder}`, sent.length, honest.put(folder, name, sent)),
-    delete: (folder, name) => counted(`delete ${folder}`, 0, honest.delete(folder, name)),
-  };
+  remote = createCountingRemote(createMemoryRemote(), traffic);
   laptop = createMemoryStore(id('a'));
   phone = createMemoryStore(id('b'));
 });
 
 async function sync(store: MemoryStore) {
-  requests = [];
-  bytes = 0;
+  traffic.requests = [];
+  traffic.bytes = 0;
   const context: SyncContext = {
     store,
     remote,
@@ -73,12 +55,18 @@ describe('a sync (SPEC 6.1)', () => {
     await sync(laptop);
     write(laptop, 'claim-7', 'Corrected.');
     expect(await sync(laptop)).toEqual({ received: 0, notices: [], hasMore: false });
-    expect(requests).toEqual(['list heads', 'put log', 'get log', 'put heads', 'get heads']);
+    expect(traffic.requests).toEqual([
+      'list heads',
+      'put log',
+      'get log',
+      'put heads',
+      'get heads',
+    ]);
     write(laptop, 'claim-8', 'Corrected too.');
     await sync(laptop);
-    expect(requests).toHaveLength(6);
-    expect(requests.at(-1)).toBe('delete heads');
-    expect(bytes).toBeLessThan(8_000);
+    expect(traffic.requests).toHaveLength(6);
+    expect(traffic.requests.at(-1)).toBe('delete heads');
+    expect(traffic.bytes).toBeLessThan(8_000);
   });
 
   it('of a device that reads one edit lists, reads the head and reads the segment', async () => {
@@ -89,7 +77,7 @@ describe('a sync (SPEC 6.1)', () => {
     write(laptop, 'claim-1', 'Second.');
     await sync(laptop);
     expect((await sync(phone)).received).toBe(1);
-    expect(requests).toEqual(['list heads', 'get heads', 'get log']);
+    expect(traffic.requests).toEqual(['list heads', 'get heads', 'get log']);
     expect(phone.disk.rows.get('claim-1')?.registers.get('text')?.value).toBe('Second.');
   });
 
@@ -99,7 +87,7 @@ describe('a sync (SPEC 6.1)', () => {
     await sync(phone);
     await sync(laptop);
     await sync(laptop);
-    expect(requests).toEqual(['list heads']);
+    expect(traffic.requests).toEqual(['list heads']);
   });
 });
 

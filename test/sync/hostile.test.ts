@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LIMITS, type Notice, type SyncContext } from '../../sync/context.ts';
+import { LIMITS, type Notice, type SyncContext, type SyncResult } from '../../sync/context.ts';
 import { type Synced, syncOnce } from '../../sync/cycle.ts';
 import { parseHeadName } from '../../sync/names.ts';
-import type { Remote } from '../../sync/remote.ts';
 import { createMemoryRemote } from '../../sync/remotes/memory.ts';
 import type { DeviceId } from '../../sync/stamp.ts';
 import { createKeyRing, type KeyRing, type VaultId } from '../../sync/vault/key-ring.ts';
 import { createVaultSealer } from '../../sync/vault/vault-sealer.ts';
+import { createCountingRemote, type Traffic } from './counting-remote.ts';
 import { textOf } from './device-checks.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 
@@ -17,7 +17,7 @@ const id = (digit: string) => digit.repeat(16) as DeviceId;
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
 let files: Map<string, Uint8Array>;
-let requests: number;
+const traffic: Traffic = { requests: [], bytes: 0 };
 let now: number;
 let ring: KeyRing;
 let laptop: MemoryStore;
@@ -26,7 +26,6 @@ let born: number;
 
 beforeEach(async () => {
   files = new Map();
-  requests = 0;
   born = 0;
   now = Date.UTC(2026, 10, 22);
   ring = await createKeyRing('1'.repeat(32) as VaultId, [randomBytes(32)]);
@@ -34,26 +33,20 @@ beforeEach(async () => {
   phone = createMemoryStore(id('b'));
 });
 
-/** What the server shows to whoever asks now. */
-function shown(): Remote {
-  const honest = createMemoryRemote(files);
-  const counted = <Value>(reply: Promise<Value>) => {
-    requests += 1;
-    return reply;
-  };
-  return {
-    list: (folder) => counted(honest.list(folder)),
-    get: (folder, name, limit) => counted(honest.get(folder, name, limit)),
-    put: (folder, name, bytes) => counted(honest.put(folder, name, bytes)),
-    delete: (folder, name) => counted(honest.delete(folder, name)),
-  };
+async function sync(store: MemoryStore, decisions: SyncContext['decisions'] = {}): Promise<Synced> {
+  const result = await trySync(store, decisions);
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value;
 }
 
-async function sync(store: MemoryStore, decisions: SyncContext['decisions'] = {}): Promise<Synced> {
-  requests = 0;
-  const result = await syncOnce({
+function trySync(
+  store: MemoryStore,
+  decisions: SyncContext['decisions'] = {},
+): Promise<SyncResult<Synced>> {
+  traffic.requests = [];
+  return syncOnce({
     store,
-    remote: shown(),
+    remote: createCountingRemote(createMemoryRemote(files), traffic),
     sealer: createVaultSealer(ring),
     now: () => now,
     newDevice: () => {
@@ -65,8 +58,6 @@ async function sync(store: MemoryStore, decisions: SyncContext['decisions'] = {}
     files: 100,
     limits: LIMITS,
   });
-  if (!result.ok) throw new Error(result.failure.message);
-  return result.value;
 }
 
 function write(store: MemoryStore, key: string, text = key): void {
@@ -268,13 +259,25 @@ describe('a server that sends too much (SPEC 11.8)', () => {
 });
 
 describe('a server that makes up heads (SPEC 11.10)', () => {
-  it('of this device does not make it believe that it was cloned', async () => {
+  it('of this device makes it take another id, but not twice in a day, and loses nothing', async () => {
     await begin();
-    const bytes = randomBytes(1_100);
-    files.set(`heads/${id('a')}-999-${hash(bytes)}`, bytes);
-    const { notices } = await sync(laptop);
-    expect(kindsOf(notices)).not.toContain('cloned');
-    expect(laptop.disk.state.device).toBe(id('a'));
+    const makeUp = (device: string) => {
+      const bytes = randomBytes(1_100);
+      files.set(`heads/${device}-999-${hash(bytes)}`, bytes);
+    };
+    makeUp(id('a'));
+    expect(kindsOf((await sync(laptop)).notices)).toContain('cloned');
+    const second = laptop.disk.state.device;
+    expect(second).not.toBe(id('a'));
+    makeUp(second);
+    const waiting = await trySync(laptop);
+    expect(waiting.ok || waiting.failure.kind).toBe('not-ours');
+    expect([laptop.disk.state.device, traffic.requests.length]).toEqual([second, 2]);
+    now += 86_400_001;
+    expect(kindsOf((await sync(laptop)).notices)).toContain('cloned');
+    expect(keysOf(phone)).not.toContain('one');
+    await sync(phone);
+    expect(keysOf(phone)).toEqual(keysOf(laptop));
   });
 
   it('by the thousand costs a bounded number of requests and of bytes to remember', async () => {
@@ -285,7 +288,7 @@ describe('a server that makes up heads (SPEC 11.10)', () => {
       files.set(`heads/${device}-${1_000 + at}-${hash(bytes)}`, bytes);
     }
     await sync(phone);
-    expect(requests).toBeLessThan(200);
+    expect(traffic.requests.length).toBeLessThan(200);
     expect(phone.disk.state.bad.length).toBeLessThanOrEqual(200);
     write(phone, 'still');
     await sync(phone);

@@ -125,7 +125,12 @@ describe('a simulated history catches a sync that', () => {
       const { liveThrough: live } = await build(mutant);
       const result = await fc.check(
         fc.asyncProperty(count, fc.oneof(troubled, mortal), async (devices, history) => {
-          expect(await live(devices, history)).toEqual({ differing: 0, lost: [], wrong: [] });
+          expect(await live(devices, history)).toEqual({
+            differing: 0,
+            lost: [],
+            wrong: [],
+            alarms: [],
+          });
         }),
         { numRuns: MOST, seed: 20_261_122, endOnFailure: true },
       );
@@ -150,7 +155,7 @@ async function build({
   cpSync('sync', `${folder}/sync`, { recursive: true });
   mkdirSync(`${folder}/engine`);
   cpSync('engine/result.ts', `${folder}/engine/result.ts`);
-  for (const part of ['world', 'device-checks', 'memory-store', 'plain-sealer']) {
+  for (const part of ['world', 'device-checks', 'faulty-remote', 'memory-store', 'plain-sealer']) {
     cpSync(`test/sync/${part}.ts`, `${folder}/test/sync/${part}.ts`);
   }
   const text = readFileSync(`${folder}/sync/${file}`, 'utf8');

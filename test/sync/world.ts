@@ -1,44 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../../engine/kept.ts';
-import { failure } from '../../engine/result.ts';
-import type { Limits, SyncContext } from '../../sync/context.ts';
+import type { Limits, Notice, SyncContext } from '../../sync/context.ts';
 import { type Synced, syncOnce } from '../../sync/cycle.ts';
-import type { Remote, RemoteFailure } from '../../sync/remote.ts';
 import { createMemoryRemote } from '../../sync/remotes/memory.ts';
 import { EMPTY_ROW, type KeyedRow, REMOVED } from '../../sync/row.ts';
 import type { DeviceId } from '../../sync/stamp.ts';
 import { isLost, shows, textOf } from './device-checks.ts';
+import { createFaultyRemote, FAULTS } from './faulty-remote.ts';
 import { createMemoryStore, type Disk, Killed, type MemoryStore } from './memory-store.ts';
 import { createPlainSealer } from './plain-sealer.ts';
-
-/** What may go wrong at one request or one commit: 0 nothing. */
-const FAULTS = {
-  none: 0,
-  lostBefore: 1,
-  lostAfter: 2,
-  cut: 3,
-  cutAndOk: 4,
-  killBefore: 5,
-  killAfter: 6,
-} as const;
-
-export type Step =
-  | {
-      readonly do: 'write';
-      readonly on: number;
-      readonly key: number;
-      readonly field: number;
-      readonly value: number;
-    }
-  | { readonly do: 'version'; readonly on: number; readonly key: number; readonly value: number }
-  | { readonly do: 'remove' | 'purge'; readonly on: number; readonly key: number }
-  | { readonly do: 'sync'; readonly on: number; readonly faults: readonly number[] }
-  | { readonly do: 'clock'; readonly on: number; readonly by: number }
-  | { readonly do: 'clone'; readonly on: number }
-  | { readonly do: 'backup' | 'restore' | 'destroy'; readonly on: number }
-  | { readonly do: 'rot'; readonly file: number; readonly how: 'flip' | 'cut' | 'lose' }
-  | { readonly do: 'wipe' }
-  | { readonly do: 'keep' | 'rollback' };
+import type { Step } from './step.ts';
 
 interface Device {
   readonly store: MemoryStore;
@@ -57,6 +28,8 @@ interface World {
   readonly devices: readonly Device[];
   /** Keys of rows that did not show what was written to them, right after it was. */
   readonly wrong: readonly string[];
+  /** What syncs complained of while the remote kept all that it was given: each is a fault of the sync. */
+  readonly alarms: readonly string[];
   step(step: Step): Promise<void>;
   /** Syncs all that live, without faults, until nothing is left to do. */
   settle(): Promise<void>;
@@ -66,6 +39,7 @@ interface World {
 
 const START = Date.UTC(2026, 0, 1);
 const CLOCK_STEP = 1_000;
+const DAY = 86_400_000;
 const FIELDS = ['text', 'tag:a', 'tag:b'];
 
 function createWorld(count: number): World {
@@ -73,7 +47,9 @@ function createWorld(count: number): World {
   let kept = new Map<string, Uint8Array>();
   let faults: number[] = [];
   let born = 0;
+  let isHonest = true;
   const wrong: string[] = [];
+  const alarms: string[] = [];
   const newDevice = () => {
     born += 1;
     return createHash('sha256').update(`device ${born}`).digest('hex').slice(0, 16) as DeviceId;
@@ -107,36 +83,18 @@ function createWorld(count: number): World {
     throw new Killed();
   }
 
-  const offline = () =>
-    failure('offline', 'Nothing answered.') as { ok: false; failure: RemoteFailure };
-
-  function faulty(): Remote {
-    const honest = createMemoryRemote(files);
-    async function request<Value>(
-      act: (isCut: boolean) => Promise<Value>,
-    ): Promise<Value | ReturnType<typeof offline>> {
-      const fault = faults.shift() ?? FAULTS.none;
-      if (fault === FAULTS.killBefore) kill();
-      if (fault === FAULTS.lostBefore) return offline();
-      const reply = await act(fault === FAULTS.cut || fault === FAULTS.cutAndOk);
-      if (fault === FAULTS.killAfter) kill();
-      return fault === FAULTS.lostAfter || fault === FAULTS.cut ? offline() : reply;
-    }
-    return {
-      list: (folder) => request(() => honest.list(folder)),
-      get: (folder, name, limit) => request(() => honest.get(folder, name, limit)),
-      put: (folder, name, bytes) =>
-        request((isCut) =>
-          honest.put(folder, name, isCut ? bytes.subarray(0, bytes.length >> 1) : bytes),
-        ),
-      delete: (folder, name) => request(() => honest.delete(folder, name)),
-    };
-  }
-
   async function run(device: Device): Promise<Synced | null> {
     const context: SyncContext = {
       store: device.store,
-      remote: faulty(),
+      remote: createFaultyRemote({
+        honest: createMemoryRemote(files),
+        fault: () => faults.shift() ?? FAULTS.none,
+        kill,
+        // Half a head is shown to all; half of another file is named by no head.
+        onCut: (folder) => {
+          isHonest &&= folder !== 'heads';
+        },
+      }),
       sealer,
       now: () => device.clock,
       newDevice,
@@ -148,6 +106,7 @@ function createWorld(count: number): World {
     try {
       const result = await syncOnce(context);
       if (!result.ok) return null;
+      if (isHonest) alarms.push(...alarmsOf(result.value));
       if (!result.value.hasMore) device.published = device.wrote;
       return result.value;
     } catch (error) {
@@ -180,10 +139,15 @@ function createWorld(count: number): World {
       const living = devices.filter(({ isAlive }) => isAlive);
       const device = living[it.on % living.length];
       if (device !== undefined) await act(device, it);
-    } else if (it.do === 'rot') rot(it.file, it.how);
-    else if (it.do === 'wipe') files = new Map();
-    else if (it.do === 'keep') kept = new Map(files);
-    else files = new Map(kept);
+      return;
+    }
+    if (it.do === 'keep') {
+      kept = new Map(files);
+      return;
+    }
+    isHonest = false;
+    if (it.do === 'rot') rot(it.file, it.how);
+    else files = it.do === 'wipe' ? new Map() : new Map(kept);
   }
 
   async function act(device: Device, it: Extract<Step, { on: number }>): Promise<void> {
@@ -251,10 +215,12 @@ function createWorld(count: number): World {
   return {
     devices,
     wrong,
+    alarms,
     step,
     async settle() {
       for (let round = 0; round < ROUNDS; round += 1) {
         for (const device of devices) {
+          device.clock += DAY;
           for (let slice = 0; device.isAlive && slice < SLICES; slice += 1) {
             if ((await run(device))?.hasMore !== true) break;
           }
@@ -268,6 +234,18 @@ function createWorld(count: number): World {
     },
   };
 }
+
+/** What a reader would be told of files that are not as they should be. */
+function alarmsOf({ notices }: Synced): readonly string[] {
+  return notices.map(({ kind }) => kind).filter((kind) => ALARMS.has(kind));
+}
+
+const ALARMS: ReadonlySet<Notice['kind']> = new Set([
+  'unreadable',
+  'reseeded',
+  'rolled-back',
+  'stale',
+]);
 
 /** So small that joining, snapshots and their parts happen in every history. */
 const SMALL_LIMITS: Limits = {
@@ -283,7 +261,7 @@ const MOST_DEVICES = 6;
 const ROUNDS = 6;
 const SLICES = 200;
 
-/** What became of devices after a history and a time without faults: all three are to be empty. */
+/** What became of devices after a history and a time without faults: nothing of it is to be there. */
 export async function liveThrough(count: number, history: readonly Step[]) {
   const world = createWorld(count);
   for (const each of history) await world.step(each);
@@ -294,5 +272,6 @@ export async function liveThrough(count: number, history: readonly Step[]) {
     differing: others.filter((other) => textOf(other) !== textOf(first)).length,
     lost: world.owed().filter((row) => isLost(first, row)),
     wrong: world.wrong,
+    alarms: world.alarms,
   };
 }
