@@ -7,6 +7,7 @@ import { type Change, parseChanges, parseContent, TAG_FIELD } from './changes.ts
 import { type StorageFailure, toStorageFailure } from './failures.ts';
 import { contentText, isEqual, readKept, writeKept } from './kept-rows.ts';
 import { type IsnadDatabase, JOURNAL } from './schema.ts';
+import { copiedTransaction } from './second-copy.ts';
 
 /** What is saved of an article, and the digest of its version, which stands for it in the journal. */
 export interface Saved {
@@ -51,7 +52,7 @@ export async function undoWithin(
   return editWithin(database, changes, stamp, { undoes: id, changeWords });
 }
 
-/** Runs edits in one transaction over all that they touch. Gives what they give, or why nothing was written. */
+/** Runs edits in one transaction over all that they touch, and waits for the second copy. Gives what they give, or why nothing was written. */
 export async function inTransaction<Value>(
   database: IsnadDatabase,
   edit: () => Promise<Result<Value, StorageFailure>>,
@@ -60,12 +61,7 @@ export async function inTransaction<Value>(
   const { kept, contents, versions, notes, edits, judgements } = database;
   const tables = [shelves, articles, claims, assertions, generations, heads, kept, contents];
   try {
-    // Dexie follows the waiting of functions that say they are asynchronous.
-    return await database.transaction(
-      'rw',
-      [...tables, versions, notes, edits, judgements],
-      async () => edit(),
-    );
+    return await copiedTransaction(database, [...tables, versions, notes, edits, judgements], edit);
   } catch (error) {
     return { ok: false, failure: toStorageFailure(error) };
   }

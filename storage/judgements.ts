@@ -13,6 +13,7 @@ import { parseJudgement } from '../engine/parse-judgement.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import { type StorageFailure, toStorageFailure } from './failures.ts';
 import type { IsnadDatabase } from './schema.ts';
+import { copiedTransaction } from './second-copy.ts';
 
 /** Entries of the history: ten a day for five years. All their ids, 50 bytes each, are read for every check. */
 const MOST_JUDGEMENTS = 20_000;
@@ -49,7 +50,7 @@ async function addTo(
 ): Promise<Result<boolean, StorageFailure>> {
   const { judgements } = database;
   try {
-    return await database.transaction('rw', judgements, async () => {
+    return await copiedTransaction(database, [judgements], async () => {
       const ids = await judgements.where('id').between(`${pair}-`, `${pair}-g`).primaryKeys();
       const entry = entryAfter(await readEntries(database, ids));
       if (entry === null) return success(false);

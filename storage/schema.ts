@@ -93,7 +93,8 @@ export interface GenerationRow {
   readonly bytes: Uint8Array;
 }
 
-/** Of the own shelf: its claims that are in no generation yet. Under `JOURNAL`: when the last edit was made. */
+/** Of the own shelf: its claims that are in no generation yet. Under `JOURNAL`: when the last edit was made; under `COPY`: when the library was
+ * filled from its second copy, 0 for never. */
 export interface HeadRow {
   readonly shelf: number;
   readonly fresh: readonly ClaimId[];
@@ -129,6 +130,8 @@ export type IsnadDatabase = Dexie & IsnadTables;
 export const OWN_SHELF = 0;
 /** The key of the journal's row among the heads. */
 export const JOURNAL = -1;
+/** The key of the row that says that the database holds what its second copy does (`storage/second-copy.ts`). */
+export const COPY = -2;
 
 const DATABASE_NAME = 'isnad';
 /** Add a version below and a saved database of the old one to `test/storage/databases`; never change an old one. */

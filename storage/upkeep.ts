@@ -3,6 +3,7 @@ import { type Result, success } from '../engine/result.ts';
 import { adoptOwnArticles } from './adopt.ts';
 import { type StorageFailure, toStorageFailure } from './failures.ts';
 import { mergeGenerations } from './own-index.ts';
+import { renewCopy } from './recovery.ts';
 import { retire } from './retention.ts';
 import type { IsnadDatabase } from './schema.ts';
 
@@ -11,7 +12,7 @@ const MOST_MERGED = 2_000_000;
 
 /**
  * What a page of the extension does for the library when it is opened: adopts what an older release left, retires what was
- * saved by itself (`days` as in `retire`), and merges the index. Stopped anywhere, the next time goes on. Pass a
+ * saved by itself (`days` as in `retire`), merges the index, and writes a long second copy anew. Stopped anywhere, the next time goes on. Pass a
  * connection opened with strict durability.
  */
 export async function keepInOrder(
@@ -24,6 +25,7 @@ export async function keepInOrder(
     const retired = await retire(database, days, stamp);
     if (!retired.ok) return retired;
     await mergeGenerations(database, MOST_MERGED);
+    await renewCopy(database, retired.value.destroyed > 0);
     return success(retired.value);
   } catch (error) {
     return { ok: false, failure: toStorageFailure(error) };

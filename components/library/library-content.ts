@@ -105,5 +105,5 @@ export type LibraryBody =
 /** What was done last, which can be taken back. */
 export type LibraryNews =
   | { readonly kind: 'removed' | 'restored' | 'destroyed' | 'added'; readonly count: number }
-  | { readonly kind: 'noted' | 'tagged' | 'undone' | 'nothing-to-undo' | 'withdrawn' }
+  | { readonly kind: 'noted' | 'tagged' | 'undone' | 'nothing-to-undo' | 'withdrawn' | 'recovered' }
   | { readonly kind: 'failed'; readonly message: string };

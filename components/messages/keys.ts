@@ -992,6 +992,8 @@ export interface Messages {
   'library.news.undone': None;
   /** There is nothing to undo. */
   'library.news.nothing-to-undo': None;
+  /** The browser had lost your library. All that you made was brought back from the second copy; a library that you added or removed must be added or removed again. */
+  'library.news.recovered': None;
   /** Taken back: it counts again. */
   'library.news.withdrawn': None;
   /** That did not work, and nothing was changed. Close other pages of Isnad and try again; if the disk is full, free some space. */

@@ -8,7 +8,7 @@ import { type Handlers, serve } from '../../bridge/serve.ts';
 import { success } from '../../engine/result.ts';
 import { createReaderSettings, isLeftOut, isSavedSite } from '../../storage/reader-settings.ts';
 import { createReports } from '../../storage/reports.ts';
-import { openDatabase } from '../../storage/schema.ts';
+import { openCopied } from '../../storage/second-copy.ts';
 import { createSettings } from '../../storage/settings.ts';
 import { createTokens } from '../../storage/tokens.ts';
 import { createWishes, type PageWish } from '../../storage/wishes.ts';
@@ -40,7 +40,7 @@ export default defineBackground(() => {
   const reports = createReports<TabReport, CardDetails>(storage.session);
   const tokens = createTokens(storage.session, clock);
   const wishes = createWishes<PageWish>(storage.session);
-  const access = createLibraryAccess();
+  const access = createLibraryAccess(() => openCopied(storage.session));
   const lexicon = createLexiconAccess(() => readPackaged('/lexicon.bin'));
   const keeper = createKeeper();
   const starter = createStarter({
@@ -64,7 +64,7 @@ export default defineBackground(() => {
   const judging = createJudging({
     reports,
     // What the reader made is on the disk before it counts as kept.
-    access: createLibraryAccess(() => openDatabase({ durability: 'strict' })),
+    access: createLibraryAccess(() => openCopied(storage.session, { durability: 'strict' })),
     cards,
     rechecks,
     now: clock.now,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { KEEPER_CALLS } from '../../bridge/parse-keeper-calls.ts';
 import { type ServingRuntime, serve, servingOnly } from '../../bridge/serve.ts';
-import { openDatabase } from '../../storage/schema.ts';
+import { openRecovered } from '../../storage/recovery.ts';
 import { startWork } from '../library/start-work.ts';
 import { readPackaged } from '../surface/packaged.ts';
 import { createKeeping } from './keeping.ts';
@@ -54,10 +54,12 @@ async function during<Value>(work: Promise<Value>): Promise<Value> {
 
 /** What the reader made is on the disk before it counts as kept. Opened again after it was closed, or could not be opened. */
 function createOpening() {
-  let last: ReturnType<typeof openDatabase> | null = null;
+  // In Chromium this page has no `browser.storage`; the background, which opens it, has.
+  const open = () => openRecovered(null, { durability: 'strict' });
+  let last: ReturnType<typeof open> | null = null;
   return async () => {
     const known = await last;
-    if (known?.ok !== true || !known.value.isOpen()) last = openDatabase({ durability: 'strict' });
-    return last ?? openDatabase({ durability: 'strict' });
+    if (known?.ok !== true || !known.value.isOpen()) last = open();
+    return last ?? open();
   };
 }

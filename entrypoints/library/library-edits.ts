@@ -7,6 +7,7 @@ import type { Edited } from '../../storage/edits.ts';
 import { withdrawJudgement } from '../../storage/judgements.ts';
 import { setTag, writeNote } from '../../storage/notes.ts';
 import { undoEdit } from '../../storage/reader-edits.ts';
+import { renewCopy } from '../../storage/recovery.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
 import type { LibraryAccess } from '../background/library-access.ts';
 
@@ -78,6 +79,8 @@ export function createLibraryEdits(options: {
           : { kind: 'failed', message: emptied.failure.message },
         done.length > 0,
       );
+      // The second copy must not bring it back.
+      if (opened.ok && emptied.ok) await renewCopy(opened.value.database, true);
     },
 
     async note(on, text) {

@@ -5,7 +5,7 @@ import { LIBRARY_MESSAGES, type LibraryWords } from '../../components/library/li
 import type { PlaceName } from '../../components/library/route.ts';
 import type { ArticleId } from '../../engine/model.ts';
 import { createReaderSettings } from '../../storage/reader-settings.ts';
-import { openDatabase } from '../../storage/schema.ts';
+import { openRecovered } from '../../storage/recovery.ts';
 import { createLibraryAccess, type LibraryAccess } from '../background/library-access.ts';
 import { followWords } from '../surface/reader-words.ts';
 import { acceptDrops } from './accept-drops.ts';
@@ -36,7 +36,9 @@ async function open(root: HTMLElement): Promise<void> {
       if (words !== null) show(root, view, files, words, places);
     });
   };
-  const access = createLibraryAccess(() => openDatabase({ durability: 'strict' }));
+  const access = createLibraryAccess(() =>
+    openRecovered(browser.storage.session, { durability: 'strict' }),
+  );
   const files = openWhenNeeded(access, draw, () => void view.refresh());
   const view = openLibrary({
     access,
