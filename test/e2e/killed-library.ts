@@ -1,4 +1,10 @@
+import { browser } from 'wxt/browser';
 import type { KeptRow } from '../../engine/kept.ts';
+import { takeSnapshot } from '../../entrypoints/surface/take-snapshot.ts';
+import type { Chunks } from '../../packs/formats/gzip.ts';
+import { importBackup } from '../../packs/formats/import-rows.ts';
+import { createMemoryKept } from '../../packs/formats/memory-library.ts';
+import { writeBackup } from '../../packs/formats/write-backup.ts';
 import { adoptOwnArticles } from '../../storage/adopt.ts';
 import { emptyBin, removeFromLibrary, restoreFromBin } from '../../storage/bin.ts';
 import { createDexieKept } from '../../storage/kept-library.ts';
@@ -6,20 +12,24 @@ import { createDexieLibrary } from '../../storage/library.ts';
 import { writeNote } from '../../storage/notes.ts';
 import { mergeGenerations } from '../../storage/own-index.ts';
 import { importPack } from '../../storage/packs.ts';
+import { openRecovered, renewCopy } from '../../storage/recovery.ts';
 import { saveArticle } from '../../storage/saving.ts';
-import { type IsnadDatabase, OWN_SHELF, openDatabase } from '../../storage/schema.ts';
+import { COPY, type IsnadDatabase, OWN_SHELF } from '../../storage/schema.ts';
+import { openSnapshots } from '../../storage/snapshots.ts';
 import { restoreDatabase, type SavedDatabase } from '../storage/restore-database.ts';
 import { anArticleOf, applyTo, type Model, type Op, opAt, startOf } from './killed-ops.ts';
 import { describeLeft } from './killed-state.ts';
 
-// To run in a page of a browser that is killed: works on the library, operation by operation, and looks what is left.
+// To run in a page of the extension, in a browser that is killed: works on the library, operation by operation, and looks what is left.
+
+const MADE = '2026-11-22T10:00:00.000Z';
 
 /** Does operation after operation from a seed on, telling each as soon as it is acknowledged; ends with the browser. */
 export async function work(seed: number, from: number): Promise<void> {
   const database = await open();
   for (let at = from; ; at += 1) {
     await act(database, opAt(seed, at), at);
-    await fetch(`/acknowledged?op=${at}`);
+    await tell(`/acknowledged?op=${at}`);
   }
 }
 
@@ -34,10 +44,15 @@ export async function lookAt(seed: number, acknowledged: number): Promise<readon
   return describeLeft(database, [before, after]);
 }
 
+/** When the library was filled from its second copy, in ms since epoch; 0 for never. */
+export async function recoveredAt(): Promise<number> {
+  return (await (await open()).heads.get(COPY))?.editedAt ?? 0;
+}
+
 /** Puts a database of an earlier release in place, tells so, and opens it with this one. */
 export async function migrate(saved: SavedDatabase): Promise<void> {
   await restoreDatabase(indexedDB, saved);
-  await fetch('/restored');
+  await tell('/restored');
   await adoptOwnArticles(await open(saved.name));
 }
 
@@ -56,9 +71,16 @@ export async function lookAtMigrated(saved: SavedDatabase): Promise<readonly str
   return own.length === 0 ? ['no own article'] : troubles;
 }
 
+async function tell(what: string): Promise<void> {
+  await fetch(decodeURIComponent(location.search.slice(1)) + what);
+}
+
 async function open(name?: string): Promise<IsnadDatabase> {
   const named = name === undefined ? {} : { name };
-  const opened = await openDatabase({ durability: 'strict', ...named });
+  const opened = await openRecovered(browser.storage.session, {
+    durability: 'strict',
+    ...named,
+  });
   if (!opened.ok) throw new Error(opened.failure.message);
   return opened.value;
 }
@@ -87,20 +109,43 @@ async function act(database: IsnadDatabase, op: Op, at: number): Promise<void> {
         return createDexieKept(database).put(rowsOf(op));
       case 'pack':
         return importPack(database, packOf(op), { slice: 20 });
+      case 'backup':
+        return restore(database, () =>
+          writeBackup(createMemoryKept(rowsOf(op, stamp.now)), { made: MADE, by: 'test' }),
+        );
+      case 'snapshot':
+        return throughSnapshot(database, stamp.now);
       case 'index':
         await createDexieLibrary(database).segments();
         await mergeGenerations(database, 100_000);
+        await renewCopy(database, true);
         return null;
     }
   }
 }
 
-/** As a backup is restored: several articles in one go. */
-function rowsOf({ article, edition }: Op): KeptRow[] {
+function restore(database: IsnadDatabase, file: () => Chunks) {
+  return importBackup(file, createDexieKept(database));
+}
+
+/** Takes a snapshot and restores it, after which all is as it was. */
+async function throughSnapshot(database: IsnadDatabase, now: number) {
+  const snapshots = openSnapshots();
+  const taken = await takeSnapshot(database, snapshots, { now, by: 'test', isAsked: true });
+  if (!taken.ok || !taken.value) return taken;
+  const file = await snapshots.read(now);
+  if (file === null) throw new Error('the snapshot is not there');
+  return restore(database, async function* () {
+    yield new Uint8Array(await file.arrayBuffer());
+  });
+}
+
+/** Several articles in one go, outside the bin. */
+function rowsOf({ article, edition }: Op, changedAt = 1): KeptRow[] {
   return [article, article + 1, article + 2].map((each) => {
     const { read } = anArticleOf(each, edition);
     const claims = read.claims.map(({ id, text, lang }) => ({ id, text, lang }));
-    const how = { savedAt: 1, changedAt: 1, how: 'imported', removedAt: null } as const;
+    const how = { savedAt: 1, changedAt, how: 'imported', removedAt: null } as const;
     const { article: of, assertions } = read;
     return { kind: 'article', row: { article: of, ...how, claims, assertions } };
   });

@@ -4,7 +4,9 @@ import { limitSentences, splitSentences } from '../../engine/sentences.ts';
 
 /** Something done to the library; which articles and which edition of them follows from the numbers. */
 export interface Op {
-  readonly kind: 'save' | 'remove' | 'restore' | 'empty' | 'note' | 'put' | 'pack' | 'index';
+  readonly kind:
+    | ('save' | 'remove' | 'restore' | 'empty' | 'note')
+    | ('put' | 'pack' | 'backup' | 'snapshot' | 'index');
   readonly article: number;
   readonly edition: number;
 }
@@ -19,7 +21,7 @@ export interface Model {
 
 const KINDS: readonly Op['kind'][] = [
   ...(['save', 'save', 'save', 'remove', 'restore', 'note', 'put'] as const),
-  ...(['save', 'remove', 'empty', 'pack', 'index'] as const),
+  ...(['save', 'remove', 'empty', 'pack', 'backup', 'snapshot', 'index'] as const),
 ];
 
 /** The operation in a place of the sequence that a seed gives; always the same. */
@@ -48,7 +50,7 @@ export function applyTo(model: Model, { kind, article, edition }: Op): void {
   if (kind === 'remove' && known !== undefined) known.removed = true;
   if (kind === 'restore' && known !== undefined) known.removed = false;
   if (kind === 'note') notes.set(article, edition);
-  if (kind === 'put') {
+  if (kind === 'put' || kind === 'backup') {
     for (const each of [article, article + 1, article + 2]) {
       articles.set(each, { edition, removed: false });
     }

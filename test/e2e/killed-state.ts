@@ -2,7 +2,7 @@ import { readSegment } from '../../engine/segment-read.ts';
 import { createDexieKept } from '../../storage/kept-library.ts';
 import { createDexieLibrary } from '../../storage/library.ts';
 import { packState } from '../../storage/packs.ts';
-import { type IsnadDatabase, OWN_SHELF } from '../../storage/schema.ts';
+import { COPY, type IsnadDatabase, OWN_SHELF } from '../../storage/schema.ts';
 import { anArticleOf, type Model } from './killed-ops.ts';
 
 /** What is wrong with a library that should be as one of the models says; empty where nothing is. */
@@ -94,14 +94,18 @@ function difference(what: string, is: ReadonlySet<string>, should: ReadonlySet<s
     : [`${what}: ${more.length} too many, ${less.length} missing`];
 }
 
-/** An acknowledged pack is there whole; of one that was being installed nothing is seen. */
+/**
+ * An acknowledged pack is there whole; of one that was being installed nothing is seen. The second copy holds no packs, which can
+ * be installed again.
+ */
 async function packTroubles(
   database: IsnadDatabase,
   [before]: readonly Model[],
 ): Promise<string[]> {
   const state = await packState(database, 'pack');
-  const known = before === undefined || before.pack === 0;
-  if (!known && !(state.ok && state.value === 'active')) return ['the pack is not there'];
+  const isRecovered = ((await database.heads.get(COPY))?.editedAt ?? 0) > 0;
+  const isDue = before !== undefined && before.pack > 0 && !isRecovered;
+  if (isDue && !(state.ok && state.value === 'active')) return ['the pack is not there'];
   const active = await database.shelves
     .filter(({ pack, state: is }) => pack === 'pack' && is === 'active')
     .toArray();

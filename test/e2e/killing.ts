@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,26 +17,42 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { until } from '../../cli/browser/until.ts';
 
-/** A Chromium that can be killed with all its processes, and started again with the same profile. */
+/** A Chromium with the extension that can be killed with all its processes, and started again with the same profile. */
 export interface Mortal {
-  /** A page at an address of the test's own server. */
+  /** Where it keeps what its pages made. */
+  readonly profile: string;
+  /** The page that the test put into the extension, with the test's script. */
   start(): Promise<Page>;
   /** Ends all processes at once, as a crash or the system does (SIGKILL). */
   kill(): Promise<void>;
   remove(): void;
 }
 
-export function aMortalChromium(executable: string, address: string): Mortal {
+/** `built` is the folder of the built extension; the page is put into a copy of it. */
+export function aMortalChromium(
+  executable: string,
+  built: string,
+  { script, witness }: { readonly script: string; readonly witness: string },
+): Mortal {
   const profile = mkdtempSync(join(tmpdir(), 'isnad-killed-'));
+  const extension = mkdtempSync(join(tmpdir(), 'isnad-killed-extension-'));
+  const address = `${withPage(built, extension, script)}?${encodeURIComponent(witness)}`;
   let running: { readonly program: ChildProcess; readonly browser: Browser | null } | null = null;
   return {
+    profile,
     async start() {
       const port = join(profile, 'DevToolsActivePort');
       rmSync(port, { force: true });
       // A group of its own, so that the whole family can be killed.
       const program = spawn(
         executable,
-        [...ARGUMENTS, `--user-data-dir=${profile}`, 'about:blank'],
+        [
+          ...ARGUMENTS,
+          `--disable-extensions-except=${extension}`,
+          `--load-extension=${extension}`,
+          `--user-data-dir=${profile}`,
+          'about:blank',
+        ],
         {
           detached: true,
           stdio: 'ignore',
@@ -42,7 +68,13 @@ export function aMortalChromium(executable: string, address: string): Mortal {
       const [context] = browser.contexts();
       if (context === undefined) throw new Error('the browser has no window');
       const page = await context.newPage();
-      await page.goto(address);
+      // The extension is not loaded the moment the browser listens.
+      await until('the page of the extension', () =>
+        page.goto(address).then(
+          () => page.evaluate(() => ('killed' in window ? true : null)),
+          () => null,
+        ),
+      );
       return page;
     },
     async kill() {
@@ -55,8 +87,11 @@ export function aMortalChromium(executable: string, address: string): Mortal {
       await until('the end of all processes', async () => (isAlive(group) ? null : true));
       await browser?.close().catch(() => undefined);
     },
-    remove: () =>
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
+    remove() {
+      for (const folder of [profile, extension]) {
+        rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      }
+    },
   };
 }
 
@@ -79,7 +114,57 @@ const ARGUMENTS = [
   '--no-sandbox',
 ];
 
-/** A site of one empty page, which is told what was acknowledged. */
+/** Copies the built extension, with a page that runs a script and may tell the witness. Gives the page's address. */
+function withPage(built: string, copy: string, script: string): string {
+  cpSync(built, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const key = Buffer.from('of tests in which the browser is killed').toString('base64');
+  const policy: string = manifest.content_security_policy.extension_pages;
+  const extension_pages = policy.replace('connect-src', 'connect-src http://127.0.0.1:*');
+  const own = { key, host_permissions: ['http://127.0.0.1/*'] };
+  const whole = { ...manifest, ...own, content_security_policy: { extension_pages } };
+  writeFileSync(file, JSON.stringify(whole));
+  writeFileSync(join(copy, 'killed.js'), script);
+  writeFileSync(join(copy, 'killed.html'), '<!doctype html><script src="killed.js"></script>');
+  return `chrome-extension://${idOf(key)}/killed.html`;
+}
+
+/** The id that Chromium gives an extension with this key. */
+function idOf(key: string): string {
+  const digits = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
+  return [...digits.slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
+}
+
+/** Writes the beginning of a record behind the log of the databases, as a browser does that is killed while it writes. */
+export function tearLog(profile: string): void {
+  const logs = filesOfDatabases(profile).filter((file) => file.endsWith('.log'));
+  // Checksum, a length of 5,000 bytes, that it is a whole record: and then 100 bytes only.
+  const record = Buffer.alloc(107, 1);
+  record.writeUInt16LE(5_000, 4);
+  appendFileSync(logs.at(-1) ?? '', record);
+}
+
+/** Damages the databases so that Chromium deletes them at the next start. */
+export function spoilDatabases(profile: string): void {
+  const lists = filesOfDatabases(profile).filter((file) => /MANIFEST-\d+$/u.test(file));
+  for (const file of lists) writeFileSync(file, 'spoiled');
+}
+
+/** The files of all databases of the extension (LevelDB), by name. */
+function filesOfDatabases(profile: string): string[] {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const [own = ''] = readdirSync(folder).filter((name) =>
+    /^chrome-extension.*leveldb$/u.test(name),
+  );
+  return readdirSync(join(folder, own))
+    .sort()
+    .map((name) => join(folder, own, name));
+}
+
+/** A site that is told what was acknowledged. */
 export interface Witness {
   readonly address: string;
   /** The number of operations acknowledged so far: they come in order, from 0. */
@@ -89,23 +174,19 @@ export interface Witness {
   close(): void;
 }
 
-export async function aWitness(script: string): Promise<Witness> {
+export async function aWitness(): Promise<Witness> {
   let acknowledged = 0;
   let restored = 0;
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (url.pathname === '/acknowledged') acknowledged = Number(url.searchParams.get('op')) + 1;
     if (url.pathname === '/restored') restored += 1;
-    const isScript = url.pathname === '/script.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(
-      isScript ? script : '<!doctype html><title>-</title><script src="/script.js"></script>',
-    );
+    response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: `http://127.0.0.1:${port}`,
     acknowledged: () => acknowledged,
     restored: () => restored,
     close: () => server.close(),
