@@ -2,6 +2,7 @@ import type { ArticleId } from '../engine/model.ts';
 import { parseArticle, parseAssertion, parseClaim } from '../engine/parse-model.ts';
 import type { Content } from './articles.ts';
 import { type ArticleRow, type IsnadDatabase, OWN_SHELF } from './schema.ts';
+import { copiedTransaction } from './second-copy.ts';
 import { rowsOfShelf } from './shelves.ts';
 
 /** Articles in one transaction. */
@@ -23,7 +24,7 @@ export async function adoptOwnArticles(database: IsnadDatabase): Promise<void> {
 
 function adoptSlice(database: IsnadDatabase, ids: readonly ArticleId[]): Promise<void> {
   const { articles, claims, assertions, kept, contents } = database;
-  return database.transaction('rw', articles, claims, assertions, kept, contents, async () => {
+  return copiedTransaction(database, [articles, claims, assertions, kept, contents], async () => {
     for (const id of ids) {
       const row = await articles.get([OWN_SHELF, id]);
       const content = row === undefined ? null : await readShelf(database, row);

@@ -9,6 +9,7 @@ import { createDexieKept } from './kept-library.ts';
 import { contentText, isEqual } from './kept-rows.ts';
 import { applyEdit } from './reader-edits.ts';
 import type { IsnadDatabase } from './schema.ts';
+import { copiedTransaction } from './second-copy.ts';
 
 /** A file of an import, kept until the import is done, so that it can go on in another page. */
 export interface TaskFile {
@@ -96,7 +97,7 @@ export async function writeSlice(
   const undo = written.length === 0 ? null : undoOf(written, now);
   const refused: { failure: Failure | null } = { failure: null };
   try {
-    await database.transaction('rw', database.tables, async () => {
+    await copiedTransaction(database, database.tables, async () => {
       if (written.length > 0) {
         const put = await library.put(written.map(({ row }) => row));
         if (!put.ok) refused.failure = put.failure;

@@ -93,8 +93,11 @@ export interface GenerationRow {
   readonly bytes: Uint8Array;
 }
 
-/** Of the own shelf: its claims that are in no generation yet. Under `JOURNAL`: when the last edit was made; under `COPY`: when the library was
- * filled from its second copy, 0 for never. */
+/**
+ * Of the own shelf: its claims that are in no generation yet. Under `JOURNAL`: when the last edit was made; under `COPY`: when the
+ * library was filled from its second copy, 0 for never; under `LAST_COPIED`: when what is copied was changed last; under
+ * `WHOLE_COPY`: up to when the copy was found to hold all changes.
+ */
 export interface HeadRow {
   readonly shelf: number;
   readonly fresh: readonly ClaimId[];
@@ -130,8 +133,12 @@ export type IsnadDatabase = Dexie & IsnadTables;
 export const OWN_SHELF = 0;
 /** The key of the journal's row among the heads. */
 export const JOURNAL = -1;
-/** The key of the row that says that the database holds what its second copy does (`storage/second-copy.ts`). */
+/** The key of the row that says that the database holds what its second copy does (`storage/recovery.ts`). */
 export const COPY = -2;
+/** The key of the row by which the files of the second copy are named (`storage/second-copy.ts`). */
+export const LAST_COPIED = -3;
+/** The key of the row that says how far the files of the second copy were looked at (`storage/recovery.ts`). */
+export const WHOLE_COPY = -4;
 
 const DATABASE_NAME = 'isnad';
 /** Add a version below and a saved database of the old one to `test/storage/databases`; never change an old one. */

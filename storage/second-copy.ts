@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { StorageArea } from './area.ts';
 import { beginFreshLog } from './fresh-log.ts';
-import { type IsnadDatabase, type OpenOptions, openDatabase } from './schema.ts';
+import { type IsnadDatabase, LAST_COPIED, type OpenOptions, openDatabase } from './schema.ts';
 
 /** The tables that hold what the reader made; all else is made of them, or can be installed again. */
 export const COPIED = ['kept', 'contents', 'versions', 'notes', 'judgements', 'edits'] as const;
@@ -17,80 +17,100 @@ export type CopiedChange = readonly [
 interface Mutation {
   readonly trans: IDBTransaction;
   readonly values?: readonly unknown[];
-  readonly keys: readonly unknown[];
+  readonly keys?: readonly unknown[];
 }
 
-const folders = new WeakMap<IsnadDatabase, FileSystemDirectoryHandle>();
 const changesIn = new WeakMap<IDBTransaction, CopiedChange[]>();
-let lastName = 0;
 
 /**
  * Opens the library's database as {@link openDatabase} does, and keeps a second copy of what the reader makes, in files of the
  * extension's own (OPFS), which stay when the browser gives a database up: what a {@link copiedTransaction} does is written into a
- * file of its own. Names of files rise with time; read in order, they tell what the tables hold. Where the browser gives no files
- * there is no copy. `session` is `browser.storage.session`.
+ * file of its own. Where the browser gives no files there is no copy. `session` is `browser.storage.session`; null where there is
+ * none, in pages that are opened by one that has it.
  */
 export async function openCopied(
-  session: StorageArea,
+  session: StorageArea | null,
   options: OpenOptions = {},
 ): ReturnType<typeof openDatabase> {
-  await beginFreshLog(session, options.indexedDB);
+  if (session !== null) await beginFreshLog(session, options.indexedDB);
   const opened = await openDatabase(options);
   if (!opened.ok) return opened;
-  const database = opened.value;
-  try {
-    const root = await navigator.storage.getDirectory();
-    folders.set(database, await root.getDirectoryHandle(database.name, { create: true }));
-  } catch {
-    return opened;
-  }
   for (const name of COPIED) {
-    const core = database.table(name).core as unknown as { mutate(asked: Mutation): unknown };
+    const core = opened.value.table(name).core as unknown as { mutate(asked: Mutation): unknown };
     const { mutate } = core;
-    // Nothing here deletes a range of these tables as such.
     core.mutate = (asked) => {
       const { trans, values, keys } = asked;
-      changesIn.get(trans)?.push(values ? [name, values, []] : [name, [], keys]);
+      // Of a range nobody knows what was in it.
+      if (!values && !keys) throw new TypeError(`A range of ${name} cannot be copied.`);
+      changesIn.get(trans)?.push(values ? [name, values, []] : [name, [], keys ?? []]);
       return mutate(asked);
     };
   }
   return opened;
 }
 
-/** The files of the second copy; undefined where there is none. */
-export function copyOf(database: IsnadDatabase): FileSystemDirectoryHandle | undefined {
-  return folders.get(database);
+/** The folder of the second copy, made where it is not there. Rejects where the browser gives none. */
+export async function folderOfCopy(name: string): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  return root.getDirectoryHandle(name, { create: true });
 }
 
-/** As Dexie's own for writing; ends when what was committed is in the second copy too, where there is one. */
+/**
+ * As Dexie's own for writing; ends when what was committed is in the second copy too, where there is one. Inside of another one
+ * it is a part of that.
+ *
+ * The name of the file is when this was done, later than all before it, and when what was done before: `-gone` after it where
+ * something was deleted. So the names tell whether one is missing (`storage/recovery.ts`), and read in their order the files tell
+ * what the tables hold.
+ */
 export async function copiedTransaction<Value>(
   database: IsnadDatabase,
   tables: readonly Table[],
   act: () => Promise<Value>,
 ): Promise<Value> {
   const changes: CopiedChange[] = [];
+  let name = '';
   // Dexie follows the waiting of functions that say they are asynchronous.
-  const done = await database.transaction('rw', tables, async ({ idbtrans }) => {
-    changesIn.set(idbtrans, changes);
-    return act();
+  const done = await database.transaction('rw', [...tables, database.heads], async (own) => {
+    if (changesIn.has(own.idbtrans)) return act();
+    changesIn.set(own.idbtrans, changes);
+    const value = await act();
+    if (changes.length > 0) {
+      name = (await nextTimes(database)).join('-');
+      if (changes.some(([, , gone]) => gone.length > 0)) name += '-gone';
+    }
+    return value;
   });
-  const folder = copyOf(database);
-  if (folder && changes.length > 0) {
-    lastName = Math.max(Date.now(), lastName + 1);
-    // A full disk costs the copy, not what is copied.
-    await writeChanges(folder, lastName, changes).catch(() => undefined);
-  }
+  // A full disk costs the copy, not what is copied; the names tell it.
+  if (name !== '') await writeCopy(database.name, name, changes).catch(() => undefined);
   return done;
 }
 
-/** Writes what was done at a time (ms since epoch) into a new file, whole or not at all. Rejects where the browser refuses. */
-export async function writeChanges(
-  folder: FileSystemDirectoryHandle,
-  at: number,
+/** When something is done to the tables (ms since epoch), and when the last thing was; 0 for never. Inside a transaction. */
+export async function nextTimes({ heads }: IsnadDatabase): Promise<[at: number, before: number]> {
+  const before = (await heads.get(LAST_COPIED))?.editedAt ?? 0;
+  // Later also where the clock was set back.
+  const at = Math.max(Date.now(), before + 1);
+  await heads.put({ shelf: LAST_COPIED, fresh: [], editedAt: at });
+  return [at, before];
+}
+
+async function writeCopy(
+  folder: string,
+  name: string,
   changes: readonly CopiedChange[],
 ): Promise<void> {
-  const file = await folder.getFileHandle(`${at}-${Math.random()}`, { create: true });
+  await writeFile(await folderOfCopy(folder), name, JSON.stringify(changes));
+}
+
+/** Writes a file, whole or not at all; killed, the browser may leave an empty one. Rejects where the browser refuses. */
+export async function writeFile(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  content: string | Blob,
+): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true });
   const stream = await file.createWritable();
-  await stream.write(JSON.stringify(changes));
+  await stream.write(content);
   await stream.close();
 }

@@ -25,7 +25,7 @@ export async function keepInOrder(
     const retired = await retire(database, days, stamp);
     if (!retired.ok) return retired;
     await mergeGenerations(database, MOST_MERGED);
-    await renewCopy(database, retired.value.destroyed > 0);
+    await renewCopy(database);
     return success(retired.value);
   } catch (error) {
     return { ok: false, failure: toStorageFailure(error) };

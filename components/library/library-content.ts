@@ -105,5 +105,14 @@ export type LibraryBody =
 /** What was done last, which can be taken back. */
 export type LibraryNews =
   | { readonly kind: 'removed' | 'restored' | 'destroyed' | 'added'; readonly count: number }
-  | { readonly kind: 'noted' | 'tagged' | 'undone' | 'nothing-to-undo' | 'withdrawn' | 'recovered' }
+  | {
+      readonly kind:
+        | 'noted'
+        | 'tagged'
+        | 'undone'
+        | 'nothing-to-undo'
+        | 'withdrawn'
+        | 'recovered'
+        | 'unfilled';
+    }
   | { readonly kind: 'failed'; readonly message: string };

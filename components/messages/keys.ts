@@ -992,8 +992,10 @@ export interface Messages {
   'library.news.undone': None;
   /** There is nothing to undo. */
   'library.news.nothing-to-undo': None;
-  /** The browser had lost your library. All that you made was brought back from the second copy; a library that you added or removed must be added or removed again. */
+  /** The browser had lost your library. What you made was brought back from the second copy; a library that you added or removed must be added or removed again. */
   'library.news.recovered': None;
+  /** The second copy of your library could not be read. If something is missing here, it is still in that copy: free some space on the disk, and open this page again. */
+  'library.news.unfilled': None;
   /** Taken back: it counts again. */
   'library.news.withdrawn': None;
   /** That did not work, and nothing was changed. Close other pages of Isnad and try again; if the disk is full, free some space. */

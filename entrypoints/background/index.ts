@@ -6,6 +6,7 @@ import type { TabReport } from '../../bridge/protocol.ts';
 import { send } from '../../bridge/send.ts';
 import { type Handlers, serve } from '../../bridge/serve.ts';
 import { success } from '../../engine/result.ts';
+import { beginFreshLog } from '../../storage/fresh-log.ts';
 import { createReaderSettings, isLeftOut, isSavedSite } from '../../storage/reader-settings.ts';
 import { createReports } from '../../storage/reports.ts';
 import { openCopied } from '../../storage/second-copy.ts';
@@ -42,7 +43,7 @@ export default defineBackground(() => {
   const wishes = createWishes<PageWish>(storage.session);
   const access = createLibraryAccess(() => openCopied(storage.session));
   const lexicon = createLexiconAccess(() => readPackaged('/lexicon.bin'));
-  const keeper = createKeeper();
+  const keeper = createKeeper(() => beginFreshLog(storage.session));
   const starter = createStarter({
     access,
     settings: createSettings(storage.local),

@@ -12,13 +12,14 @@ type KeeperCall = Extract<CallName, `${string}-to-keeper/${string}`>;
 
 /**
  * The keeper, a page without a window that is opened when it is needed: it may write for as long as it takes, where a worker
- * is stopped, and holds what the background need not read at every wake. Fails as `bridge/send.ts`.
+ * is stopped, and holds what the background need not read at every wake. Fails as `bridge/send.ts`. `prepare` is waited for
+ * before it is opened.
  */
-export function createKeeper(): Keeping {
+export function createKeeper(prepare: () => Promise<void>): Keeping {
   return {
-    installStarter: () => ask('background-to-keeper/install-starter', {}),
-    save: (request) => ask('background-to-keeper/save', request),
-    takeBack: (edit) => ask('background-to-keeper/take-back', { edit }),
+    installStarter: () => ask('background-to-keeper/install-starter', {}, prepare),
+    save: (request) => ask('background-to-keeper/save', request, prepare),
+    takeBack: (edit) => ask('background-to-keeper/take-back', { edit }, prepare),
   };
 }
 
@@ -26,9 +27,11 @@ export function createKeeper(): Keeping {
 async function ask<Name extends KeeperCall>(
   name: Name,
   request: Calls[Name]['request'],
+  prepare: () => Promise<void>,
 ): Promise<Reply<Name>> {
   const reply = await send<KeeperCall>(name, request);
   if (reply.ok || reply.failure.kind !== 'no-receiver') return reply as Reply<Name>;
+  await prepare();
   await openKeeper();
   return (await send<KeeperCall>(name, request)) as Reply<Name>;
 }

@@ -80,7 +80,7 @@ export function createLibraryEdits(options: {
         done.length > 0,
       );
       // The second copy must not bring it back.
-      if (opened.ok && emptied.ok) await renewCopy(opened.value.database, true);
+      if (opened.ok && emptied.ok) await renewCopy(opened.value.database);
     },
 
     async note(on, text) {

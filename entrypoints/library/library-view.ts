@@ -10,7 +10,7 @@ import { mostRows } from '../../components/library/virtual-list.tsx';
 import type { ArticleId, ClaimId } from '../../engine/model.ts';
 import { libraryMoment, readWholeArticle, readWholeClaim } from '../../storage/article-pages.ts';
 import { type ClaimSearch, createClaimSearch } from '../../storage/claim-search.ts';
-import { wasRecovered } from '../../storage/recovery.ts';
+import { newsOfCopy } from '../../storage/recovery.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
 import { articleSummaries, binSummaries } from '../../storage/summaries.ts';
 import { keepInOrder } from '../../storage/upkeep.ts';
@@ -269,7 +269,8 @@ export function openLibrary(options: {
       const opened = await access();
       if (!opened.ok) return;
       const { database } = opened.value;
-      if (await wasRecovered(database)) learn({ news: { kind: 'recovered' } });
+      const copied = await newsOfCopy(database);
+      if (copied !== null) learn({ news: { kind: copied } });
       const kept = await keepInOrder(database, days, stampNow);
       if (!kept.ok) learn({ news: { kind: 'failed', message: kept.failure.message } });
     },

@@ -1,6 +1,7 @@
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
 import { toStorageFailure } from '../../storage/failures.ts';
-import { type Durability, type IsnadDatabase, openDatabase } from '../../storage/schema.ts';
+import type { Durability, IsnadDatabase } from '../../storage/schema.ts';
+import { openCopied } from '../../storage/second-copy.ts';
 import { openSnapshots } from '../../storage/snapshots.ts';
 import { measureStorage } from '../../storage/storage-use.ts';
 import { takeSnapshot } from '../surface/take-snapshot.ts';
@@ -67,7 +68,8 @@ async function within<Value>(
   durability: Durability,
   work: (database: IsnadDatabase) => Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure>> {
-  const opened = await openDatabase({ durability });
+  // The page that began this opened the library before, and filled it where that was due.
+  const opened = await openCopied(null, { durability });
   if (!opened.ok) return opened;
   try {
     return await work(opened.value);

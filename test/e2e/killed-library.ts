@@ -118,7 +118,7 @@ async function act(database: IsnadDatabase, op: Op, at: number): Promise<void> {
       case 'index':
         await createDexieLibrary(database).segments();
         await mergeGenerations(database, 100_000);
-        await renewCopy(database, true);
+        await renewCopy(database);
         return null;
     }
   }

@@ -17,13 +17,16 @@ describe('a fresh log of the databases', () => {
     expect(deleting).toHaveBeenCalledTimes(2);
   });
 
-  it('keeps nobody waiting where the browser refuses', async () => {
+  it('keeps nobody waiting where the browser refuses, and is tried again then', async () => {
     const factory = new IDBFactory();
     vi.spyOn(factory, 'open').mockImplementation(() => {
       const request = new EventTarget() as IDBOpenDBRequest;
       queueMicrotask(() => request.onerror?.(new Event('error')));
       return request;
     });
-    await expect(beginFreshLog(memoryArea(), factory)).resolves.toBeUndefined();
+    const session = memoryArea();
+    await expect(beginFreshLog(session, factory)).resolves.toBeUndefined();
+    expect(session.keys()).toEqual([]);
+    await expect(beginFreshLog(session, undefined)).resolves.toBeUndefined();
   });
 });

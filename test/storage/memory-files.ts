@@ -2,49 +2,66 @@ import { vi } from 'vitest';
 
 /** Files in memory in the place of the browser's own (OPFS): as much of them as the second copy uses. */
 export interface MemoryFiles {
-  /** Texts by name, of all files. */
-  readonly texts: Map<string, string>;
+  /** Texts by name, of all files of a folder. */
+  in(folder: string): Map<string, string>;
   /** From now on, no file can be written. */
-  refuse(): void;
+  refuse(isFull?: boolean): void;
+  /** From now on, a file of the name is made and nothing is written into it, as by a browser that is killed. */
+  leaveEmpty(isKilled?: boolean): void;
 }
 
 /** Gives `navigator` files and locks until `vi.unstubAllGlobals`. */
 export function useMemoryFiles(): MemoryFiles {
-  const texts = new Map<string, string>();
-  let isFull = false;
-  const fileOf = (name: string) => ({
-    getFile: async () => ({ text: async () => texts.get(name) ?? '' }),
+  const folders = new Map<string, Map<string, string>>();
+  let [isFull, isKilled] = [false, false];
+  const textsIn = (folder: string) => {
+    const texts = folders.get(folder) ?? new Map<string, string>();
+    folders.set(folder, texts);
+    return texts;
+  };
+  const fileOf = (texts: Map<string, string>, name: string) => ({
+    getFile: async () => new Blob([texts.get(name) ?? '']),
     async createWritable() {
       let held = '';
       return {
-        write: async (text: string) => {
+        write: async (content: string | Blob) => {
           if (isFull) throw new DOMException('full', 'QuotaExceededError');
-          held += text;
+          held += typeof content === 'string' ? content : await content.text();
         },
-        close: async () => void texts.set(name, held),
+        close: async () => {
+          if (!isKilled) texts.set(name, held);
+        },
       };
     },
   });
-  const folder = {
+  const folderOf = (texts: Map<string, string>) => ({
     async getFileHandle(name: string, { create = false } = {}) {
       if (create && !texts.has(name)) texts.set(name, '');
-      return fileOf(name);
+      if (!texts.has(name)) throw new DOMException('none', 'NotFoundError');
+      return fileOf(texts, name);
     },
     async removeEntry(name: string) {
-      texts.delete(name);
+      if (!texts.delete(name)) throw new DOMException('none', 'NotFoundError');
     },
     async *keys() {
       yield* [...texts.keys()];
     },
-  };
+  });
   vi.stubGlobal('navigator', {
-    storage: { getDirectory: async () => ({ getDirectoryHandle: async () => folder }) },
+    storage: {
+      getDirectory: async () => ({
+        getDirectoryHandle: async (name: string) => folderOf(textsIn(name)),
+      }),
+    },
     locks: { request: (_: string, act: () => unknown) => act() },
   });
   return {
-    texts,
-    refuse: () => {
-      isFull = true;
+    in: textsIn,
+    refuse: (full = true) => {
+      isFull = full;
+    },
+    leaveEmpty: (killed = true) => {
+      isKilled = killed;
     },
   };
 }

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyBin, removeFromLibrary } from '../../storage/bin.ts';
-import { addJudgement } from '../../storage/judgements.ts';
-import { setTag, writeNote } from '../../storage/notes.ts';
-import { openRecovered, renewCopy, wasRecovered } from '../../storage/recovery.ts';
-import type { IsnadDatabase } from '../../storage/schema.ts';
+import { writeNote } from '../../storage/notes.ts';
+import { newsOfCopy, renewCopy } from '../../storage/recovery.ts';
+import { openCopied } from '../../storage/second-copy.ts';
 import { type MemoryFiles, useMemoryFiles } from './memory-files.ts';
 import {
   addArticles,
@@ -13,49 +12,23 @@ import {
   fillDisk,
   freshOptions,
   memoryArea,
+  open,
 } from './samples.ts';
+import { aWorkedLibrary, judge, madeRows, openAnew, RAIN, TALKS } from './worked-library.ts';
 
-const RAIN = anArticle('rain', ['It rained on Monday.', 'The ministry confirmed the floods.']);
-const TALKS = anArticle('talks', ['The talks began in Oman.', 'سافر الوزير إلى القاهرة.']);
 const [RAIN_ID, TALKS_ID] = [RAIN.article.id, TALKS.article.id];
 
-let files: MemoryFiles;
+let memory: MemoryFiles;
+let files: Map<string, string>;
 
 beforeEach(() => {
-  files = useMemoryFiles();
+  memory = useMemoryFiles();
+  files = memory.in('isnad');
 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
-
-/** As the browser opens it after it gave all databases up; the files are those that there are. */
-async function openAnew(options = freshOptions()): Promise<IsnadDatabase> {
-  const opened = await openRecovered(memoryArea(), options);
-  if (!opened.ok) throw new Error(opened.failure.message);
-  return opened.value;
-}
-
-/** All that the reader made, and what checks read of it; without caches. */
-async function madeRows(database: IsnadDatabase) {
-  const { generations, heads, shelves, segments, ...made } = await allRows(database);
-  return made;
-}
-
-async function aWorkedLibrary(): Promise<IsnadDatabase> {
-  const database = await openAnew();
-  await addArticles(database, [RAIN, TALKS]);
-  await writeNote(database, `article-${RAIN_ID}`, 'Ask the ministry.', aStamp());
-  await setTag(database, [`article-${TALKS_ID}`], 'عُمان', true, aStamp());
-  await removeFromLibrary(database, [TALKS_ID], aStamp());
-  const [page, other] = [RAIN.claims[0], TALKS.claims[0]];
-  if (page === undefined || other === undefined) throw new Error('no claims');
-  const text = { text: page.text, lang: 'en', source: RAIN.article.source, url: null } as const;
-  const told = { ...text, publishedAt: null };
-  const saying = { says: 'unrelated', page: told, other: told, was: 'support' } as never;
-  await addJudgement(database, page.id, other.id, saying, aStamp());
-  return database;
-}
 
 describe('a library whose database the browser gave up', () => {
   it('is filled from its second copy, to the last row, once', async () => {
@@ -63,7 +36,7 @@ describe('a library whose database the browser gave up', () => {
     const options = freshOptions();
     const database = await openAnew(options);
     expect(await madeRows(database)).toEqual(before);
-    expect([await wasRecovered(database), await wasRecovered(database)]).toEqual([true, false]);
+    expect([await newsOfCopy(database), await newsOfCopy(database)]).toEqual(['recovered', null]);
     // Only what is not in the bin is evidence.
     expect(await database.articles.toCollection().primaryKeys()).toEqual([[0, RAIN_ID]]);
 
@@ -81,14 +54,67 @@ describe('a library whose database the browser gave up', () => {
     expect(await madeRows(again)).toEqual(await madeRows(database));
   });
 
-  it('does without a file that is damaged, was never finished, or is not ours', async () => {
-    const before = await madeRows(await aWorkedLibrary());
-    const damaged = ['', '{', 'null', '[["kept"]]', '[["shelves",[{"id":1}],[]]]'];
-    const wrong = ['[["kept",[{"id":7}],[]]]', '[["kept",[],[{}]]]', '[["__proto__",[],[]]]'];
-    for (const [at, text] of [...damaged, ...wrong, '\ud800'.repeat(9)].entries()) {
-      files.texts.set(`9-${at}`, text);
+  it('keeps what was said before a page filled it, and does not bring back what was destroyed', async () => {
+    const worked = await aWorkedLibrary();
+    await emptyBin(worked, [TALKS_ID], aStamp());
+    const before = await madeRows(worked);
+    const options = freshOptions();
+    // The background opens it without filling it.
+    const background = await openCopied(memoryArea(), options);
+    if (!background.ok) throw new Error(background.failure.message);
+    await judge(background.value);
+    const said = await background.value.judgements.toArray();
+    const database = await openAnew(options);
+    const { judgements, ...others } = await madeRows(database);
+    const { judgements: saidBefore, ...othersBefore } = before;
+    expect(others).toEqual(othersBefore);
+    expect(judgements).toHaveLength(2);
+    expect(judgements).toEqual(expect.arrayContaining([...(saidBefore ?? []), ...said]));
+  });
+
+  it('does not put older rows over what was written since', async () => {
+    await aWorkedLibrary();
+    const options = freshOptions();
+    // By one that could not be filled, and whose copy could not be written.
+    const unfilled = await open(options);
+    await writeNote(unfilled, `article-${RAIN_ID}`, 'Written since.', aStamp());
+    unfilled.close();
+    const database = await openAnew(options);
+    expect((await database.notes.get(`article-${RAIN_ID}`))?.text).toBe('Written since.');
+    expect(await database.kept.count()).toBe(2);
+  });
+
+  it('has what its copy holds and the browser took back', async () => {
+    const options = freshOptions();
+    const database = await aWorkedLibrary(options);
+    const before = await allRows(database);
+    await writeNote(database, `article-${RAIN_ID}`, 'They answered.', aStamp());
+    await emptyBin(database, [TALKS_ID], aStamp());
+    const after = await madeRows(database);
+    for (const table of database.tables) {
+      await table.bulkDelete(await table.toCollection().primaryKeys());
+      await table.bulkPut(before[table.name] ?? []);
     }
-    expect(await madeRows(await openAnew())).toEqual(before);
+    database.close();
+    const again = await openAnew(options);
+    expect(await madeRows(again)).toEqual(after);
+    expect(await newsOfCopy(again)).toBe('recovered');
+  });
+
+  it('does without a file that is damaged or is not ours, and never deletes it', async () => {
+    const before = await madeRows(await aWorkedLibrary());
+    const damaged = ['{', 'null', '[["kept"]]', '[["shelves",[{"id":1}],[]]]'];
+    const wrong = ['[["kept",[{"id":7}],[]]]', '[["kept",[],[{}]]]', '[["__proto__",[],[]]]'];
+    const bad = [...damaged, ...wrong, '\ufffd'.repeat(9)];
+    for (const [at, text] of bad.entries()) files.set(`9-${at}`, text);
+    files.set('10-0', '');
+    files.set('note.txt', 'of somebody else');
+    const database = await openAnew();
+    expect(await madeRows(database)).toEqual(before);
+    // The copy was written anew since.
+    expect(files.has('9-0')).toBe(false);
+    expect([...memory.in('isnad-unread').values()]).toEqual(bad);
+    expect(files.get('note.txt')).toBe('of somebody else');
   });
 
   it('is opened as it is where the browser gives no files', async () => {
@@ -97,50 +123,28 @@ describe('a library whose database the browser gave up', () => {
     const database = await openAnew();
     expect(await database.kept.count()).toBe(0);
     expect((await addArticles(database, [RAIN])).ok).toBe(true);
-  });
-});
-
-describe('the second copy', () => {
-  it('costs no edit when it cannot be written', async () => {
-    const database = await openAnew();
-    files.refuse();
-    expect(await addArticles(database, [RAIN])).toEqual({ ok: true, value: 1 });
+    expect(await newsOfCopy(database)).toBe(null);
   });
 
-  it('has nothing of an edit that failed', async () => {
-    const database = await openAnew();
-    expect(await wasRecovered(database)).toBe(false);
-    const before = files.texts.size;
-    const empty = fillDisk((table) => table === 'edits');
-    expect((await addArticles(database, [RAIN])).ok).toBe(false);
+  it('loses nothing of its copy while it cannot be filled, which is told', async () => {
+    const before = await madeRows(await aWorkedLibrary());
+    const copy = new Map(files);
+    const options = freshOptions();
+    const empty = fillDisk((table) => table === 'notes');
+    const database = await openAnew(options);
+    expect(await newsOfCopy(database)).toBe('unfilled');
+    await addArticles(database, [anArticle('later', ['It was sunny.'])]);
+    await removeFromLibrary(database, [anArticle('later', []).article.id], aStamp());
+    await emptyBin(database, [anArticle('later', []).article.id], aStamp());
+    await renewCopy(database);
+    for (const [name, text] of copy) expect(files.get(name)).toBe(text);
     empty();
-    expect(files.texts.size).toBe(before);
-  });
-
-  it('written anew, tells the same in other files, and nothing of what was destroyed', async () => {
-    const database = await aWorkedLibrary();
-    await emptyBin(database, [TALKS_ID], aStamp());
-    const told = () => [...files.texts.values()].join('\n');
-    expect(told()).toContain('The talks began in Oman.');
-    await renewCopy(database, true);
-    expect(told()).not.toContain('The talks began in Oman.');
-    expect(told()).toContain('It rained on Monday.');
-    const before = await madeRows(database);
-    expect(await madeRows(await openAnew())).toEqual(before);
-  });
-
-  it('stays where it cannot be written anew', async () => {
-    const database = await aWorkedLibrary();
-    const before = await madeRows(database);
-    files.refuse();
-    await renewCopy(database, true);
-    expect(await madeRows(await openAnew())).toEqual(before);
-  });
-
-  it('is left alone while it is short', async () => {
-    const database = await aWorkedLibrary();
-    const names = [...files.texts.keys()];
-    await renewCopy(database, false);
-    expect([...files.texts.keys()]).toEqual(names);
+    database.close();
+    const again = await openAnew(options);
+    expect(await newsOfCopy(again)).toBe('recovered');
+    const { edits, ...others } = await madeRows(again);
+    const { edits: editsBefore, ...othersBefore } = before;
+    expect(others).toEqual(othersBefore);
+    expect(edits).toEqual(expect.arrayContaining(editsBefore ?? []));
   });
 });
