@@ -126,6 +126,32 @@ describe('a library whose database the browser gave up', () => {
     expect(await newsOfCopy(database)).toBe(null);
   });
 
+  it('is filled, and its copy keeps all, wherever a page that fills it was stopped', async () => {
+    const worked = await aWorkedLibrary();
+    await emptyBin(worked, [TALKS_ID], aStamp());
+    const before = await madeRows(worked);
+    const copy = new Map(files);
+    let steps = 0;
+    for (; steps < 200; steps += 1) {
+      files.clear();
+      for (const [name, text] of copy) files.set(name, text);
+      const options = freshOptions();
+      memory.stopAfter(steps);
+      const stopped = await openAnew(options);
+      const isOver = !memory.stopped();
+      memory.stopAfter(Number.POSITIVE_INFINITY);
+      stopped.close();
+      const left = new Map(files);
+      expect(await madeRows(await openAnew()), `${steps} steps`).toEqual(before);
+      files.clear();
+      for (const [name, text] of left) files.set(name, text);
+      expect(await madeRows(await openAnew(options)), `${steps} steps`).toEqual(before);
+      if (isOver) break;
+    }
+    expect(steps).toBeGreaterThan(20);
+    expect(steps).toBeLessThan(200);
+  });
+
   it('loses nothing of its copy while it cannot be filled, which is told', async () => {
     const before = await madeRows(await aWorkedLibrary());
     const copy = new Map(files);

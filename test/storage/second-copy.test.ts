@@ -137,6 +137,25 @@ describe('the second copy', () => {
     expect((await (await openAnew()).notes.toArray())[0]?.text).toBe('Version 109.');
   });
 
+  it('tells the same wherever a page that writes it anew was stopped', async () => {
+    let steps = 0;
+    for (; steps < 200; steps += 1) {
+      files.clear();
+      const options = freshOptions();
+      const database = await aWorkedLibrary(options);
+      await emptyBin(database, [TALKS_ID], aStamp());
+      const before = await madeRows(database);
+      memory.stopAfter(steps);
+      await renewCopy(database);
+      const isOver = !memory.stopped();
+      memory.stopAfter(Number.POSITIVE_INFINITY);
+      expect(await madeRows(await openAnew()), `${steps} steps`).toEqual(before);
+      if (isOver) break;
+    }
+    expect(steps).toBeGreaterThan(20);
+    expect(steps).toBeLessThan(200);
+  });
+
   it('stays where it cannot be written anew', async () => {
     const database = await aWorkedLibrary();
     await emptyBin(database, [TALKS_ID], aStamp());

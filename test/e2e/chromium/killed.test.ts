@@ -114,6 +114,22 @@ describe('a browser that is killed while it saves, removes, restores, destroys, 
     const last = await chromium.start();
     expect(await lookAt(last)).toEqual([]);
   });
+
+  it('has them when it is killed again while the library is filled', async () => {
+    const page = await chromium.start();
+    await workFor(page, 5);
+    await chromium.kill();
+    for (const delay of [0, 40, 90, 150]) {
+      spoilDatabases(chromium.profile);
+      const next = await chromium.start();
+      lookAt(next).catch(keepError);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await chromium.kill();
+    }
+    expect(errors).toEqual([]);
+    const last = await chromium.start();
+    expect(await lookAt(last)).toEqual([]);
+  });
 });
 
 describe('a browser that is killed while a database of an earlier release is opened', () => {
