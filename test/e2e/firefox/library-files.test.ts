@@ -76,6 +76,7 @@ const waitingFile = () =>
     `async () => {
       const folder = await navigator.storage.getDirectory();
       for await (const handle of folder.values()) {
+        if (handle.kind !== 'file') continue;
         const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
         return btoa(String.fromCharCode(...bytes));
       }
