@@ -22,6 +22,7 @@ const HAS_SHAPE: { readonly [Name in CallName]?: (value: unknown) => boolean } =
   'popup-to-background/save': isSavedState,
   'popup-to-background/unsave': isSavedState,
   'background-to-keeper/save': isSavedState,
+  'background-to-keeper/look-again': hasFields({ unseen: Number.isInteger }),
   'popup-to-page/state': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
   'popup-to-page/show-marks': hasFields({ phase: isText, shown: isBoolean, lost: Array.isArray }),
 };

@@ -3,6 +3,7 @@ import type {
   Alignment,
   AssertionId,
   CheckedArticle,
+  ClaimId,
   DateCertainty,
   LeftOut,
   Link,
@@ -52,6 +53,13 @@ export interface Calls {
   'background-to-keeper/save': { request: SaveRequest; reply: SavedState };
   /** Take an edit of the library back. */
   'background-to-keeper/take-back': { request: { readonly edit: string }; reply: null };
+  /** Keep that an article was read. */
+  'background-to-keeper/remember': { request: RememberRequest; reply: null };
+  /** Look whether what came to the library has to do with what was read; how many notices are not seen comes back. */
+  'background-to-keeper/look-again': {
+    request: Record<never, never>;
+    reply: { readonly unseen: number };
+  };
   /** The same of evidence in the side panel. */
   'panel-to-background/judge': {
     request: JudgeRequest & { readonly tab: number };
@@ -108,6 +116,14 @@ export interface CheckRequest {
   readonly fields: PageFields;
   /** At most 40,000, with at most 1,000,000 units of text in all. */
   readonly blocks: readonly Block[];
+}
+
+/** An article as it was read, and the claims of the library that its sentences met. */
+export interface RememberRequest extends CheckedArticle {
+  readonly same: readonly { readonly sentence: number; readonly claim: ClaimId }[];
+  readonly against: readonly ClaimId[];
+  /** Days after which what was read is forgotten; 0 for never. */
+  readonly days: number;
 }
 
 /** A mark to draw: position and state only. The span is of the blocks' texts, joined by "\n". */

@@ -17,6 +17,10 @@ export interface ReaderSettings {
   readonly savedSites: readonly string[];
   /** Days after which what was saved by itself goes into the bin, unless the reader did something with it; 0 for never. */
   readonly keptDays: number;
+  /** Keeps what was read, so that it is known when it is met again or changes. */
+  readonly memory: boolean;
+  /** Days after which what was read is forgotten; 0 for never. */
+  readonly memoryDays: number;
 }
 
 export interface ReaderSettingsStore {
@@ -42,6 +46,8 @@ export const UNSET: ReaderSettings = {
   offSites: [],
   savedSites: [],
   keptDays: 90,
+  memory: false,
+  memoryDays: 90,
 };
 
 /** Each setting has a key of its own, so that two windows that change different ones do not undo each other. */
@@ -99,6 +105,8 @@ export function parseReaderSettings(stored: unknown): ReaderSettings {
     offSites: readHosts(value('offSites')),
     savedSites: readHosts(value('savedSites')),
     keptDays: readWhole(value('keptDays'), 0, MOST_DAYS) ?? UNSET.keptDays,
+    memory: readFlag(value('memory')) ?? UNSET.memory,
+    memoryDays: readWhole(value('memoryDays'), 0, MOST_DAYS) ?? UNSET.memoryDays,
   };
 }
 

@@ -19,6 +19,7 @@ import type {
 } from '../engine/model.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import { type StorageFailure, toStorageFailure } from './failures.ts';
+import type { NoticeRow, ReadRow } from './memory-rows.ts';
 
 /**
  * A part of the library that comes and goes as a whole: the reader's own, or one edition of a pack. Rows
@@ -125,6 +126,9 @@ export interface IsnadTables {
   readonly heads: Table<HeadRow, number>;
   /** What is done in steps and may be stopped between them, and what takes it back (`storage/import-task.ts`). */
   readonly tasks: Table<{ readonly id: string }, string>;
+  /** What was read, where the reader asked for a memory, and what happened to it since; no other table knows of them. */
+  readonly reads: Table<ReadRow, ArticleId>;
+  readonly notices: Table<NoticeRow, string>;
 }
 
 export type IsnadDatabase = Dexie & IsnadTables;

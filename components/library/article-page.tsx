@@ -1,3 +1,5 @@
+import type { Drift } from '../../engine/drift.ts';
+import { DriftView } from '../drift-view.tsx';
 import { directionOf } from '../language.ts';
 import { webLink } from '../links.ts';
 import { quoted } from '../phrase.ts';
@@ -20,7 +22,7 @@ export interface ArticlePageProps {
 
 /** An article: what it claims, the reader's remarks, its texts as they were saved. */
 export function ArticlePage({ content, words, ...does }: ArticlePageProps) {
-  const { article, assertions, versions, kept, note } = content;
+  const { article, assertions, versions, kept, note, drifts, readAt } = content;
   const link = webLink(article.url);
   const shown = quoted(article.title, article.lang);
   return (
@@ -35,6 +37,9 @@ export function ArticlePage({ content, words, ...does }: ArticlePageProps) {
             kept === null
               ? [words('library.of-pack')]
               : [words('library.saved-at', { day: new Date(kept.savedAt).toISOString() })],
+            readAt.length === 0
+              ? null
+              : [words('library.read-at', { day: new Date(readAt.at(-1) ?? 0).toISOString() })],
           ]}
         />
       </p>
@@ -73,11 +78,12 @@ export function ArticlePage({ content, words, ...does }: ArticlePageProps) {
       {versions.length === 0 ? null : (
         <section aria-labelledby="versions-title">
           <h2 id="versions-title">{words('library.versions', { count: versions.length })}</h2>
-          {versions.map((version) => (
+          {versions.map((version, at) => (
             <details key={version.digest} class="version">
               <summary>
                 {words('library.version-of', { day: new Date(version.savedAt).toISOString() })}
               </summary>
+              <Changes drift={drifts[at]} lang={article.lang} words={words} />
               <h3>
                 <PhraseText of={[quoted(version.title, article.lang)]} />
               </h3>
@@ -91,5 +97,22 @@ export function ArticlePage({ content, words, ...does }: ArticlePageProps) {
         </section>
       )}
     </article>
+  );
+}
+
+interface ChangesProps {
+  /** Against the version before; undefined for the first. */
+  readonly drift: Drift | undefined;
+  readonly lang: string;
+  readonly words: LibraryWords;
+}
+
+function Changes({ drift, lang, words }: ChangesProps) {
+  if (drift === undefined) return null;
+  return (
+    <section aria-label={words('drift.title')}>
+      <p class="hint">{words('drift.title')}</p>
+      <DriftView drift={drift} lang={lang} words={words} />
+    </section>
   );
 }

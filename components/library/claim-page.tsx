@@ -1,4 +1,5 @@
 import type { ReaderJudgement } from '../../engine/judgements.ts';
+import type { Meetings } from '../../engine/meetings.ts';
 import type { CardContent, CardEvidence } from '../card/card-content.ts';
 import { ChainDiagram } from '../card/chain-diagram.tsx';
 import { type ChainNode, chainTrees } from '../card/chain-tree.ts';
@@ -22,7 +23,7 @@ interface ClaimPageProps {
 
 /** A claim: who says it, through whom, when it was said, and what the reader made of it. */
 export function ClaimPage({ content, words, onNote, onTag, onWithdraw }: ClaimPageProps) {
-  const { claim, said, judged, note } = content;
+  const { claim, said, judged, note, met } = content;
   return (
     <article class="whole">
       <h1 class="hidden-text">{words('library.claim')}</h1>
@@ -32,6 +33,7 @@ export function ClaimPage({ content, words, onNote, onTag, onWithdraw }: ClaimPa
           parts={[[words('library.in-articles', { count: said.length })], ...timesOf(said, words)]}
         />
       </p>
+      {met === null || met.articles === 0 ? null : <p class="notice">{metText(met, words)}</p>}
       <section aria-labelledby="said-title">
         <h2 id="said-title">{words('library.said-by')}</h2>
         <ul class="said">
@@ -60,6 +62,13 @@ export function ClaimPage({ content, words, onNote, onTag, onWithdraw }: ClaimPa
       )}
     </article>
   );
+}
+
+/** How often it was met in what was read; that it always came from one place is what a reader should know. */
+function metText({ articles, origins }: Meetings, words: LibraryWords): string {
+  return articles > 1 && origins === 1
+    ? words('library.met-one-origin', { count: articles })
+    : words('library.met', { count: articles });
 }
 
 /** When it was said first, and last where that is another day. */

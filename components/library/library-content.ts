@@ -1,5 +1,7 @@
+import type { Drift } from '../../engine/drift.ts';
 import type { ReaderJudgement } from '../../engine/judgements.ts';
 import type { KeptVersion, Note } from '../../engine/kept.ts';
+import type { Meetings } from '../../engine/meetings.ts';
 import type { Article, Assertion, ClaimId, Link } from '../../engine/model.ts';
 
 /** An article in a list (storage's summaries have this shape). */
@@ -73,6 +75,10 @@ export interface ArticleContent {
   readonly versions: readonly KeptVersion[];
   readonly kept: { readonly savedAt: number; readonly removedAt: number | null } | null;
   readonly note: Note;
+  /** What of its claims changed in each version against the one before it, in the order of the versions. */
+  readonly drifts: readonly Drift[];
+  /** When it was read, ms since epoch, ascending; empty where that is not known. */
+  readonly readAt: readonly number[];
 }
 
 export interface ClaimContent {
@@ -82,6 +88,8 @@ export interface ClaimContent {
     readonly entries: readonly ReaderJudgement[];
     readonly stands: ReaderJudgement | null;
   }[];
+  /** How often it was met in what was read; null where that is not known. */
+  readonly met: Meetings | null;
   readonly note: Note;
 }
 

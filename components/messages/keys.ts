@@ -646,6 +646,18 @@ export interface Messages {
   'settings.remove-site': { readonly site: Foreign };
   /** Open the library */
   'settings.library': None;
+  /** What you read */
+  'settings.memory.title': None;
+  /** Remember what I read */
+  'settings.memory': None;
+  /** Keeps, on this device only, which articles were checked, when, and what they said. You are then told when an article has changed since you read it, how often you have met a claim, and when something new in your library speaks against what you read. Nothing of private windows is kept. Switched off, nothing more is kept; what was kept stays until you have it forgotten. */
+  'settings.memory.hint': None;
+  /** How long what you read is remembered */
+  'settings.memory.days': None;
+  /** Counted from the last time you read an article. */
+  'settings.memory.days-hint': None;
+  /** What you read, and having it forgotten */
+  'settings.memory.open': None;
   /** Settings are kept on this device only. */
   'settings.kept': None;
   /** Isnad */
@@ -976,6 +988,48 @@ export interface Messages {
   'library.news.added': { readonly count: number };
   /** Title */
   'library.add.name': None;
+  /** What you read */
+  'library.memory': None;
+  /** Isnad does not remember what you read. */
+  'library.memory.off': None;
+  /** Change this in the settings */
+  'library.memory.settings': None;
+  /** Since you read it */
+  'library.notices': None;
+  /** {count, plural, =0 {Nothing new} one {# notice that you have not seen} other {# notices that you have not seen}} */
+  'library.notices.unseen': { readonly count: number };
+  /** Mark all as seen */
+  'library.notices.all-seen': None;
+  /** Mark as seen */
+  'library.notices.seen': None;
+  /** Contradicted since */
+  'library.notices.contradicted': None;
+  /** Says it otherwise now */
+  'library.notices.corrected': None;
+  /** You read: */
+  'library.notices.you-read': None;
+  /** {source} says: */
+  'library.notices.now-says': { readonly source: Foreign };
+  /** Open the article that says so */
+  'library.notices.open': None;
+  /** Articles */
+  'library.reads': None;
+  /** {count, plural, =0 {Nothing is remembered} one {# article} other {# articles, the last read first}} */
+  'library.reads.count': { readonly count: number };
+  /** {count, plural, one {Read once} other {Read # times}} */
+  'library.reads.times': { readonly count: number };
+  /** Forget all I read */
+  'library.reads.forget': None;
+  /** All of it is forgotten. Until you leave this page it can be brought back. */
+  'library.reads.forgotten': None;
+  /** Bring it back */
+  'library.reads.bring-back': None;
+  /** Read on {day, date, medium} */
+  'library.read-at': { readonly day: string };
+  /** {count, plural, one {You have met this in # article} other {You have met this in # articles}}. */
+  'library.met': { readonly count: number };
+  /** {count, plural, one {You have met this in # article} other {You have met this in # articles, always from one origin}}. */
+  'library.met-one-origin': { readonly count: number };
   /** Undo */
   'library.undo': None;
   /** {count, plural, one {# article moved to the bin.} other {# articles moved to the bin.}} */
@@ -1224,4 +1278,18 @@ export interface Messages {
   'files.room.full.disk': None;
   /** There is little room left. */
   'files.room.near': None;
+  /** What changed against the version before */
+  'drift.title': None;
+  /** No claim changed, only words, marks or their order. */
+  'drift.none': None;
+  /** {count, plural, one {# claim is told otherwise} other {# claims are told otherwise}} */
+  'drift.changed': { readonly count: number };
+  /** {count, plural, one {# claim was added} other {# claims were added}} */
+  'drift.added': { readonly count: number };
+  /** {count, plural, one {# claim was dropped} other {# claims were dropped}} */
+  'drift.dropped': { readonly count: number };
+  /** Before: */
+  'drift.was': None;
+  /** Now: */
+  'drift.is': None;
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../phrase.ts';
-import { KeptDays } from './kept-days.tsx';
+import { Days } from './days.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import type { SettingsWords } from './settings-words.ts';
 import { SiteList, siteName } from './site-list.tsx';
@@ -15,6 +15,9 @@ export interface SettingsContent {
   readonly savedSites: readonly string[];
   /** 0 for ever. */
   readonly keptDays: number;
+  readonly memory: boolean;
+  /** 0 for ever. */
+  readonly memoryDays: number;
 }
 
 interface SettingsProps {
@@ -101,11 +104,37 @@ export function Settings(props: SettingsProps) {
           }
         />
       </section>
-      <KeptDays
+      <Days
+        name="kept-days"
+        legend={words('settings.kept-days')}
+        hint={words('settings.kept-days.hint')}
         days={settings.keptDays}
         words={words}
         onChoose={(keptDays) => onChange({ keptDays })}
       />
+      <section>
+        <h2>{words('settings.memory.title')}</h2>
+        <Toggle
+          id="memory"
+          label={words('settings.memory')}
+          hint={words('settings.memory.hint')}
+          on={settings.memory}
+          onChange={(memory) => onChange({ memory })}
+        />
+        {settings.memory ? (
+          <Days
+            name="memory-days"
+            legend={words('settings.memory.days')}
+            hint={words('settings.memory.days-hint')}
+            days={settings.memoryDays}
+            words={words}
+            onChoose={(memoryDays) => onChange({ memoryDays })}
+          />
+        ) : null}
+        <p>
+          <a href="/library.html#/memory">{words('settings.memory.open')}</a>
+        </p>
+      </section>
       <p>
         <a href="/library.html">{words('settings.library')}</a>
       </p>

@@ -23,12 +23,13 @@ import { createJudging } from './judging.ts';
 import { createKeeper } from './keeper.ts';
 import { createLexiconAccess } from './lexicon-access.ts';
 import { createLibraryAccess } from './library-access.ts';
+import { createMemory } from './memory.ts';
 import { createOpenPages, switchesOf } from './open-pages.ts';
 import { createRechecks } from './rechecks.ts';
 import { createSaving } from './saving.ts';
 import { checkSelection, keepMenu } from './selection.ts';
 import { createStarter } from './starter.ts';
-import { putReader, showCount } from './tab.ts';
+import { putReader, showCount, showNotices } from './tab.ts';
 import { createTranslations } from './translations.ts';
 
 /**
@@ -73,6 +74,7 @@ export default defineBackground(() => {
   });
   const saving = createSaving({ reports, access, keeper, now: clock.now });
   const readerSettings = createReaderSettings(storage.local);
+  const memory = createMemory({ reports, keeper, settings: readerSettings.read, showNotices });
   const openPages = createOpenPages({
     reports,
     checks,
@@ -101,9 +103,11 @@ export default defineBackground(() => {
       if (!reply.ok) return reply;
       // The reader may have overruled something while it ran; that reaches the page after this reply.
       void rechecks.ifStale(caller.tab);
+      const of = { tab: caller.tab, report: reply.value.report };
       if (isSavedSite(settings, caller.url)) {
-        void saving.save({ tab: caller.tab, report: reply.value.report }, 'automatic');
+        void saving.save(of, 'automatic').then(memory.lookAgain);
       }
+      void memory.read(of);
       return success({ ...reply.value, switches: switchesOf(settings) });
     },
     'page-to-background/unreadable': checks.tellUnreadable,
@@ -123,10 +127,15 @@ export default defineBackground(() => {
       return reply;
     },
     'library-to-background/changed': async () => {
+      void memory.lookAgain();
       await recheckSeen();
       return success(null);
     },
-    'popup-to-background/save': (request) => saving.save(request),
+    'popup-to-background/save': async (request) => {
+      const saved = await saving.save(request);
+      void memory.lookAgain();
+      return saved;
+    },
     'popup-to-background/unsave': saving.unsave,
     'popup-to-background/translations': translations.compare,
     // Only where the card cannot reach its page itself (`bridge/send.ts`).
@@ -141,7 +150,7 @@ export default defineBackground(() => {
     void gate.register();
     void readerSettings.read().then(({ language }) => keepMenu(language));
     // A release may bring another starter pack.
-    void starter.keep().then(recheckSeen);
+    void starter.keep().then(recheckSeen).then(memory.lookAgain);
   };
   runtime.onInstalled.addListener(({ reason }) => {
     prepare();

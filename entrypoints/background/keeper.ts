@@ -19,6 +19,8 @@ export function createKeeper(prepare: () => Promise<void>): Keeping {
   return {
     installStarter: () => ask('background-to-keeper/install-starter', {}, prepare),
     save: (request) => ask('background-to-keeper/save', request, prepare),
+    remember: (request) => ask('background-to-keeper/remember', request, prepare),
+    lookAgain: () => ask('background-to-keeper/look-again', {}, prepare),
     takeBack: (edit) => ask('background-to-keeper/take-back', { edit }, prepare),
   };
 }

@@ -25,5 +25,13 @@ export async function showCount(tab: number, count: number): Promise<void> {
   ]);
 }
 
+/** A dot on the icon of all tabs without a number of their own while there are notices that are not seen. */
+export async function showNotices(unseen: number): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR }),
+    browser.action.setBadgeText({ text: unseen === 0 ? '' : '•' }),
+  ]);
+}
+
 /** Slate: a count is a hint, not an alarm. */
 const BADGE_COLOUR = '#475569';

@@ -1,6 +1,8 @@
-import type { SavedState, SaveRequest } from '../../bridge/protocol.ts';
+import type { RememberRequest, SavedState, SaveRequest } from '../../bridge/protocol.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
-import type { StorageFailure } from '../../storage/failures.ts';
+import { type StorageFailure, toStorageFailure } from '../../storage/failures.ts';
+import { createDexieLibrary } from '../../storage/library.ts';
 import { type InstallablePack, importPack } from '../../storage/packs.ts';
 import { saveArticle, undoSaving } from '../../storage/saving.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
@@ -10,6 +12,10 @@ export interface Keeping {
   /** Installs the packaged starter pack, or the rest of it; nothing where it is there. `starter-failed` where it cannot be read. */
   installStarter(): Promise<Result<null, Failure>>;
   save(request: SaveRequest): Promise<Result<SavedState, Failure>>;
+  /** Keeps that an article was read. */
+  remember(request: RememberRequest): Promise<Result<null, Failure>>;
+  /** Looks whether what came to the library has to do with what was read (`lookAgain`). */
+  lookAgain(): Promise<Result<{ readonly unseen: number }, Failure>>;
   /** Takes an edit back; `edit-gone` where that is no longer possible. */
   takeBack(edit: string): Promise<Result<null, Failure>>;
 }
@@ -21,10 +27,12 @@ export interface Keeping {
 export function createKeeping(options: {
   readonly open: () => Promise<Result<IsnadDatabase, StorageFailure>>;
   readonly readStarter: () => Promise<Uint8Array>;
+  /** The shipped lexicon. */
+  readonly lexicon: () => Promise<Lexicon>;
   readonly now: () => number;
   readonly random: () => string;
 }): Keeping {
-  const { open, readStarter, now, random } = options;
+  const { open, readStarter, lexicon, now, random } = options;
   return {
     async installStarter() {
       const opened = await open();
@@ -48,6 +56,32 @@ export function createKeeping(options: {
       const { readArticle } = await import('../../engine/read-article.ts');
       const reading = { read: readArticle(metadata, sentences), text, how };
       return saveArticle(opened.value, reading, { now: now(), random: random() });
+    },
+
+    async remember(request) {
+      const opened = await open();
+      if (!opened.ok) return opened;
+      try {
+        const module = await import('./remember.ts');
+        await module.remember(opened.value, request, now());
+        return success(null);
+      } catch (error) {
+        return { ok: false, failure: toStorageFailure(error) };
+      }
+    },
+
+    async lookAgain() {
+      const opened = await open();
+      if (!opened.ok) return opened;
+      try {
+        const module = await import('./remember.ts');
+        const library = createDexieLibrary(opened.value, new Map());
+        return success({
+          unseen: await module.lookAgain(opened.value, library, lexicon, now()),
+        });
+      } catch (error) {
+        return { ok: false, failure: toStorageFailure(error) };
+      }
     },
 
     async takeBack(edit) {

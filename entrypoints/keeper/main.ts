@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { KEEPER_CALLS } from '../../bridge/parse-keeper-calls.ts';
 import { type ServingRuntime, serve, servingOnly } from '../../bridge/serve.ts';
 import { openRecovered } from '../../storage/recovery.ts';
+import { createLexiconAccess } from '../background/lexicon-access.ts';
 import { startWork } from '../library/start-work.ts';
 import { readPackaged } from '../surface/packaged.ts';
 import { createKeeping } from './keeping.ts';
@@ -13,6 +14,7 @@ const opening = createOpening();
 const keeping = createKeeping({
   open: opening,
   readStarter: () => readPackaged('/packs/starter-rows.json'),
+  lexicon: createLexiconAccess(() => readPackaged('/lexicon.bin')),
   now: Date.now,
   random: () => crypto.randomUUID().replaceAll('-', '').slice(-16),
 });
@@ -28,6 +30,8 @@ serve(
       if (saved.ok) void during(copyIfDue());
       return saved;
     },
+    'background-to-keeper/remember': (request) => during(keeping.remember(request)),
+    'background-to-keeper/look-again': () => during(keeping.lookAgain()),
     'background-to-keeper/take-back': ({ edit }) => during(keeping.takeBack(edit)),
   },
   KEEPER_CALLS,

@@ -8,7 +8,7 @@ import { LINE_HEIGHT } from '../../components/library/lines.tsx';
 import { parseRoute, type Route, routeLink } from '../../components/library/route.ts';
 import { mostRows } from '../../components/library/virtual-list.tsx';
 import type { ArticleId, ClaimId } from '../../engine/model.ts';
-import { libraryMoment, readWholeArticle, readWholeClaim } from '../../storage/article-pages.ts';
+import { libraryMoment } from '../../storage/article-pages.ts';
 import { type ClaimSearch, createClaimSearch } from '../../storage/claim-search.ts';
 import { newsOfCopy } from '../../storage/recovery.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
@@ -17,6 +17,7 @@ import { keepInOrder } from '../../storage/upkeep.ts';
 import type { LibraryAccess } from '../background/library-access.ts';
 import { createLibraryEdits, type LibraryEdits } from './library-edits.ts';
 import { type ClaimLines, openClaimLines, sourceLines } from './read-lists.ts';
+import { readArticleContent, readClaimContent } from './read-pages.ts';
 import { type RunningSearch, runSearch } from './search-lines.ts';
 import { stampNow } from './stamp.ts';
 
@@ -126,11 +127,11 @@ export function openLibrary(options: {
         return running.readTo(FIRST_RESULTS);
       }
       case 'article': {
-        const value = await readWholeArticle(from, route.id as ArticleId);
+        const value = await readArticleContent(from, route.id as ArticleId);
         return put({ kind: 'article', of: { kind: 'ready', value } });
       }
       case 'claim': {
-        const value = await readWholeClaim(from, route.id as ClaimId);
+        const value = await readClaimContent(from, route.id as ClaimId);
         return put({ kind: 'claim', of: { kind: 'ready', value } });
       }
     }

@@ -30,6 +30,7 @@ export function createPlaces(options: {
   const open: Readonly<Record<PlaceName, () => Promise<DrawPlace>>> = {
     add: async () => (await import('./place-add.tsx')).openAddPlace(deps),
     files: filesPlace,
+    memory: async () => (await import('./place-memory.tsx')).openMemoryPlace(deps),
   };
   const places = new Map<PlaceName, DrawPlace | null>();
   return (place, words) => {

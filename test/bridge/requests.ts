@@ -17,6 +17,8 @@ export const CALL_NAMES: readonly CallName[] = [
   'background-to-keeper/install-starter',
   'background-to-keeper/save',
   'background-to-keeper/take-back',
+  'background-to-keeper/remember',
+  'background-to-keeper/look-again',
   'card-to-page/resize',
   'card-to-page/close',
   'card-to-page/step',

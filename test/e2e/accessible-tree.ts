@@ -85,11 +85,14 @@ export async function unreachedByTab(send: Send): Promise<readonly string[]> {
   )) as string[];
 }
 
-/** Of radio buttons with one name, and of what is folded away or switched off, the tab key stops at none or one. */
+/**
+ * Of radio buttons with one name, and of what is folded away or switched off, the tab key stops at none or one; in a field of a
+ * date at its day, month and year, and at its calendar.
+ */
 const PREPARE = `
   const stops = 'a[href], button, select, textarea, summary, input:not([type=radio]), input[type=radio]:checked, [tabindex]';
   globalThis.unreached = new Set([...document.querySelectorAll(stops)].filter((each) =>
     each.tabIndex >= 0 && !each.disabled && each.checkVisibility({ visibilityProperty: true })));
   document.addEventListener('focusin', ({ target }) => unreached.delete(target));
   unreached.delete(document.activeElement);
-  unreached.size`;
+  unreached.size + 3 * document.querySelectorAll('input[type=date]').length`;

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { readerLanguage } from '../../components/language.ts';
 import { CARD_STATES } from './card-states.tsx';
 import { FILES_STATES } from './files-states.tsx';
+import { LIBRARY_STATES } from './library-states.tsx';
 import { PANEL_STATES } from './panel-states.tsx';
 import { POPUP_STATES } from './popup-states.tsx';
 import { SETTINGS_STATES } from './settings-states.tsx';
@@ -13,6 +14,7 @@ import { WELCOME_STATES } from './welcome-states.tsx';
 const SURFACES: Readonly<Record<string, Surface>> = {
   card: CARD_STATES,
   files: FILES_STATES,
+  library: LIBRARY_STATES,
   panel: PANEL_STATES,
   popup: POPUP_STATES,
   settings: SETTINGS_STATES,

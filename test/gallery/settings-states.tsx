@@ -32,6 +32,8 @@ export const SETTINGS_STATES = surfaceOf(
         offSites: ['mail.example', 'bank.example'],
         savedSites: ['news.example'],
         keptDays: 90,
+        memory: true,
+        memoryDays: 30,
       },
       ['*://*/*', '*://news.example/*'],
     ),

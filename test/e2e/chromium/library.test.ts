@@ -123,6 +123,8 @@ describe('the library page', () => {
       '#/sources',
       '#/origins',
       '#/bin',
+      '#/add',
+      '#/memory',
       '#/search/axios',
     ]) {
       await page.evaluate((to) => location.assign(to), hash);

@@ -56,7 +56,13 @@ export function aBackground({
   const reports = createReports<TabReport, CardDetails>(profile.session);
   const access = createLibraryAccess(open);
   const hex = () => (++random).toString(16).padStart(16, '0');
-  const keeper = createKeeping({ open, readStarter: pack, now: clock.now, random: hex });
+  const keeper = createKeeping({
+    open,
+    readStarter: pack,
+    lexicon: createLexiconAccess(words),
+    now: clock.now,
+    random: hex,
+  });
   const starter = createStarter({
     access,
     settings: createSettings(profile.local),

@@ -1,6 +1,10 @@
 import type { Words } from '../messages/words.ts';
 
-interface KeptDaysProps {
+interface DaysProps {
+  /** Of the choice, as no other of the page has it. */
+  readonly name: string;
+  readonly legend: string;
+  readonly hint: string;
   /** 0 for ever. */
   readonly days: number;
   readonly words: Words<'settings'>;
@@ -9,20 +13,15 @@ interface KeptDaysProps {
 
 const CHOICES = [30, 90, 365, 0];
 
-/** How long what was saved by itself stays; days that were set otherwise are offered too. */
-export function KeptDays({ days, words, onChoose }: KeptDaysProps) {
+/** How long something stays; days that were set otherwise are offered too. */
+export function Days({ name, legend, hint, days, words, onChoose }: DaysProps) {
   const choices = CHOICES.includes(days) ? CHOICES : [days, ...CHOICES];
   return (
     <fieldset>
-      <legend>{words('settings.kept-days')}</legend>
+      <legend>{legend}</legend>
       {choices.map((each) => (
         <label key={each}>
-          <input
-            type="radio"
-            name="kept-days"
-            checked={each === days}
-            onChange={() => onChoose(each)}
-          />
+          <input type="radio" name={name} checked={each === days} onChange={() => onChoose(each)} />
           <span>
             {each === 0
               ? words('settings.kept-days.ever')
@@ -30,7 +29,7 @@ export function KeptDays({ days, words, onChoose }: KeptDaysProps) {
           </span>
         </label>
       ))}
-      <p class="hint">{words('settings.kept-days.hint')}</p>
+      <p class="hint">{hint}</p>
     </fieldset>
   );
 }
