@@ -97,6 +97,9 @@ async function recover(database: IsnadDatabase, folder: Folder): Promise<void> {
   const isNew = mark === undefined;
   const missing = isNew ? names : names.filter((name) => timeOf(name) > last);
   const rows = await fill(database, folder, missing, isNew);
+  // A new one may have files of its own, when nobody filled it yet.
+  const own = new Set(chainOf(names, last, 0).files);
+  const isLost = rows > 0 && missing.some((name) => !own.has(name));
   let known = last;
   if (isNew || missing.length > 0) {
     known = await database.transaction('rw', heads, async () => {
@@ -104,7 +107,7 @@ async function recover(database: IsnadDatabase, folder: Folder): Promise<void> {
       // What a new one had before is not known to be copied: no file has this time.
       const at = isNew ? latest + 1 : latest;
       await putTime(database, LAST_COPIED, at);
-      await putTime(database, COPY, rows > 0 ? Date.now() : (mark?.editedAt ?? 0));
+      await putTime(database, COPY, isLost ? Date.now() : (mark?.editedAt ?? 0));
       return at;
     });
   }
@@ -118,7 +121,7 @@ async function recover(database: IsnadDatabase, folder: Folder): Promise<void> {
 
 /**
  * Does what files tell, the newest first, so that each row is written once; what stands in a new database is newer than all of
- * them. Gives the number of rows that were written.
+ * them. Gives the number of rows that are told of.
  */
 async function fill(
   database: IsnadDatabase,
@@ -128,7 +131,6 @@ async function fill(
 ): Promise<number> {
   const told = new Set<string>();
   const articles = new Set<ArticleId>();
-  let written = 0;
   for (const name of names.toReversed()) {
     const changes = (await readChanges(folder, name)) ?? [];
     await database.transaction('rw', [...COPIED], async () => {
@@ -146,14 +148,13 @@ async function fill(
           : [];
         const lost = due.filter((_, at) => kept[at] === undefined);
         await database.table(table).bulkPut(lost);
-        written += lost.length;
         const deleted = (gone as (string | string[])[]).filter(isNews);
         if (!isNew) await database.table(table).bulkDelete(deleted);
       }
     });
   }
   await showAgain(database, [...articles]);
-  return written;
+  return told.size;
 }
 
 /** Makes the shelf that checks read hold of articles what their rows tell. Rejects where that fails. */
@@ -210,6 +211,27 @@ async function removeFile(database: IsnadDatabase, folder: Folder, name: string)
   await folder.removeEntry(name);
 }
 
+/** The files that tell the changes from the last one back to a time, and how far back they do. */
+function chainOf(
+  names: readonly string[],
+  last: number,
+  whole: number,
+): { readonly files: readonly string[]; readonly end: number } {
+  const changes = new Map(
+    names.filter((name) => !isPart(name)).map((name) => [timeOf(name), name]),
+  );
+  const files: string[] = [];
+  let at = last;
+  while (at > whole) {
+    const name = changes.get(at);
+    const before = Number(name?.split('-')[1]);
+    if (name === undefined || !(before < at)) break;
+    files.push(name);
+    at = before;
+  }
+  return { files, end: at };
+}
+
 /** Whether the files tell every change from the last one back to where they were found to do so before. */
 async function isWhole(
   folder: Folder,
@@ -218,20 +240,12 @@ async function isWhole(
   whole: number,
 ): Promise<boolean> {
   if (names.length === 0) return last === 0;
-  const changes = new Map(
-    names.filter((name) => !isPart(name)).map((name) => [timeOf(name), name]),
-  );
-  let at = last;
-  while (at > whole) {
-    const name = changes.get(at);
-    if (name === undefined) return false;
-    const file = await (await folder.getFileHandle(name)).getFile();
-    const before = Number(name.split('-')[1]);
+  const { files, end } = chainOf(names, last, whole);
+  for (const name of files) {
     // Of a browser that was killed the name may be all that there is.
-    if (file.size === 0 || !(before < at)) return false;
-    at = before;
+    if ((await (await folder.getFileHandle(name)).getFile()).size === 0) return false;
   }
-  return at === whole;
+  return end === whole;
 }
 
 /** In the order of time. */

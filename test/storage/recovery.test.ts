@@ -72,6 +72,17 @@ describe('a library whose database the browser gave up', () => {
     expect(judgements).toEqual(expect.arrayContaining([...(saidBefore ?? []), ...said]));
   });
 
+  it('is not said to have been lost where nobody but the background had opened it', async () => {
+    const options = freshOptions();
+    const background = await openCopied(memoryArea(), options);
+    if (!background.ok) throw new Error(background.failure.message);
+    await judge(background.value);
+    background.value.close();
+    expect(files.size).toBe(1);
+    expect(await newsOfCopy(await openAnew(options))).toBe(null);
+    expect(await newsOfCopy(await openAnew())).toBe('recovered');
+  });
+
   it('does not put older rows over what was written since', async () => {
     await aWorkedLibrary();
     const options = freshOptions();
@@ -145,7 +156,9 @@ describe('a library whose database the browser gave up', () => {
       expect(await madeRows(await openAnew()), `${steps} steps`).toEqual(before);
       files.clear();
       for (const [name, text] of left) files.set(name, text);
-      expect(await madeRows(await openAnew(options)), `${steps} steps`).toEqual(before);
+      const filled = await openAnew(options);
+      expect(await madeRows(filled), `${steps} steps`).toEqual(before);
+      expect(await newsOfCopy(filled), `${steps} steps`).toBe('recovered');
       if (isOver) break;
     }
     expect(steps).toBeGreaterThan(20);
