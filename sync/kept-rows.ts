@@ -1,0 +1,138 @@
+import {
+  type Json,
+  type KeptArticle,
+  type KeptKind,
+  type KeptRow,
+  type KeptRows,
+  keptKey,
+  type Note,
+} from '../engine/kept.ts';
+import { KEPT_LIMITS, PARSE_KEPT } from '../engine/parse-kept.ts';
+import { isVisible, type Row } from './row.ts';
+import type { LocalWrite } from './write.ts';
+
+// What a reader keeps, as rows (SPEC 12): an article in three fields that change for three reasons, a note in versions and tags, and what
+// is written once in one.
+
+/** The key of a row: its kind, a colon, its key in the library. */
+export function rowKey(row: KeptRow): string {
+  return `${row.kind}:${keptKey(row)}`;
+}
+
+/**
+ * What is to be written so that a row holds what a library shows, or null where it does. What the row has newer, by the times that are in
+ * it, stays: a library file may be an old copy. `mayEdit`: what carries no time (the bin) is as the reader wants it.
+ */
+export function writesFor(kept: KeptRow, before: Row, mayEdit: boolean): LocalWrite | null {
+  const registers = new Map<string, Json>();
+  const versions = new Map<string, Json>();
+  switch (kept.kind) {
+    case 'article':
+      articleWrites(kept.row, before, mayEdit, registers);
+      break;
+    case 'note':
+      noteWrites(kept.row, before, registers, versions);
+      break;
+    default:
+      if (!before.registers.has(ENTRY)) registers.set(ENTRY, asJson(kept.row));
+  }
+  return registers.size + versions.size === 0 ? null : { registers, versions };
+}
+
+/** What a library shows of a row; null for one that is hidden, of another kind than this release knows, or not whole. */
+export function keptOf(key: string, row: Row): KeptRow | null {
+  const kind = key.slice(0, key.indexOf(':'));
+  if (!isKind(kind) || !isVisible(row)) return null;
+  const parsed = PARSE_KEPT[kind](fieldsOf(kind, key.slice(kind.length + 1), row));
+  if (parsed === null) return null;
+  const kept = { kind, row: parsed } as KeptRow;
+  return rowKey(kept) === key ? kept : null;
+}
+
+/** The field of what is written once. */
+const ENTRY = 'entry';
+const TOLD = 'told';
+const SAVED = 'saved';
+const BIN = 'bin';
+const TEXT = 'text';
+const CHANGED = 'changedAt';
+const TAG = 'tag:';
+
+function isKind(kind: string): kind is KeptKind {
+  return Object.hasOwn(PARSE_KEPT, kind);
+}
+
+function fieldsOf(kind: KeptKind, key: string, row: Row): unknown {
+  if (kind === 'article') {
+    const { savedAt, how } = objectOf(row, SAVED);
+    const removedAt = registerOf(row, BIN) ?? null;
+    return { ...objectOf(row, TOLD), savedAt, how, removedAt };
+  }
+  return kind === 'note' ? noteOf(key, row) : registerOf(row, ENTRY);
+}
+
+function articleWrites(
+  { savedAt, how, removedAt, ...told }: KeptArticle,
+  before: Row,
+  mayEdit: boolean,
+  registers: Map<string, Json>,
+): void {
+  const known = objectOf(before, TOLD)['changedAt'];
+  if (typeof known !== 'number' || told.changedAt > known) registers.set(TOLD, asJson(told));
+  if (!before.registers.has(SAVED)) registers.set(SAVED, { savedAt, how });
+  const isNew = !before.registers.has(BIN);
+  if (isNew || (mayEdit && registerOf(before, BIN) !== removedAt)) registers.set(BIN, removedAt);
+}
+
+/** A note that was changed later than the row holds every version that the row shows in its text: it replaces them. */
+function noteWrites(
+  { on, text, tags, changedAt }: Note,
+  before: Row,
+  registers: Map<string, Json>,
+  versions: Map<string, Json>,
+): void {
+  const known = noteOf(on, before);
+  if (before.registers.has(CHANGED) && changedAt <= known.changedAt) return;
+  if (text !== known.text || !before.versions.has(TEXT)) versions.set(TEXT, text);
+  for (const tag of tags) if (!known.tags.includes(tag)) registers.set(TAG + tag, true);
+  for (const tag of known.tags) if (!tags.includes(tag)) registers.set(TAG + tag, false);
+  registers.set(CHANGED, changedAt);
+}
+
+function noteOf(on: string, row: Row): Note {
+  const tags: string[] = [];
+  for (const [field, { value }] of row.registers) {
+    if (field.startsWith(TAG) && value === true) tags.push(field.slice(TAG.length));
+  }
+  const changed = registerOf(row, CHANGED);
+  return {
+    on: on as Note['on'],
+    text: textOf(row),
+    tags: tags.sort().slice(0, KEPT_LIMITS.tags),
+    changedAt: typeof changed === 'number' ? changed : 0,
+  };
+}
+
+/** Versions that stand side by side, one below the other; only the newest where all of them are too long for a note. */
+function textOf(row: Row): string {
+  const { written = [] } = row.versions.get(TEXT) ?? {};
+  const texts = written.map(({ value }) => value).filter((value) => typeof value === 'string');
+  const all = [...new Set(texts)].filter((text) => text !== '').join('\n\n');
+  return all.length <= KEPT_LIMITS.note ? all : (texts.at(-1) ?? '');
+}
+
+function registerOf(row: Row, field: string): Json | undefined {
+  return row.registers.get(field)?.value;
+}
+
+function objectOf(row: Row, field: string): { readonly [key: string]: Json } {
+  const value = registerOf(row, field);
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as { readonly [key: string]: Json })
+    : {};
+}
+
+/** What a library keeps is made of what JSON has. */
+function asJson(row: KeptRows[KeptKind] | object): Json {
+  return row as unknown as Json;
+}
