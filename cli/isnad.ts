@@ -5,6 +5,7 @@ import { extractCommand } from './extract-command.ts';
 import { libraryCommand } from './library-command.ts';
 import { relateCommand } from './relate-command.ts';
 import { replayCommand } from './replay-command.ts';
+import { syncCommand } from './sync/sync-command.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   extract: extractCommand,
   replay: replayCommand,
   library: libraryCommand,
+  sync: syncCommand,
 };
 
 const HELP = `Isnad on the command line: the engine of the browser extension, for files.
@@ -21,6 +23,7 @@ const HELP = `Isnad on the command line: the engine of the browser extension, fo
   npm run -s isnad -- extract FILE|DIR... [--json]
   npm run -s isnad -- replay RECORD... [--json]
   npm run -s isnad -- library import|export|search|stats LIBRARY ...
+  npm run -s isnad -- sync LIBRARY ADDRESS ...
 
 "isnad -- COMMAND --help" explains a command. Results go to standard output, messages to
 standard error. The exit code is 0 when the job was done, 1 when a replay differs, 2 otherwise.`;
