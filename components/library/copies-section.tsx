@@ -1,8 +1,9 @@
 import { PhraseText } from '../phrase-text.tsx';
 import type { CopyPlan, SnapshotLine } from './files-content.ts';
-import { sizeText, troublePhrase } from './files-words.ts';
+import { sizeText } from './files-words.ts';
 import type { Loaded } from './library-content.ts';
 import type { LibraryWords } from './library-words.ts';
+import { troublePhrase } from './trouble.ts';
 
 export interface CopyActions {
   readonly onSnapshot: () => void;

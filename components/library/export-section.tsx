@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { PhraseText } from '../phrase-text.tsx';
 import { EXPORT_FORMATS, type ExportFormat, type ExportState } from './files-content.ts';
-import { sizeText, troublePhrase } from './files-words.ts';
+import { sizeText } from './files-words.ts';
 import type { LibraryWords } from './library-words.ts';
 import { Progress } from './progress.tsx';
+import { troublePhrase } from './trouble.ts';
 
 /** What the reader chose before coming here, beside all of the library. */
 export interface ChosenPart {

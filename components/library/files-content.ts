@@ -1,3 +1,5 @@
+import type { Trouble } from './trouble.ts';
+
 /** Kinds of what a library holds, in the order in which they are told. */
 export const ROW_KINDS = ['article', 'version', 'note', 'judgement', 'edit'] as const;
 
@@ -16,12 +18,6 @@ export interface PassedOver {
   /** Where it stands: `line 12`, `entry 3`, the name of a file within it. */
   readonly place: string;
   readonly why: string;
-}
-
-/** Why something did not work; `message` is in English. */
-export interface Trouble {
-  readonly kind: string;
-  readonly message: string;
 }
 
 /** What comes, or came, of one file of an import. */

@@ -1,54 +1,6 @@
 import { type Phrase, quoted } from '../phrase.ts';
-import type { PassedOver, Trouble } from './files-content.ts';
+import type { PassedOver } from './files-content.ts';
 import type { LibraryWords } from './library-words.ts';
-
-/** Why a file was refused or an action failed, by the kinds that storage and formats give. */
-const WHY = new Map([
-  ['file-too-large', 'too-large'],
-  ['pack-too-large', 'too-large'],
-  ['too-many-entries', 'too-large'],
-  ['too-long', 'too-large'],
-  ['other-format', 'not-known'],
-  ['not-a-backup', 'not-known'],
-  ['not-a-pack', 'not-known'],
-  ['not-an-article', 'not-known'],
-  ['no-page', 'not-known'],
-  ['no-book', 'not-known'],
-  ['bad-xml', 'not-known'],
-  ['newer-backup', 'newer'],
-  ['newer-pack-format', 'newer'],
-  ['newer-database', 'newer'],
-  ['damaged-backup', 'damaged'],
-  ['cut-backup', 'damaged'],
-  ['damaged-zip', 'damaged'],
-  ['damaged-pdf', 'damaged'],
-  ['bad-pack', 'damaged'],
-  ['unreadable', 'unreadable'],
-  ['encoding', 'encoding'],
-  ['protected', 'protected'],
-  ['no-text', 'no-text'],
-  ['feed', 'feed'],
-  ['disk-full', 'disk-full'],
-  ['busy', 'busy'],
-  ['closed', 'closed'],
-  ['blocked', 'closed'],
-  ['damaged', 'closed'],
-  ['unavailable', 'closed'],
-  ['no-permission', 'no-permission'],
-  ['not-saved', 'not-saved'],
-] as const);
-
-/** What is said of a trouble, and what to do; the damaged line is named, and what nobody foresaw in its own English words. */
-export function troublePhrase({ kind, message }: Trouble, words: LibraryWords): Phrase {
-  const why = (WHY as ReadonlyMap<string, string>).get(kind) as WhyName | undefined;
-  if (why === undefined) return [words('files.why.other'), ' ', quoted(message, 'en')];
-  const [, line] = /\bline (\d+)/.exec(message) ?? [];
-  const says = words(`files.why.${why}`);
-  if (line === undefined) return [says];
-  return [says, ' (', words('files.place', { what: 'line', number: Number(line) }), ')'];
-}
-
-type WhyName = typeof WHY extends Map<string, infer Name> ? Name : never;
 
 /** Why an entry was passed over, by the words of the formats that say so. */
 const SKIPPED = new Map([

@@ -7,10 +7,11 @@ import {
   type PlanCounts,
   ROW_KINDS,
 } from './files-content.ts';
-import { passedOverPhrase, troublePhrase } from './files-words.ts';
+import { passedOverPhrase } from './files-words.ts';
 import type { LibraryWords } from './library-words.ts';
 import { Parts } from './lines.tsx';
 import { Progress } from './progress.tsx';
+import { troublePhrase } from './trouble.ts';
 
 export interface ImportActions {
   readonly onFiles: (files: readonly File[]) => void;
@@ -110,7 +111,7 @@ function Stage({ importing, words, ...does }: ImportSectionProps) {
               {words('files.undo')}
             </button>
             <button type="button" onClick={does.onLeave}>
-              {words('files.leave')}
+              {words('files.keep')}
             </button>
           </p>
         </>

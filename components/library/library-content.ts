@@ -3,6 +3,7 @@ import type { ReaderJudgement } from '../../engine/judgements.ts';
 import type { KeptVersion, Note } from '../../engine/kept.ts';
 import type { Meetings } from '../../engine/meetings.ts';
 import type { Article, Assertion, ClaimId, Link } from '../../engine/model.ts';
+import type { Trouble } from './trouble.ts';
 
 /** An article in a list (storage's summaries have this shape). */
 export interface ArticleLine
@@ -47,7 +48,7 @@ export interface Lines<Line> {
 
 export type Loaded<Value> =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'ready'; readonly value: Value };
 
 /** Articles, of which more may be on the way. */
@@ -123,4 +124,4 @@ export type LibraryNews =
         | 'recovered'
         | 'unfilled';
     }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly trouble: Trouble };

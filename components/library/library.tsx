@@ -7,6 +7,7 @@ import type { LibraryBody, LibraryNews } from './library-content.ts';
 import type { LibraryWords } from './library-words.ts';
 import { Empty, type ListActions, ListPage, whenLoaded } from './list-pages.tsx';
 import { LISTS, PLACES, type PlaceName, type Route, routeLink } from './route.ts';
+import { libraryTroubleText } from './trouble.ts';
 
 export interface LibraryProps extends ListActions {
   readonly route: Route;
@@ -164,7 +165,7 @@ function newsText(news: LibraryNews, words: LibraryWords): string {
     case 'added':
       return words(`library.news.${news.kind}`, { count: news.count });
     case 'failed':
-      return words('library.news.failed');
+      return libraryTroubleText(news.trouble, words, words('library.news.failed'));
     default:
       return words(`library.news.${news.kind}`);
   }

@@ -4,6 +4,7 @@ import type { ArticleLine, FoundLines, ListBody, Loaded } from './library-conten
 import type { LibraryWords } from './library-words.ts';
 import { ArticleRow, ClaimRow, EmptyRow, LINE_HEIGHT, NameRow } from './lines.tsx';
 import { TagForm } from './remarks.tsx';
+import { libraryTroubleText } from './trouble.ts';
 import { mostRows, VirtualList } from './virtual-list.tsx';
 
 /** What can be done in lists. */
@@ -213,7 +214,7 @@ export function whenLoaded<Value>(
       return (
         <div class="empty" role="alert">
           <h2>{words('library.failed')}</h2>
-          <p>{words('library.failed.text')}</p>
+          <p>{libraryTroubleText(of.trouble, words, words('library.failed.text'))}</p>
         </div>
       );
     case 'ready':

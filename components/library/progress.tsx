@@ -24,13 +24,15 @@ export function Progress({ id, label, done, all, words, onStop }: ProgressProps)
         ) : (
           <progress aria-labelledby={id} value={percent} max={100} />
         )}
-        <span aria-hidden="true">
-          {percent === null ? '' : words('files.percent', { percent })}
-        </span>
+        <span aria-hidden="true">{percent === null ? '' : percentText(percent / 100, words)}</span>
         <button type="button" onClick={onStop}>
           {words('files.stop')}
         </button>
       </div>
     </div>
   );
+}
+
+function percentText(share: number, { language }: LibraryWords): string {
+  return new Intl.NumberFormat(language.locale, { style: 'percent' }).format(share);
 }

@@ -1054,6 +1054,10 @@ export interface Messages {
   'library.news.withdrawn': None;
   /** That did not work, and nothing was changed. Close other pages of Isnad and try again; if the disk is full, free some space. */
   'library.news.failed': None;
+  /** There is no room on the disk, and nothing was changed. Free some space and try again. */
+  'library.news.disk-full': None;
+  /** That is no name for a tag, or there are as many as there may be. Nothing was changed. */
+  'library.news.bad-tag': None;
   /** In and out */
   'library.files': None;
   /** Take them out as a file */
@@ -1078,8 +1082,6 @@ export interface Messages {
   'files.undoing': None;
   /** Stop */
   'files.stop': None;
-  /** {percent, number} % */
-  'files.percent': { readonly percent: number };
   /** What these files would change */
   'files.would': None;
   /** What came in */
@@ -1088,6 +1090,8 @@ export interface Messages {
   'files.confirm': None;
   /** Leave it */
   'files.leave': None;
+  /** Keep what came in */
+  'files.keep': None;
   /** Close */
   'files.close': None;
   /** All of it is in your library already; there is nothing to bring in. */
@@ -1146,10 +1150,14 @@ export interface Messages {
   'files.skip.other': None;
   /** This file is too large. Split it, and bring in the parts. */
   'files.why.too-large': None;
+  /** Your library holds as many judgements as it can; this one was not kept. */
+  'files.why.too-many-judgements': None;
   /** This is no file that Isnad reads. */
   'files.why.not-known': None;
   /** A newer Isnad made this. Update Isnad to read it. */
   'files.why.newer': None;
+  /** A newer Isnad made your library. Update Isnad to read it; nothing was changed. */
+  'files.why.newer-library': None;
   /** This file is damaged, cut, or was changed after it was made. Use another copy of it. */
   'files.why.damaged': None;
   /** This file could not be read to its end. Choose it again. */
@@ -1166,13 +1174,17 @@ export interface Messages {
   'files.why.disk-full': None;
   /** Another page of Isnad is importing. Wait until it is done. */
   'files.why.busy': None;
+  /** There is no import to go on with: another page of Isnad has ended it. Reload this one. */
+  'files.why.nothing-to-do': None;
   /** Your library could not be used. Close other pages of Isnad, reload this one, and go on. */
   'files.why.closed': None;
+  /** This window keeps nothing. Open Isnad in a window that is not private, and let it store data in the browser’s settings. */
+  'files.why.unavailable': None;
   /** Isnad may not save to the downloads folder any more. Choose again how often, and allow it. */
   'files.why.no-permission': None;
   /** The browser did not save the file. Look at its downloads, and try again. */
   'files.why.not-saved': None;
-  /** That did not work, and nothing was changed. */
+  /** That did not work. Reload this page, and try again. */
   'files.why.other': None;
   /** Take out */
   'files.out': None;

@@ -6,9 +6,9 @@ import type {
   ImportState,
   SnapshotLine,
   StorageUse,
-  Trouble,
 } from '../../components/library/files-content.ts';
 import type { Loaded } from '../../components/library/library-content.ts';
+import type { Trouble } from '../../components/library/trouble.ts';
 import type { LibraryPart } from '../../packs/formats/library-part.ts';
 import { countUndo, forgetImport, readImport, type TaskFile } from '../../storage/import-task.ts';
 import type { Snapshots } from '../../storage/snapshots.ts';
@@ -18,6 +18,7 @@ import { fileName } from './file-name.ts';
 import { type PreparedFile, prepareFiles } from './prepare-files.ts';
 import type { DropTools } from './read-dropped.ts';
 import type { Running, StartWork } from './start-work.ts';
+import { troubleOf } from './trouble-of.ts';
 import { toldOf } from './work.ts';
 
 /** What goes in and out of the library, as the page shows it. */
@@ -93,16 +94,14 @@ export function openFiles(options: {
     try {
       learn({ snapshots: { kind: 'ready', value: await snapshots.list() } });
     } catch (error) {
-      learn({ snapshots: { kind: 'failed', message: String(error) } });
+      learn({ snapshots: { kind: 'failed', trouble: troubleOf(error) } });
     }
   }
 
   async function measure(): Promise<void> {
     const use = await start('measure', {}).done;
     learn({
-      use: use.ok
-        ? { kind: 'ready', value: use.value }
-        : { kind: 'failed', message: use.failure.message },
+      use: use.ok ? { kind: 'ready', value: use.value } : { kind: 'failed', trouble: use.failure },
     });
   }
 
@@ -164,7 +163,7 @@ export function openFiles(options: {
 
   async function snapshot(isAsked: boolean): Promise<void> {
     const taken = await start('snapshot', { isAsked, now: Date.now(), by }).done;
-    if (!taken.ok) learn({ snapshots: { kind: 'failed', message: taken.failure.message } });
+    if (!taken.ok) learn({ snapshots: { kind: 'failed', trouble: taken.failure } });
     else await readSnapshots();
   }
 
@@ -186,7 +185,7 @@ export function openFiles(options: {
         await look(files);
       } catch (error) {
         if (!reading.signal.aborted) {
-          learnImport({ kind: 'failed', trouble: { kind: 'other', message: String(error) } });
+          learnImport({ kind: 'failed', trouble: troubleOf(error) });
         }
       }
     },

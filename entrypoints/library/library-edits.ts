@@ -43,7 +43,7 @@ export function createLibraryEdits(options: {
     const opened = await access();
     const edited = opened.ok ? await act(opened.value.database) : opened;
     if (!edited.ok) {
-      tell({ kind: 'failed', message: edited.failure.message }, done.length > 0);
+      tell({ kind: 'failed', trouble: edited.failure }, done.length > 0);
       return false;
     }
     if (edited.value === null) return true;
@@ -76,7 +76,7 @@ export function createLibraryEdits(options: {
       tell(
         emptied.ok
           ? { kind: 'destroyed', count: emptied.value }
-          : { kind: 'failed', message: emptied.failure.message },
+          : { kind: 'failed', trouble: emptied.failure },
         done.length > 0,
       );
       // The second copy must not bring it back.
@@ -98,7 +98,7 @@ export function createLibraryEdits(options: {
         : opened;
       const news: LibraryNews = gone.ok
         ? { kind: 'withdrawn' }
-        : { kind: 'failed', message: gone.failure.message };
+        : { kind: 'failed', trouble: gone.failure };
       tell(news, done.length > 0);
     },
 
@@ -113,7 +113,7 @@ export function createLibraryEdits(options: {
       const opened = await access();
       const undone = opened.ok ? await undoEdit(opened.value.database, last, stamp()) : opened;
       if (!undone.ok && undone.failure.kind !== 'edit-gone') {
-        return tell({ kind: 'failed', message: undone.failure.message }, true);
+        return tell({ kind: 'failed', trouble: undone.failure }, true);
       }
       done.pop();
       tell(undone.ok ? { kind: 'undone' } : { kind: 'nothing-to-undo' }, done.length > 0);

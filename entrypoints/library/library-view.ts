@@ -20,6 +20,7 @@ import { type ClaimLines, openClaimLines, sourceLines } from './read-lists.ts';
 import { readArticleContent, readClaimContent } from './read-pages.ts';
 import { type RunningSearch, runSearch } from './search-lines.ts';
 import { stampNow } from './stamp.ts';
+import { TroubleError, troubleOf } from './trouble-of.ts';
 
 /** What the library page shows now. */
 export interface LibraryState {
@@ -93,7 +94,7 @@ export function openLibrary(options: {
     };
     void read(state.route, signal, put).catch((error: unknown) => {
       if (signal.aborted) return;
-      const failed = { kind: 'failed', message: String(error) } as const;
+      const failed = { kind: 'failed', trouble: troubleOf(error) } as const;
       learn({ body: { ...state.body, of: failed } as LibraryBody });
     });
     if (!isAgain) learn({ body: { kind: bodyKind(state.route), of: { kind: 'loading' } } });
@@ -101,7 +102,7 @@ export function openLibrary(options: {
 
   async function database(): Promise<IsnadDatabase> {
     const opened = await access();
-    if (!opened.ok) throw new Error(opened.failure.message);
+    if (!opened.ok) throw new TroubleError(opened.failure);
     return opened.value.database;
   }
 
@@ -243,7 +244,7 @@ export function openLibrary(options: {
 
     look(from, to) {
       const failed = (error: unknown) =>
-        learn({ news: { kind: 'failed', message: String(error) } });
+        learn({ news: { kind: 'failed', trouble: troubleOf(error) } });
       if (state.body.kind === 'claims') claims?.read(from, to).catch(failed);
       if (state.body.kind === 'search') running?.readTo(to + FIRST_RESULTS).catch(failed);
     },
@@ -273,7 +274,7 @@ export function openLibrary(options: {
       const copied = await newsOfCopy(database);
       if (copied !== null) learn({ news: { kind: copied } });
       const kept = await keepInOrder(database, days, stampNow);
-      if (!kept.ok) learn({ news: { kind: 'failed', message: kept.failure.message } });
+      if (!kept.ok) learn({ news: { kind: 'failed', trouble: kept.failure } });
     },
   };
 }

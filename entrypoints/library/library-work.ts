@@ -1,11 +1,11 @@
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
-import { toStorageFailure } from '../../storage/failures.ts';
 import type { Durability, IsnadDatabase } from '../../storage/schema.ts';
 import { openCopied } from '../../storage/second-copy.ts';
 import { openSnapshots } from '../../storage/snapshots.ts';
 import { measureStorage } from '../../storage/storage-use.ts';
 import { takeSnapshot } from '../surface/take-snapshot.ts';
 import { goOn, lookAtFiles, putFiles, undoImport } from './take-in.ts';
+import { troubleOf } from './trouble-of.ts';
 import type { TellProgress, WorkNews, WorkRequest } from './work.ts';
 import { writeFile } from './write-file.ts';
 
@@ -22,7 +22,7 @@ addEventListener('message', ({ data }: MessageEvent<WorkRequest>) => {
       tell(
         done.ok ? { kind: 'done', value: done.value } : { kind: 'failed', failure: done.failure },
       ),
-    (error: unknown) => tell({ kind: 'failed', failure: failureOf(error) }),
+    (error: unknown) => tell({ kind: 'failed', failure: troubleOf(error) }),
   );
 });
 
@@ -105,16 +105,4 @@ function createProgress(): TellProgress {
     last = now;
     tell({ kind: 'progress', done, all });
   };
-}
-
-/** A file that went away while it was read, a full disk, or a library that cannot be read. */
-function failureOf(error: unknown): Failure {
-  if (error instanceof DOMException && error.name === 'NotReadableError') {
-    return { kind: 'unreadable', message: 'The file could not be read to its end; try again.' };
-  }
-  try {
-    return toStorageFailure(error);
-  } catch {
-    return { kind: 'other', message: String(error) };
-  }
 }

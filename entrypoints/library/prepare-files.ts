@@ -1,4 +1,4 @@
-import type { Trouble } from '../../components/library/files-content.ts';
+import type { Trouble } from '../../components/library/trouble.ts';
 import type { KeptRow } from '../../engine/kept.ts';
 import { createMemoryKept } from '../../packs/formats/memory-library.ts';
 import { writeBackup } from '../../packs/formats/write-backup.ts';
