@@ -8,13 +8,15 @@ const MEASURED = '.output/measured';
 
 /**
  * Minified and uncompressed, every script that a part loads counted; of the background, code before data. The gate runs
- * on every page of a chosen site, the reader on every article. Raised only in the change that needs it, which says why.
+ * on every page of a chosen site, the reader on every article; of the library page, what its lists and its search need: its other
+ * places fetch their own. Raised only in the change that needs it, which says why.
  */
 const LIMITS: Readonly<Record<BundlePart, string>> = {
   gate: '6 kB',
   reader: '80 kB',
   card: '60 kB',
   popup: '80 kB',
+  library: '195 kB',
   background: '320 kB',
 };
 /**

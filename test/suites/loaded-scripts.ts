@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 /** A part of a build that is loaded on its own. */
-export type BundlePart = 'gate' | 'reader' | 'card' | 'popup' | 'background';
+export type BundlePart = 'gate' | 'reader' | 'card' | 'popup' | 'library' | 'background';
 
 /** The scripts that each part loads, as paths below `folder`. */
 export function bundleParts(folder: string): Readonly<Record<BundlePart, readonly string[]>> {
@@ -11,6 +11,7 @@ export function bundleParts(folder: string): Readonly<Record<BundlePart, readonl
     reader: ['reader.js'],
     card: loadedScripts(folder, 'card.html'),
     popup: loadedScripts(folder, 'popup.html'),
+    library: loadedScripts(folder, 'library.html'),
     background: ['background.js'],
   };
 }
