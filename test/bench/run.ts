@@ -13,6 +13,8 @@ import { type BrowserCost, measureBrowser } from './browser.ts';
 import { type EngineCost, measureEngine } from './engine.ts';
 import { type AnswerCost, measureAnswers } from './first-answer.ts';
 import { measureUse, type UseCost } from './in-use.ts';
+import { libraryPageTables, measureLibraryPage } from './library-page.ts';
+import { ms, table } from './tables.ts';
 import { longArticle, madeUpSentences, realSentences } from './texts.ts';
 
 const SIZES = [1_000, 20_000, 100_000];
@@ -45,6 +47,7 @@ const answers = await measureAnswers(
 );
 await site.close();
 const use = await measureUse();
+const libraryPage = await measureLibraryPage(largest);
 const engine = await measureEngine(sentences, SIZES);
 
 const report = [
@@ -53,6 +56,7 @@ const report = [
   ...pageTables(browser),
   ...answerTable(answers),
   ...useTables(use),
+  ...libraryPageTables(libraryPage),
   ...engineTable(engine),
   ...sizeTable(),
 ].join('\n\n');
@@ -177,15 +181,6 @@ function sizeTable(): string[] {
       sizes.map(([name, bytes]) => [name, bytes.toLocaleString('en')]),
     ),
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function ms(value: number): string {
-  return value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
 }
 
 function megabytes(bytes: number): string {
