@@ -39,9 +39,16 @@ serve(
 );
 
 /** Copies the library within the browser, where a copy is due: whoever never opens the library page has copies too. */
-function copyIfDue() {
-  const by = browser.runtime.getManifest().version;
-  return startWork('snapshot', { isAsked: false, now: Date.now(), by }).done;
+async function copyIfDue(): Promise<void> {
+  try {
+    // In Chromium this page has no `runtime.getManifest`.
+    const manifest: { readonly version: string } = JSON.parse(
+      new TextDecoder().decode(await readPackaged('/manifest.json')),
+    );
+    await startWork('snapshot', { isAsked: false, now: Date.now(), by: manifest.version }).done;
+  } catch {
+    // What was saved is saved; the next save, or the library page, copies it.
+  }
 }
 
 /** The page stays as long as something is being done. In Firefox it is a frame of the background's page, and stays with that. */

@@ -17,6 +17,7 @@ import {
 import type { IsnadDatabase } from '../../storage/schema.ts';
 import type { LibraryAccess } from '../background/library-access.ts';
 import { showNotices } from '../background/tab.ts';
+import { troubleOf } from './trouble-of.ts';
 
 /** The place of what was read and of notices. `access` must be of strict durability; `show` is called when there is something to draw. */
 export function openMemoryPlace(options: {
@@ -50,7 +51,7 @@ export function openMemoryPlace(options: {
       content = { kind: 'ready', value };
       await showNotices(notices.filter(({ seenAt }) => seenAt === null).length);
     } catch (error) {
-      content = { kind: 'failed', message: String(error) };
+      content = { kind: 'failed', trouble: troubleOf(error) };
     }
     show();
   }
