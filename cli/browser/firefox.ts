@@ -22,8 +22,10 @@ export interface FirefoxWithExtension {
   send: Marionette['send'];
   /** Settles when Firefox has been closed, by whomever. */
   readonly closed: Promise<void>;
-  /** Quits Firefox and deletes its profile. */
+  /** Quits Firefox and deletes its profile, unless that was given. */
   close(): Promise<void>;
+  /** Ends all its processes at once, as a crash does (SIGKILL); only where the profile was given, which stays. */
+  kill(): Promise<void>;
 }
 
 /** Host of the extension's pages: Firefox draws one at random for each profile unless a preference says it. */
@@ -61,14 +63,30 @@ export interface FirefoxOptions {
   readonly extension: string | null;
   readonly headless?: boolean;
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Folder of a profile that is there already and stays, with what the extension kept; else one is made for this run. */
+  readonly profile?: string;
 }
+
+/** What an extension that is installed for one run kept is there in the next. */
+const KEEP_STORAGE = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'browser.sessionstore.resume_from_crash': false,
+  'toolkit.startup.max_resumed_crashes': -1,
+};
+
+/** Where Firefox writes the port of its remote control, in its profile. */
+const PORT_FILE = 'MarionetteActivePort';
 
 /** Starts Firefox and installs the extension for this run only. Takes 3–6 s. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWithExtension> {
-  const profile = mkdtempSync(join(tmpdir(), 'isnad-firefox-'));
+  const isKept = options.profile !== undefined;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'isnad-firefox-'));
+  rmSync(join(profile, PORT_FILE), { force: true });
   writeFileSync(
     join(profile, 'user.js'),
     preferenceFile({
+      ...(isKept ? KEEP_STORAGE : {}),
       ...options.preferences,
       ...(options.extension === null ? {} : addressOf(options.extension)),
     }),
@@ -77,18 +95,26 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
   const child = spawn(
     options.executable,
     [...((options.headless ?? true) ? ['--headless'] : []), ...flags, '--profile', profile],
-    { stdio: 'ignore' },
+    // A group of its own can be killed as a whole.
+    { stdio: 'ignore', detached: isKept },
   );
-  const deleteProfile = () =>
+  const deleteProfile = () => {
+    if (isKept) return;
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  };
   try {
     const marionette = await connectMarionette(await readPort(profile, child));
     if (options.extension !== null) await install(marionette, options.extension, profile);
     const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    const firefox = control(marionette, closed, async () => {
+    const close = async () => {
       await quit(marionette, child);
       deleteProfile();
-    });
+    };
+    const kill = async () => {
+      await killGroup(child);
+      marionette.disconnect();
+    };
+    const firefox = control(marionette, closed, { close, kill });
     if (options.extension !== null) await closeWelcome(firefox);
     return firefox;
   } catch (error) {
@@ -115,7 +141,7 @@ async function closeWelcome(firefox: FirefoxWithExtension): Promise<void> {
 function control(
   marionette: Marionette,
   closed: Promise<void>,
-  close: () => Promise<void>,
+  ends: Pick<FirefoxWithExtension, 'close' | 'kill'>,
 ): FirefoxWithExtension {
   const { send } = marionette;
   const inBrowser = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -130,7 +156,7 @@ function control(
     extensionOrigin: `moz-extension://${EXTENSION_UUID}`,
     send,
     closed,
-    close,
+    ...ends,
     goto: async (url) => {
       await send('WebDriver:Navigate', { url });
     },
@@ -201,7 +227,7 @@ function preferenceFile(more: Readonly<Record<string, string | number | boolean>
 async function readPort(profile: string, child: ChildProcess): Promise<number> {
   const deadline = Date.now() + 30_000;
   while (Date.now() < deadline && child.exitCode === null) {
-    const port = Number(readIfThere(join(profile, 'MarionetteActivePort')));
+    const port = Number(readIfThere(join(profile, PORT_FILE)));
     if (port > 0) return port;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -214,6 +240,19 @@ function readIfThere(path: string): string {
   } catch {
     return '';
   }
+}
+
+/** Kills a process that leads a group, with all of it, and waits until none is left. */
+async function killGroup({ pid = 0 }: ChildProcess): Promise<void> {
+  const isAlive = (signal: 0 | 'SIGKILL') => {
+    try {
+      return process.kill(-pid, signal);
+    } catch {
+      return false;
+    }
+  };
+  isAlive('SIGKILL');
+  await until('the end of all processes', async () => (isAlive(0) ? null : true));
 }
 
 async function quit(marionette: Marionette, child: ChildProcess): Promise<void> {

@@ -16,6 +16,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { until } from '../../cli/browser/until.ts';
+import { trimmedDexie } from '../../training/dexie/trim.ts';
+import { bundleForPage } from './in-page.ts';
+
+/** Milliseconds of work before the browser is killed. */
+const SHORTEST = 30;
+const LONGEST = 1_500;
+
+/** How long a browser works in a round, in ms: spread over the whole time, and the same in every run. */
+export function delayOf(round: number): number {
+  const share = (round * 0.618_033_988_75 + 0.37) % 1;
+  return SHORTEST + share * (LONGEST - SHORTEST);
+}
+
+/** The script of the page that works, with the library of the database as it ships. */
+export function bundleKilledLibrary(): Promise<string> {
+  const modern = {
+    name: 'modern-dexie',
+    config: () => ({
+      resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    }),
+  };
+  return bundleForPage('test/e2e/killed-library.ts', 'killed', [modern, trimmedDexie()]);
+}
 
 /** A Chromium with the extension that can be killed with all its processes, and started again with the same profile. */
 export interface Mortal {
@@ -114,8 +137,8 @@ const ARGUMENTS = [
   '--no-sandbox',
 ];
 
-/** Copies the built extension, with a page that runs a script and may tell the witness. Gives the page's address. */
-function withPage(built: string, copy: string, script: string): string {
+/** Copies the built extension, with a page that runs a script and may tell the witness. Gives the page's address in Chromium. */
+export function withPage(built: string, copy: string, script: string): string {
   cpSync(built, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
@@ -181,6 +204,8 @@ export async function aWitness(): Promise<Witness> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (url.pathname === '/acknowledged') acknowledged = Number(url.searchParams.get('op')) + 1;
     if (url.pathname === '/restored') restored += 1;
+    // Firefox asks the reader for the hosts that a manifest names.
+    response.setHeader('access-control-allow-origin', '*');
     response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

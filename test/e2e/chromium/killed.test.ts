@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../cli/browser/until.ts';
-import { trimmedDexie } from '../../../training/dexie/trim.ts';
 import type { SavedDatabase } from '../../storage/restore-database.ts';
 import { readSavedDatabase } from '../../storage/saved-database.ts';
-import { bundleForPage } from '../in-page.ts';
 import {
   aMortalChromium,
   aWitness,
+  bundleKilledLibrary,
+  delayOf,
   type Mortal,
   spoilDatabases,
   tearLog,
@@ -18,9 +18,6 @@ import { browserToTest, builtExtension } from '../setup.ts';
 /** Browsers killed; `npm run test:long` raises it. */
 const ROUNDS = process.env['ISNAD_RUNS'] === undefined ? 3 : 200;
 const SEED = 20_240_519;
-/** Milliseconds of work before the browser is killed: from the first transaction on. */
-const SHORTEST = 30;
-const LONGEST = 1_500;
 
 interface Killed {
   readonly killed: {
@@ -38,17 +35,7 @@ let chromium: Mortal;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  // The library of the database as it ships.
-  const modern = {
-    name: 'modern-dexie',
-    config: () => ({
-      resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-    }),
-  };
-  const script = await bundleForPage('test/e2e/killed-library.ts', 'killed', [
-    modern,
-    trimmedDexie(),
-  ]);
+  const script = await bundleKilledLibrary();
   witness = await aWitness();
   chromium = aMortalChromium(browserToTest('chromium'), builtExtension('chromium'), {
     script,
@@ -192,10 +179,4 @@ function recoveredAt(page: Page): Promise<number> {
 function keepError(error: unknown): void {
   const text = String(error);
   if (!/closed|crashed/u.test(text)) errors.push(text);
-}
-
-/** Spread over the whole time, and the same in every run. */
-function delayOf(round: number): number {
-  const share = (round * 0.618_033_988_75 + 0.37) % 1;
-  return SHORTEST + share * (LONGEST - SHORTEST);
 }
