@@ -1,4 +1,4 @@
-import type { MetClaim } from '../engine/meetings.ts';
+import type { MetArticle, MetClaim } from '../engine/meetings.ts';
 import type { ArticleId, ArticleMetadata, ClaimId } from '../engine/model.ts';
 import { parseMetadata } from '../engine/parse-checked-article.ts';
 import { MODEL_LIMITS } from '../engine/parse-model.ts';
@@ -106,6 +106,14 @@ export function parseRead(value: unknown): ReadRow | null {
   if (id === null || metadata === null || sentences === null || met === null) return null;
   if (against === null || times === null || times.length === 0 || before === null) return null;
   return { id: id as ArticleId, metadata, sentences, met, against, times, before: before.value };
+}
+
+/** Of a reading the claims alone: what is gone through in great number. */
+export function parseMetArticle(value: unknown): MetArticle | null {
+  const bag = readBag(value);
+  const article = bag && readText(readField(bag, 'id'), 16);
+  const met = bag && readList(readField(bag, 'met'), MODEL_LIMITS.sentences, parseMet);
+  return article === null || met === null ? null : { article, met };
 }
 
 function parseTexts(value: unknown) {

@@ -1,4 +1,12 @@
-import { MOST_TIMES, parseNotice, parseRead, type ReadRow } from './memory-rows.ts';
+import type { MetArticle } from '../engine/meetings.ts';
+import type { ClaimId } from '../engine/model.ts';
+import {
+  MOST_TIMES,
+  parseMetArticle,
+  parseNotice,
+  parseRead,
+  type ReadRow,
+} from './memory-rows.ts';
 import type { IsnadDatabase } from './schema.ts';
 
 /** Readings that are looked through: those of years. */
@@ -33,6 +41,20 @@ export async function recordReading(
 export async function readReads({ reads }: IsnadDatabase): Promise<readonly ReadRow[]> {
   const rows = await reads.limit(MOST_READS).toArray();
   return rows.flatMap((row) => parseRead(row) ?? []).sort((a, b) => lastOf(b) - lastOf(a));
+}
+
+/** The readings that met one of the claims, each with these alone; one after another, so that memory holds no more. Rejects with Dexie's error. */
+export async function readMet(
+  { reads }: IsnadDatabase,
+  claims: ReadonlySet<ClaimId>,
+): Promise<readonly MetArticle[]> {
+  const found: MetArticle[] = [];
+  await reads.limit(MOST_READS).each((row) => {
+    const read = parseMetArticle(row);
+    const met = read?.met.filter((one) => one.claims.some((claim) => claims.has(claim))) ?? [];
+    if (read !== null && met.length > 0) found.push({ ...read, met });
+  });
+  return found;
 }
 
 function lastOf({ times }: ReadRow): number {

@@ -1,9 +1,9 @@
 import type { ReaderJudgement } from '../../engine/judgements.ts';
-import type { Meetings } from '../../engine/meetings.ts';
 import type { CardContent, CardEvidence } from '../card/card-content.ts';
 import { ChainDiagram } from '../card/chain-diagram.tsx';
 import { type ChainNode, chainTrees } from '../card/chain-tree.ts';
 import { quoteLink } from '../links.ts';
+import { metText } from '../met-text.ts';
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { QuoteText } from '../quote-text.tsx';
@@ -62,13 +62,6 @@ export function ClaimPage({ content, words, onNote, onTag, onWithdraw }: ClaimPa
       )}
     </article>
   );
-}
-
-/** How often it was met in what was read; that it always came from one place is what a reader should know. */
-function metText({ articles, origins }: Meetings, words: LibraryWords): string {
-  return articles > 1 && origins === 1
-    ? words('library.met-one-origin', { count: articles })
-    : words('library.met', { count: articles });
 }
 
 /** When it was said first, and last where that is another day. */

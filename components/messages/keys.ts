@@ -1026,10 +1026,6 @@ export interface Messages {
   'library.reads.bring-back': None;
   /** Read on {day, date, medium} */
   'library.read-at': { readonly day: string };
-  /** {count, plural, one {You have met this in # article} other {You have met this in # articles}}. */
-  'library.met': { readonly count: number };
-  /** {count, plural, one {You have met this in # article} other {You have met this in # articles, always from one origin}}. */
-  'library.met-one-origin': { readonly count: number };
   /** Undo */
   'library.undo': None;
   /** {count, plural, one {# article moved to the bin.} other {# articles moved to the bin.}} */
@@ -1290,6 +1286,12 @@ export interface Messages {
   'files.room.full.disk': None;
   /** There is little room left. */
   'files.room.near': None;
+  /** {count, plural, one {You have met this in # article} other {You have met this in # articles}}. */
+  'drift.met': { readonly count: number };
+  /** {count, plural, one {You have met this in # article} other {You have met this in # articles, always from one origin}}. */
+  'drift.met-one-origin': { readonly count: number };
+  /** Changed since you read it on {day, date, medium}: {count, plural, one {# claim} other {# claims}} */
+  'drift.since-read': { readonly day: string; readonly count: number };
   /** What changed against the version before */
   'drift.title': None;
   /** No claim changed, only words, marks or their order. */

@@ -1,3 +1,5 @@
+import type { Drift } from '../../engine/drift.ts';
+import type { Meetings } from '../../engine/meetings.ts';
 import type { Link } from '../../engine/model.ts';
 import type { CardContent } from '../card/card-content.ts';
 import type { JudgedOutcome } from '../card/judge.tsx';
@@ -61,4 +63,12 @@ export interface ElsewhereClaim {
     readonly publishedAt: string | null;
     readonly chain: readonly Link[];
   }[];
+}
+
+/** What the memory of what was read knows of the page; there only where the reader asked for a memory. */
+export interface Recalled {
+  /** Which claims changed since it was read before, ms since epoch; null where none did, or it is read for the first time. */
+  readonly changes: { readonly readAt: number; readonly drift: Drift } | null;
+  /** How often the claims of sentences were met in other articles, by the sentence's number; those that were. */
+  readonly met: ReadonlyMap<number, Meetings>;
 }

@@ -13,6 +13,7 @@ export const PANEL_MESSAGES = messagesOf(
   'chain',
   'why',
   'reason',
+  'drift',
 );
 
 export type PanelWords = WordsOf<typeof PANEL_MESSAGES>;

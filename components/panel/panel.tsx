@@ -4,9 +4,16 @@ import { Articles } from '../popup/articles.tsx';
 import { HeldBack } from '../popup/held-back.tsx';
 import type { PopupState } from '../popup/popup-content.ts';
 import { StateSummary } from '../popup/state-summary.tsx';
+import { ChangedSince } from './changed-since.tsx';
 import { ElsewhereClaims } from './elsewhere.tsx';
 import { Filters } from './filters.tsx';
-import type { Elsewhere, OpenedSentence, PanelTarget, SelectedText } from './panel-content.ts';
+import type {
+  Elsewhere,
+  OpenedSentence,
+  PanelTarget,
+  Recalled,
+  SelectedText,
+} from './panel-content.ts';
 import { filtered, type PanelFilter, type PanelSentence } from './panel-sentences.ts';
 import { panelSummary } from './panel-summary.ts';
 import type { PanelWords } from './panel-words.ts';
@@ -29,6 +36,8 @@ export interface PanelProps extends RowCallbacks {
   /** Text that is checked by itself; null where none is. */
   readonly selected: SelectedText | null;
   readonly elsewhere: Elsewhere;
+  /** Null where there is no memory, or before it is known. */
+  readonly recalled: Recalled | null;
   /** The reader went to a sentence of the page and can be taken back to where the page stood. */
   readonly canReturn: boolean;
   readonly words: PanelWords;
@@ -37,6 +46,8 @@ export interface PanelProps extends RowCallbacks {
   readonly onLookElsewhere: () => void;
   readonly onCloseSelected: () => void;
 }
+
+const NONE_MET: Recalled['met'] = new Map();
 
 /** The side panel: what is known of the page in one line, then every sentence in reading order. */
 export function Panel(props: PanelProps) {
@@ -72,6 +83,7 @@ export function Panel(props: PanelProps) {
       {state.kind === 'unchecked' ? <p class="hint">{words('panel.ask-toolbar')}</p> : null}
       {state.kind === 'done' ? (
         <>
+          <ChangedSince changes={props.recalled?.changes ?? null} lang={lang} words={words} />
           <Sentences {...props} />
           <ElsewhereClaims
             elsewhere={props.elsewhere}
@@ -120,6 +132,7 @@ function Sentences(props: PanelProps) {
         sentences={shown}
         lang={lang}
         opened={opened}
+        met={props.recalled?.met ?? NONE_MET}
         target={target}
         words={words}
         onToggle={props.onToggle}

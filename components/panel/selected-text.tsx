@@ -44,6 +44,7 @@ export class Selected extends Component<SelectedProps, { readonly open: Readonly
                 opened={
                   this.state.open.has(sentence.index) ? { kind: 'read', content, said: null } : null
                 }
+                metBefore={null}
                 isTarget={false}
                 words={words}
                 onToggle={this.toggle}

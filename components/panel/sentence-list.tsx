@@ -1,5 +1,5 @@
 import { Component, createRef } from 'preact';
-import type { OpenedSentence, PanelTarget } from './panel-content.ts';
+import type { OpenedSentence, PanelTarget, Recalled } from './panel-content.ts';
 import type { PanelSentence } from './panel-sentences.ts';
 import type { PanelWords } from './panel-words.ts';
 import { type RowRange, rowPieces, rowsWithin } from './row-window.ts';
@@ -9,6 +9,7 @@ interface SentenceListProps extends RowCallbacks {
   readonly sentences: readonly PanelSentence[];
   readonly lang: string;
   readonly opened: ReadonlyMap<number, OpenedSentence>;
+  readonly met: Recalled['met'];
   readonly target: PanelTarget | null;
   readonly words: PanelWords;
 }
@@ -113,7 +114,7 @@ export class SentenceList extends Component<SentenceListProps, SentenceListState
   }
 
   override render(
-    { sentences, lang, opened, target, words, ...callbacks }: SentenceListProps,
+    { sentences, lang, opened, met, target, words, ...callbacks }: SentenceListProps,
     { range, focused, whole }: SentenceListState,
   ) {
     const kept = sentences.flatMap(({ index }, at) =>
@@ -143,6 +144,7 @@ export class SentenceList extends Component<SentenceListProps, SentenceListState
                 places={sentences.length}
                 lang={lang}
                 opened={opened.get(sentence.index) ?? null}
+                metBefore={met.get(sentence.index) ?? null}
                 isTarget={target?.sentence === sentence.index}
                 words={words}
                 {...callbacks}

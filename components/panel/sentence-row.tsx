@@ -1,8 +1,10 @@
 import { Component, createRef } from 'preact';
+import type { Meetings } from '../../engine/meetings.ts';
 import { CardBody } from '../card/card-body.tsx';
 import type { OnCopy } from '../card/footnote.ts';
 import type { OnJudge } from '../card/judge.tsx';
 import { directionOf } from '../language.ts';
+import { metText } from '../met-text.ts';
 import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { StateGlyph } from '../state-glyph.tsx';
@@ -28,6 +30,8 @@ interface SentenceRowProps extends RowCallbacks {
   readonly lang: string;
   /** Null while it is folded. */
   readonly opened: OpenedSentence | null;
+  /** How often its claim was met in other articles that were read; null where it was not, or that is not known. */
+  readonly metBefore: Meetings | null;
   /** The reader came here from the page. */
   readonly isTarget: boolean;
   readonly words: PanelWords;
@@ -73,7 +77,7 @@ export class SentenceRow extends Component<SentenceRowProps> {
             {sentence.text}
           </span>
         </button>
-        <RowNotes sentence={sentence} lang={lang} words={words} />
+        <RowNotes sentence={sentence} metBefore={more.metBefore} lang={lang} words={words} />
         {opened === null ? null : (
           <RowBody sentence={sentence} opened={opened} words={words} {...more} />
         )}
@@ -136,9 +140,10 @@ function Opened({ opened, words, onJudge, onCopy }: OpenedProps) {
 
 function RowNotes({
   sentence: { speaker, met, independentOrigins, lost },
+  metBefore,
   lang,
   words,
-}: Pick<SentenceRowProps, 'sentence' | 'lang' | 'words'>) {
+}: Pick<SentenceRowProps, 'sentence' | 'metBefore' | 'lang' | 'words'>) {
   const notes = [
     speaker === null ? null : words('panel.attributed', { speaker: quoted(speaker.name, lang) }),
     met !== null && met.articles > 1 && met.origins === 1
@@ -151,6 +156,7 @@ function RowNotes({
             }),
           ]
         : null,
+    metBefore === null ? null : [metText(metBefore, words)],
     lost ? [words('panel.lost')] : null,
   ].filter((note) => note !== null);
   if (notes.length === 0) return null;

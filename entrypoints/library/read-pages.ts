@@ -5,7 +5,7 @@ import { meetingsOf } from '../../engine/meetings.ts';
 import type { ArticleId, ClaimId } from '../../engine/model.ts';
 import { readWholeArticle, readWholeClaim } from '../../storage/article-pages.ts';
 import { parseRead } from '../../storage/memory-rows.ts';
-import { readReads } from '../../storage/reads.ts';
+import { readMet } from '../../storage/reads.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
 
 /** An article with what changed between its versions, and when it was read; null where there is none. Rejects with Dexie's error. */
@@ -37,6 +37,10 @@ export async function readClaimContent(
 ): Promise<ClaimContent | null> {
   const whole = await readWholeClaim(database, id);
   if (whole === null) return null;
-  const reads = (await readReads(database)).map((row) => ({ article: row.id, met: row.met }));
-  return { ...whole, met: reads.length === 0 ? null : meetingsOf(new Set([id]), reads, null) };
+  const isKnown = (await database.reads.count()) > 0;
+  const claims = new Set([id]);
+  return {
+    ...whole,
+    met: isKnown ? meetingsOf(claims, await readMet(database, claims), null) : null,
+  };
 }

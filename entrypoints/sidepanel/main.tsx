@@ -34,6 +34,7 @@ function show(root: HTMLElement, view: PanelView, words: PanelWords): void {
       target={view.target}
       selected={view.selected}
       elsewhere={view.elsewhere}
+      recalled={view.recalled}
       canReturn={view.canReturn}
       words={words}
       onFilter={view.filterBy}

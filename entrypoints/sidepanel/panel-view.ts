@@ -6,6 +6,7 @@ import type {
   Elsewhere,
   OpenedSentence,
   PanelTarget,
+  Recalled,
   SelectedText,
 } from '../../components/panel/panel-content.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../../components/panel/panel-sentences.ts';
 import type { PopupState } from '../../components/popup/popup-content.ts';
 import { popupState } from '../../components/popup/popup-state.ts';
+import { createReaderSettings } from '../../storage/reader-settings.ts';
 import { createReports, reportKey } from '../../storage/reports.ts';
 import { createTokens } from '../../storage/tokens.ts';
 import { createWishes, wishKey } from '../../storage/wishes.ts';
@@ -35,6 +37,7 @@ export interface PanelView {
   readonly target: PanelTarget | null;
   readonly selected: SelectedText | null;
   readonly elsewhere: Elsewhere;
+  readonly recalled: Recalled | null;
   readonly canReturn: boolean;
   readonly filterBy: (filter: PanelFilter) => void;
   readonly toggle: (sentence: number) => void;
@@ -51,7 +54,15 @@ export interface PanelView {
 
 type Known = Pick<
   PanelView,
-  'report' | 'sentences' | 'filter' | 'opened' | 'target' | 'selected' | 'elsewhere' | 'canReturn'
+  | 'report'
+  | 'sentences'
+  | 'filter'
+  | 'opened'
+  | 'target'
+  | 'selected'
+  | 'elsewhere'
+  | 'recalled'
+  | 'canReturn'
 > & { readonly phase: PageState['phase'] | null; readonly details: CardDetails | null };
 
 const NOTHING: Known = {
@@ -64,6 +75,7 @@ const NOTHING: Known = {
   target: null,
   selected: null,
   elsewhere: { kind: 'unasked' },
+  recalled: null,
   canReturn: false,
 };
 
@@ -76,6 +88,7 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
   const reports = createReports<TabReport, CardDetails>(area);
   const wishes = createWishes<PanelWish>(area);
   const access = createLibraryAccess();
+  const settings = createReaderSettings(browser.storage.local);
   const tokens = createTokens(area, { now: Date.now, random: () => crypto.randomUUID() });
   const cards = createCards({ reports, tokens, access });
   let tab: Tab | null = null;
@@ -103,13 +116,21 @@ export async function openPanel(show: (view: PanelView) => void): Promise<void> 
     const sentences = panelSentences(details?.sentences ?? [], page?.lost ?? []);
     const news = { report, details, phase: page?.phase ?? null, sentences };
     const before = known.report;
-    if (idOf(report) !== idOf(before)) {
-      replace(news);
-      return;
-    }
-    learn(news);
+    if (idOf(report) !== idOf(before)) replace(news);
+    else learn(news);
+    void recallOf(of);
+    if (idOf(report) !== idOf(before)) return;
     // Checked again: what was said of a sentence may have changed.
     if (checkedAt(report) !== checkedAt(before)) openAgain();
+  }
+
+  /** What the reader read of this before, where there is a memory. */
+  async function recallOf({ incognito }: Tab): Promise<void> {
+    const { details } = known;
+    if (details === null || incognito || !(await settings.read()).memory) return;
+    const module = await import('./recall.ts');
+    const recalled = await module.recall(details, access);
+    if (details === known.details) learn({ recalled });
   }
 
   function openAgain(): void {

@@ -156,6 +156,7 @@ describe('every surface', () => {
             opened={each as PanelProps['opened']}
             target={null}
             elsewhere={{ kind: 'unasked' }}
+            recalled={null}
             canReturn
             words={panelWords('ar')}
             onFilter={ignore}

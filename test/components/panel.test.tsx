@@ -33,6 +33,7 @@ function panel(given: Partial<PanelProps> = {}) {
       target={null}
       selected={null}
       elsewhere={{ kind: 'unasked' }}
+      recalled={null}
       canReturn={false}
       words={wordsIn('en-GB')}
       onFilter={ignore}

@@ -133,6 +133,7 @@ export const LIBRARY_STATES = surfaceOf(
     await import('../../components/style/library.css');
     await import('../../components/style/library-list.css');
     await import('../../components/style/library-add.css');
+    await import('../../components/style/drift.css');
   },
   {
     add: adds({ kind: 'idle' }),

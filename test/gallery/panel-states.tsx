@@ -1,5 +1,6 @@
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import { PANEL_MESSAGES, type PanelWords } from '../../components/panel/panel-words.ts';
+import { driftOf } from '../../engine/drift.ts';
 import * as cards from '../components/card-samples.ts';
 import { PANEL_SENTENCES, SELECTED, TOLD_ELSEWHERE } from '../components/panel-samples.ts';
 import * as popups from '../components/popup-samples.ts';
@@ -19,6 +20,7 @@ function shows(given: Partial<PanelProps> = {}) {
       target={null}
       selected={null}
       elsewhere={{ kind: 'unasked' }}
+      recalled={null}
       canReturn={false}
       words={words}
       onFilter={ignore}
@@ -42,6 +44,7 @@ export const PANEL_STATES = surfaceOf(
       import('../../components/style/chain.css'),
       import('../../components/style/popup.css'),
       import('../../components/style/panel.css'),
+      import('../../components/style/drift.css'),
     ]),
   {
     folded: shows(),
@@ -60,6 +63,21 @@ export const PANEL_STATES = surfaceOf(
       opened: new Map([
         [0, { kind: 'read', content: cards.OVERRULED, said: { outcome: 'other-event' } }],
       ]),
+    }),
+    recalled: shows({
+      recalled: {
+        changes: {
+          readAt: Date.UTC(2024, 4, 18),
+          drift: driftOf(
+            'The talks in Muscat ended on Friday after two days.\nThe envoys will meet again in June.',
+            'The talks in Muscat ended on Friday after three days.\nNo day was named for another round.',
+          ),
+        },
+        met: new Map([
+          [0, { articles: 6, origins: 1 }],
+          [1, { articles: 3, origins: 2 }],
+        ]),
+      },
     }),
     followed: shows({ target: { sentence: 1, takesFocus: false } }),
     filtered: shows({ filter: { by: 'state', kind: 'new' } }),

@@ -1,6 +1,9 @@
+import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChecked } from '../reading.ts';
+import { checkFromToolbar, clickInPopup, POPUP, waitInPopup } from '../../../cli/browser/popup.ts';
+import { attachTarget } from '../../../cli/browser/target.ts';
+import { openChecked, openPage } from '../reading.ts';
 import { type Setting, startChromium } from '../setup.ts';
 
 let setting: Setting;
@@ -13,8 +16,13 @@ const told = (count: string) =>
   `${CALM} وأطلقت إيران ${count} وطائرة مسيرة على إسرائيل ليل 13-14 أبريل/نيسان.`;
 const STRIKE = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>ليلة الصواريخ</title><meta property="og:site_name" content="سرايا"><meta property="article:published_time" content="2024-05-18"></head><body><article><h1>ليلة الصواريخ</h1><p>${told('أكثر من 300 صاروخ')}</p></article></body></html>`;
 
+/** What the floods' page says now. */
+let served = FLOODS;
+
 beforeAll(async () => {
-  setting = await startChromium({ '/floods': FLOODS, '/strike': STRIKE }, { locale: 'en' });
+  const floods = (response: ServerResponse) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(served);
+  setting = await startChromium({ '/floods': floods, '/strike': STRIKE }, { locale: 'en' });
   library = await setting.browser.context.newPage();
   await library.goto(`chrome-extension://${setting.browser.extensionId}/library.html#/memory`);
 });
@@ -86,6 +94,24 @@ describe('the memory of what was read', () => {
     await library.getByRole('button', { name: 'Mark as seen' }).click();
     await expect.poll(badge).toBe('');
     expect(await text()).toContain('Nothing new');
+  });
+
+  it('tells beside a page that is read again which of its claims changed', async () => {
+    served = FLOODS.replace('42 people', '57 people');
+    const { browser } = setting;
+    const page = await openPage(setting, '/floods');
+    const popup = await checkFromToolbar(browser, page);
+    await clickInPopup(popup, POPUP.allSentences);
+    const panel = await attachTarget(browser.protocol, ({ url }) =>
+      url.endsWith('/sidepanel.html'),
+    );
+    await waitInPopup(panel, `document.querySelector('.changed-since') !== null`);
+    const told = await panel.evaluate<string>(
+      `document.querySelector('.changed-since').textContent.replaceAll(/\\s+/g, ' ')`,
+    );
+    expect(told).toContain('1 claim is told otherwise');
+    expect(told).toContain('57 people');
+    expect(told).toContain('42 people');
   });
 
   it('does nothing wrong in silence', () => {
