@@ -164,7 +164,8 @@ function exactCandidates(page: Analysis, other: Analysis): Pair[] {
     const unit = other.units[partner];
     if (unit === undefined) continue;
     if (unit.key === '') {
-      addSlots(pairs, page, unit.quantity === null ? times : quantities, unit, partner);
+      if (unit.quantity === null) addTimes(pairs, page, times, other, partner);
+      else addSlots(pairs, page, quantities, unit, partner);
       continue;
     }
     for (const same of byKey.get(unit.key) ?? [])
@@ -196,6 +197,35 @@ function addSlots(
     const match = unit === undefined ? null : matchOfSlots(unit, that);
     if (match !== null) pairs.push({ page: index, other: partner, ...match });
   }
+}
+
+/** Times that agree or can hold together; a year stands for a year where the other text has one, and not for a day. */
+function addTimes(
+  pairs: Pair[],
+  page: Analysis,
+  slots: readonly number[],
+  other: Analysis,
+  partner: number,
+): void {
+  const that = other.units[partner];
+  if (that?.time == null) return;
+  for (const index of slots) {
+    const unit = page.units[index];
+    const match = unit === undefined ? null : matchOfSlots(unit, that);
+    if (match === null) continue;
+    const isLoose =
+      match.how !== 'same' && (isYear(unit) ? hasYear(other) : isYear(that) && hasYear(page));
+    if (!isLoose || isYear(unit) === isYear(that))
+      pairs.push({ page: index, other: partner, ...match });
+  }
+}
+
+function isYear(unit: Unit | undefined): boolean {
+  return unit?.time?.year != null && unit.time.month === null;
+}
+
+function hasYear({ index, units }: Analysis): boolean {
+  return index.times.some((at) => isYear(units[at]));
 }
 
 function looseCandidates(page: Analysis, other: Analysis, taken: readonly Pair[]): Pair[] {

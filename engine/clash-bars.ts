@@ -3,8 +3,8 @@ import type { Analysis, Unit } from './analyze.ts';
 import type { Clash } from './clashes.ts';
 import { tellsOfOneMore, tellsOtherTime } from './event.ts';
 import { isLooseYear, isRoundedDay, sameKindOfDate } from './explanations.ts';
-import { areOfOneOffice } from './one-office.ts';
-import { mayCountAnother } from './other-counts.ts';
+import { holdOneOffice } from './one-office.ts';
+import { hasAgreeingFigure, mayCountAnother } from './other-counts.ts';
 import { COPY_FRAME, tellsOfAnother } from './other-subjects.ts';
 
 /** Frame that a clash of each kind needs: aligned neighbours, the larger share, both shares together. */
@@ -58,7 +58,8 @@ export function decidingRule(
   if (isOfAnother(page, other, aligned, clash)) return null;
   if (isCopy(page, other, aligned, clash)) return 'copy';
   const bar = barOf(clash, a, b);
-  const least = bar === RUNNING_BAR || clash.largerFrame >= IN_FULL ? RELATED_WEIGHT : LEAST_FRAME;
+  const isFull = clash.largerFrame >= IN_FULL || tellsOneFigure(page, aligned, clash);
+  const least = bar === RUNNING_BAR || isFull ? RELATED_WEIGHT : LEAST_FRAME;
   if (aligned.shared < least || isSaid(clash, a, b, aligned)) return null;
   if (clash.kind === 'date-differs' && !sameKindOfDate(page, clash.page, other, clash.other))
     return null;
@@ -67,7 +68,8 @@ export function decidingRule(
   if (!isFramed(page, other, aligned, clash, bar)) return null;
   if (bar === RUNNING_BAR) return 'running-count';
   const isAcross = page.script !== other.script;
-  const isSure = (isAcross || isNearlyTold(clash)) && isYearFramed(page, other, clash);
+  const isNear = isAcross || isNearlyTold(clash) || tellsOneFigure(page, aligned, clash);
+  const isSure = isNear && isYearFramed(page, other, clash);
   return isSure && !isAboutAnother(page, other, aligned, clash) ? 'frame' : null;
 }
 
@@ -75,10 +77,11 @@ export function decidingRule(
 function isFramed(
   page: Analysis,
   other: Analysis,
-  { coveragePage, coverageOther, framePage, frameOther }: Aligned,
+  aligned: Aligned,
   clash: Clash,
   bar: Bar,
 ): boolean {
+  const { coveragePage, coverageOther, framePage, frameOther } = aligned;
   // A full name outweighs the words around it, which are what must be the same.
   const shares =
     clash.kind === 'name-differs'
@@ -86,7 +89,8 @@ function isFramed(
       : [coveragePage, coverageOther];
   const isOneText = framePage + frameOther >= COPY_SHARES || clash.largerFrame >= IN_FULL;
   const room = isOneText ? 1 : roomFor(page, other, clash);
-  if (clash.context < Math.min(bar.context, room)) return false;
+  const least = tellsOneFigure(page, aligned, clash) ? FIGURE_CONTEXT : bar.context;
+  if (clash.context < Math.min(bar.context, least, room)) return false;
   const [one = 0, two = 0] = shares;
   return Math.max(one, two) >= bar.larger && one + two >= bar.both;
 }
@@ -104,6 +108,23 @@ function isSaid({ kind, page, other }: Clash, a: Unit, b: Unit, { partners }: Al
   const isDone = kind === 'negated' && a.inChain !== b.inChain && partners[page + 1] === other + 1;
   return !isDone;
 }
+
+/** Aligned units around opposites or numbers beside which both texts have a figure that agrees: it tells what they are about. */
+const FIGURE_CONTEXT = 2;
+
+/** Do both texts have one figure right behind what clashes (`gained 3.1 percent`, `fell 3.1 percent`)? */
+function tellsOneFigure(
+  page: Analysis,
+  { partners }: Aligned,
+  { kind, page: at, other: to, largerFrame }: Clash,
+): boolean {
+  if (kind !== 'number-differs' && kind !== 'antonym') return false;
+  const sides = kind === 'antonym' ? 2 : 1;
+  return largerFrame >= FIGURE_FRAME && hasAgreeingFigure(page, at, to, partners, sides);
+}
+
+/** Share of the text of which more is told that such a figure needs beside it. */
+const FIGURE_FRAME = 0.55;
 
 /** Two opposites that open both sentences, as Arabic verbs do, have neighbours on one side only; one may be a word more. */
 function roomFor(page: Analysis, other: Analysis, { kind, page: at, other: to }: Clash): number {
@@ -153,7 +174,7 @@ function isCopy(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash)
   if (clash.context < Math.min(1, BARS[clash.kind].context)) return false;
   if (!(a.inChain || b.inChain)) return true;
   if (clash.kind === 'name-differs')
-    return areOfOneOffice(page, clash.page, other, clash.other, aligned.partners);
+    return holdOneOffice(page, clash.page, other, clash.other, aligned.partners);
   // Who speaks, and how many of them, differs between reports of one statement.
   const isWhere = clash.kind === 'place-differs';
   return !isWhere && a.quantity?.person !== true && b.quantity?.person !== true;

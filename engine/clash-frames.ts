@@ -1,3 +1,4 @@
+import { additionFrom } from './additions.ts';
 import type { Aligned, Pair } from './align.ts';
 import type { Analysis } from './analyze.ts';
 import { type Range, type Replacement, replacementAt } from './replacements.ts';
@@ -28,16 +29,35 @@ export function framesOf(
   const aside = (pair: Pair) => pair.how !== 'clash';
   const told = aligned.pairs.filter(aside);
   const toldPage = new Set(told.map((one) => one.page));
-  let leftPage = weightPage - weightIn(page, place.page, toldPage);
+  const toldOther = new Set(told.map((one) => one.other));
+  const isAside = page.script === other.script && mayAddTo(clash, place);
+  const endPage = isAside ? additionFrom(page, clash.page, toldPage) : page.units.length;
+  const endOther = isAside ? additionFrom(other, clash.other, toldOther) : other.units.length;
+  const behindPage = { first: Math.max(endPage, place.page.last), last: page.units.length };
+  const behindOther = { first: Math.max(endOther, place.other.last), last: other.units.length };
+  let leftPage =
+    weightPage - weightIn(page, place.page, toldPage) - weightIn(page, behindPage, toldPage);
   for (const at of known) {
     const isInPlace = at >= place.page.first && at < place.page.last;
-    if (!isInPlace) leftPage -= page.units[at]?.weight ?? 0;
+    if (!isInPlace && at < endPage) leftPage -= page.units[at]?.weight ?? 0;
   }
   const leftOther =
-    weightOther - weightIn(other, place.other, new Set(told.map((one) => one.other)));
+    weightOther - weightIn(other, place.other, toldOther) - weightIn(other, behindOther, toldOther);
   const ofPage = leftPage <= 0 ? 0 : Math.min(1, (framePage * weightPage) / leftPage);
   const ofOther = leftOther <= 0 ? 0 : Math.min(1, (frameOther * weightOther) / leftOther);
   return { frame: Math.min(ofPage, ofOther), largerFrame: Math.max(ofPage, ofOther) };
+}
+
+/** What is said to be or not to be so, and how much of it, is said before more is told; a name or a day is of the whole sentence. */
+const ADDED_TO: ReadonlySet<string> = new Set(['number-differs', 'antonym', 'negated']);
+
+/** Where the subject differs too (`the union welcomed`, `employers criticised`), the rest of the sentence tells whether it is one fact. */
+function mayAddTo({ kind }: Placed, { page, other }: Replacement): boolean {
+  return ADDED_TO.has(kind) && lengthOf(page) <= 1 && lengthOf(other) <= 1;
+}
+
+function lengthOf({ first, last }: Range): number {
+  return last - first;
 }
 
 /**

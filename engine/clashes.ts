@@ -18,6 +18,7 @@ import { findRoleSwapAcross } from './roles-across.ts';
 import { knownFromAround, type Surroundings } from './surroundings.ts';
 import { findTransposition } from './transpositions.ts';
 import type { UnitSum } from './unit-sums.ts';
+import { unlistedPersonClashes } from './unlisted-persons.ts';
 
 /** Something that two texts cannot both be right about, if they speak of the same thing. */
 export interface Clash {
@@ -65,6 +66,7 @@ export function findClashes(
     ...polarityClashes(page, other, aligned),
     ...runningCountClashes(page, other, aligned),
     ...nameClashes(page, other, aligned),
+    ...unlistedPersonClashes(page, other, aligned, replacements),
     ...roleSwaps(page, other, aligned, replacements),
     ...clashesInPlace(page, other, aligned, replacements),
   ];

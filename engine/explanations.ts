@@ -1,7 +1,7 @@
 import type { Analysis, Unit } from './analyze.ts';
 import { civilDate, type DayNumber } from './calendar.ts';
 import type { Clash } from './clashes.ts';
-import { isOneClause } from './clauses.ts';
+import { isOneClause, wordsBefore } from './clauses.ts';
 import type { TimeMention } from './time-mention.ts';
 
 /** Why a clash contradicts nothing: a count grew, it is about another time, or about another event. */
@@ -32,10 +32,21 @@ export function isLooseYear(page: Analysis, at: number, other: Analysis, partner
   if (a?.year == null || b?.year == null || a.year === b.year) return false;
   if (a.day !== null && b.day !== null) return false;
   const [own, its] = [a, b].map(({ year, bound }, side) => {
-    const published = (side === 0 ? page : other).day;
-    return bound !== null || (published !== null && (year ?? 0) > yearOf(published));
+    const [text, index] = side === 0 ? [page, at] : [other, partner];
+    const isAhead = text.day !== null && (year ?? 0) > yearOf(text.day);
+    return bound !== null || isAhead || isSinceDeed(text, index);
   });
   return own !== true || its !== true;
+}
+
+/** Words between `since` and the year of what has gone on since: `since she took office in 2023`. */
+const DEED = 8;
+
+/** Does the clause before a time say that something has gone on since what happened then? */
+function isSinceDeed(text: Analysis, at: number): boolean {
+  return wordsBefore(text, at)
+    .slice(0, DEED)
+    .some((word) => /^(?:since|[وف]?منذ)$/.test(word));
 }
 
 function isDated({ month, year }: TimeMention): boolean {

@@ -15,6 +15,7 @@ import {
 } from './event.ts';
 import { daysApart, explanationOf, isOrderKnown, type Why } from './explanations.ts';
 import type { RelationKind, Rule } from './model.ts';
+import { isWithinCountry } from './one-place.ts';
 import { tellsOfAnother } from './other-subjects.ts';
 import { hasRival } from './rivals.ts';
 import { supportOf, tellsMoreThanNames } from './support.ts';
@@ -66,7 +67,7 @@ export function compare(
   const found = findClashes(page, other, aligned, around).filter(
     createRealFilter(page, other, aligned),
   );
-  const otherEvent = placesOf(found.filter(isName)).length >= OTHER_PARTICIPANTS;
+  const otherEvent = placesOf(page, other, found.filter(isName)).length >= OTHER_PARTICIPANTS;
   // `Rose in September 2019`, `fell in April`: what else differs belongs to the other time.
   const otherTime = found.some(
     (clash) => clash.kind === 'date-differs' && explanationOf(page, other, clash) === 'other-time',
@@ -91,13 +92,14 @@ function isName({ kind }: Pick<Clash, 'kind'>): boolean {
  * The clashes, of several in one place of the sentence only the first: where one side has `the Qatari capital Doha` and
  * the other `Oman`, one place differs; `Moscow and Stockholm` against `Tehran and Washington` are two.
  */
-function placesOf(clashes: readonly Clash[]): readonly Clash[] {
+function placesOf(page: Analysis, other: Analysis, clashes: readonly Clash[]): readonly Clash[] {
   const places: Clash[] = [];
   for (const clash of clashes) {
-    const known = places.some(({ page, other, ...place }) => {
+    const known = places.some((place) => {
+      if (isWithinCountry(page, other, place, clash)) return true;
       if (!isName(place) || !isName(clash)) return false;
-      const besidePage = Math.abs(page - clash.page) <= 1;
-      const besideOther = Math.abs(other - clash.other) <= 1;
+      const besidePage = Math.abs(place.page - clash.page) <= 1;
+      const besideOther = Math.abs(place.other - clash.other) <= 1;
       return besidePage !== besideOther;
     });
     if (!known) places.push(clash);
@@ -171,7 +173,8 @@ function isOneOccasion(
   const isElsewhere = hasOtherParticipants(page, other, aligned, first.page, types);
   if ((times === 'apart' && !dayOnly) || isElsewhere) return false;
   if (times === 'open' && apart > (first.kind === 'date-differs' ? NEWS_DAYS : 0)) return false;
-  if (apart > 0 && !namesDay(page) && !namesDay(other) && !sharesName(page, aligned)) return false;
+  const isNamed = namesDay(page) || namesDay(other) || sharesName(page, aligned);
+  if (apart > 0 && !isNamed && !tellsOwnFigures(aligned, first)) return false;
   if (explained.some(({ clash }) => clash.kind === 'date-differs')) return false;
   // Another place or person with other figures is another event.
   if (isName(first) && (explained.length > 0 || countsApart(page, other, aligned))) return false;
@@ -182,7 +185,16 @@ function isOneOccasion(
     clashes.filter((clash) => clash.kind !== 'negated' && !running(clash)),
   ];
   // `Neither the wagons nor the bodies`: what one side denies, it denies in one go.
-  return placesOf(rest).length + Math.min(negated.length, 1) <= MOST_DIFFERENCES;
+  return placesOf(page, other, rest).length + Math.min(negated.length, 1) <= MOST_DIFFERENCES;
+}
+
+/** Values in common, and share of both texts, from which two texts that name nobody are not one bulletin of two days. */
+const OWN_VALUES = 2;
+const OWN_FRAME = 0.85;
+
+/** Do texts that are one but for opposites agree on several figures? Those of what recurs every day differ. */
+function tellsOwnFigures({ values }: Aligned, { kind, frame }: Clash): boolean {
+  return (kind === 'antonym' || kind === 'negated') && values >= OWN_VALUES && frame >= OWN_FRAME;
 }
 
 /** Do both texts count what the other has no count for? */
@@ -218,11 +230,11 @@ const IN_PLACE = 2;
  * Two slots with other values in one frame (another town, another number) are another event in the same words; of two
  * that are explained, as counts that grew, nothing is known.
  */
-function differsTwice({ clashes, explained }: Comparison): boolean {
+function differsTwice({ page, other, clashes, explained }: Comparison): boolean {
   const isSlot = ({ kind, context }: Clash) => kind.endsWith('-differs') && context >= IN_PLACE;
   const slots = clashes.filter(isSlot);
   const others = explained.filter(({ clash }) => isSlot(clash)).map(({ clash }) => clash);
-  return slots.length > 0 && placesOf([...slots, ...others]).length > MOST_DIFFERENCES;
+  return slots.length > 0 && placesOf(page, other, [...slots, ...others]).length > MOST_DIFFERENCES;
 }
 
 /**

@@ -3,7 +3,7 @@ import { compareNames } from './name-relation.ts';
 
 /** Offices that one person holds at a time, in the matching form, the Arabic ones without `ال` and what is written on. */
 const OFFICE =
-  /^(?:president|premier|minister|governor|mayor|king|queen|emir|sultan|chancellor|pope|director|coach|chief|chair(?:man|woman)?|head|leader|commander|captain|[وفبل]?(?:ال)?(?:رييس|رييسه|وزير|وزيره|محافظه?|حاكمه?|ملك|امير|مدير|مديره|مدربه?|قايد|زعيم|امين|عمده))$/;
+  /^(?:president|premier|minister|governor|mayor|king|queen|emir|sultan|chancellor|pope|director|coach|chief|chair(?:man|woman)?|head|leader|commander|captain|[وفبل]?(?:ال)?(?:رييس|رييسه|وزير|وزيره|محافظه?|حاكمه?|ملك|امير|مدير|مديره|مدربه?|قايد|زعيم|امين|عمده)|ب(?:زعامه|قياده|رياسه))$/;
 /** What makes another office of it, or one held before. */
 const ANOTHER =
   /^(?:former|ex|deputy|vice|acting|assistant|previous|[وفبل]?(?:ال)?(?:نايب|نايبه|وكيل|مساعد|سابق|سابقه|اسبق|مكلف))$/;
@@ -24,6 +24,17 @@ export function areOfOneOffice(
   const [a, b] = [page.units[at], other.units[to]];
   if (a === undefined || b === undefined) return false;
   if (!isFullName(a) || !isFullName(b) || mayBeOne(a, b)) return false;
+  return holdOneOffice(page, at, other, to, partners);
+}
+
+/** Is one office told beside two names, by their indexes, in both texts, and is it held by whoever is named? */
+export function holdOneOffice(
+  page: Analysis,
+  at: number,
+  other: Analysis,
+  to: number,
+  partners: Int32Array,
+): boolean {
   let isHeld = false;
   for (let near = at - REACH; near <= at + REACH; near += 1) {
     const partner = near < 0 || near === at ? -1 : (partners[near] ?? -1);

@@ -36,18 +36,20 @@ function isPart(text: Analysis, at: number): boolean {
   );
 }
 
-/** Units behind a number where another that agrees says that both texts go through the same counts. */
-const BESIDE = 3;
+/** Units behind a position where a number that agrees says that both texts go through the same counts. */
+const BESIDE = 4;
 
-function hasAgreeingFigure(
+/** Does a number that agrees stand close behind both of two positions? `sides` 2: also where it is before one of them. */
+export function hasAgreeingFigure(
   page: Analysis,
   at: number,
   partner: number,
   partners: Int32Array,
+  sides: 1 | 2 = 1,
 ): boolean {
-  for (let near = at + 1; near <= at + BESIDE; near += 1) {
-    const to = partners[near] ?? -1;
-    if (to <= partner || to - partner > BESIDE) continue;
+  for (let near = sides === 1 ? at + 1 : at - BESIDE; near <= at + BESIDE; near += 1) {
+    const to = near === at ? -1 : (partners[near] ?? -1);
+    if (to < 0 || (sides === 1 && to <= partner) || Math.abs(to - partner) > BESIDE) continue;
     if (page.units[near]?.quantity != null) return true;
   }
   return false;

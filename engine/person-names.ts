@@ -162,6 +162,12 @@ function extend(
   return { last, known };
 }
 
+/** Does a given name stand at a token, whatever else the word may be? */
+export function isGivenAt(tokens: readonly Token[], at: number): boolean {
+  const given = givenAt(tokens, at);
+  return given !== null && !given.prefixed;
+}
+
 function givenAt(tokens: readonly Token[], at: number): Phrase<string> | null {
   return phraseAt(TABLE, tokens, at, () => true);
 }

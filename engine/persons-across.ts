@@ -39,8 +39,18 @@ const MOST_ALIKE = 0.5;
 
 /** Could any word of the one be a word of the other, written in another script or another way? */
 function mayBeOne(a: Name, b: Name): boolean {
-  const others = soundsOf(b.key);
-  return soundsOf(a.key).some((one) => others.some((two) => likeness(one, two) > MOST_ALIKE));
+  return areAlike(soundsOf(a.key), soundsOf(b.key));
+}
+
+/** Could any of the one's words be another spelling of one of the other's? Also where one of them is hardly heard. */
+export function mayBeSpellings(a: readonly string[], b: readonly string[]): boolean {
+  const [own, its] = [a, b].map((words) => soundsOf(words.join(' ')));
+  if (own === undefined || its === undefined) return true;
+  return own.length === 0 || its.length === 0 || areAlike(own, its);
+}
+
+function areAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.some((two) => likeness(one, two) > MOST_ALIKE));
 }
 
 /** May two names end in one family name? So a person is named again, whole or in part. */

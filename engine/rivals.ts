@@ -1,6 +1,7 @@
 import type { Aligned } from './align.ts';
 import { type Analysis, CHAIN_SHARE, type Unit } from './analyze.ts';
 import { meets } from './intervals.ts';
+import type { Lexicon } from './lexicon.ts';
 import { compareNames } from './name-relation.ts';
 import type { Quantity } from './quantities.ts';
 import { findReplacements, type Range } from './replacements.ts';
@@ -87,7 +88,8 @@ function areOtherNames(
   if (isPersonBeside(ours, theirs) || isPersonBeside(theirs, ours)) return true;
   if (ours.length > 1 || theirs.length > 1) {
     return (
-      ours.length === theirs.length && [...ours, ...theirs].every((unit) => isUnknown(unit, page))
+      ours.length === theirs.length &&
+      [...ours, ...theirs].every((unit) => isUnknown(unit, page.lexicon))
     );
   }
   if (a.name !== null && b.name !== null) {
@@ -95,7 +97,10 @@ function areOtherNames(
     if (relation !== null) return relation === 'different';
     return isProper(a, page) && isProper(b, other);
   }
-  return (isProper(a, page) && isUnknown(b, page)) || (isProper(b, other) && isUnknown(a, page));
+  return (
+    (isProper(a, page) && isUnknown(b, page.lexicon)) ||
+    (isProper(b, other) && isUnknown(a, page.lexicon))
+  );
 }
 
 /** A person, and in his place two words at least that are no common ones and hold no name. */
@@ -108,9 +113,10 @@ function isPersonBeside(ours: readonly Unit[], theirs: readonly Unit[]): boolean
 }
 
 /** Weight of words of which many are somebody's name. */
-const NAME_WEIGHT = 4.8;
+export const NAME_WEIGHT = 4.8;
 
-function isRare({ kind, weight, inChain }: Unit, least: number): boolean {
+/** Is it a word of at least this weight? */
+export function isRare({ kind, weight, inChain }: Unit, least: number): boolean {
   return kind === 'word' && (inChain ? weight / CHAIN_SHARE : weight) >= least;
 }
 
@@ -126,7 +132,7 @@ function isProper({ name, token }: Unit, { tokens }: Analysis): boolean {
 }
 
 /** A word that neither the lexicon nor the lists of common words have: most likely a name. */
-function isUnknown(unit: Unit, { lexicon }: Analysis): boolean {
+export function isUnknown(unit: Unit, lexicon: Lexicon): boolean {
   return (
     unit.places === null && isRare(unit, UNKNOWN_WEIGHT) && lexicon.relatives(unit.key).length === 0
   );

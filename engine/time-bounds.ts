@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 const BOUNDS: readonly (readonly [NonNullable<TimeMention['bound']>, RegExp])[] = [
   ['since', /^[وف]?(?:منذ|مذ|since)$/],
-  ['until', /^[وف]?(?:حتي|لغايه|لحد|بحلول|until|till|by)$/],
+  ['until', /^[وف]?(?:حتي|لغايه|غايه|لحد|بحلول|until|till|by)$/],
   ['before', /^[وف]?(?:قبل|قبيل|before)$/],
   ['after', /^[وف]?(?:بعد|عقب|after)$/],
 ];

@@ -1,6 +1,7 @@
 import { type DayNumber, weekdayOf } from './calendar.ts';
 import { lookUp } from './clitics.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from './month-names.ts';
+import { readBound } from './time-bounds.ts';
 import { COMING, PAST } from './time-directions.ts';
 import { NO_TIME, type TimeReading, type TimeSource } from './time-mention.ts';
 import type { Token } from './tokens.ts';
@@ -15,7 +16,9 @@ export function readWeekday({ tokens, reference }: TimeSource, at: number): Time
   const weekday = weekdayAt(tokens, at);
   if (weekday === undefined) return null;
   const said = directionAt(tokens, at);
-  const direction = said.direction !== 0 ? said.direction : isFuture(tokens, at) ? 1 : 0;
+  // What goes on `until Friday` goes on when it is told, or `otherWeek` has the Friday before.
+  const isAhead = () => readBound(tokens, at) === 'until' || isFuture(tokens, at);
+  const direction = said.direction !== 0 ? said.direction : isAhead() ? 1 : 0;
   const end = tokens[said.next - 1]?.end ?? token.end;
   const time = { ...NO_TIME, start: token.start, end, weekday, reckoned: true };
   if (reference === null) return { time, next: said.next };

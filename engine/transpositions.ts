@@ -54,9 +54,10 @@ function exchangeIn(
   if (!isSideBySide && places[first] !== from + to - last) return null;
   const [one, two] = [pairs[from], pairs[last]];
   if (one === undefined || two === undefined) return null;
-  // Behind its head a stretch has names only; two clauses that change places say the same.
-  const rest = [...pairs.slice(from + 1, first), ...pairs.slice(last + 1, to)];
-  return rest.every(isNamed) ? [one, two] : null;
+  // Behind its head a stretch has names, or in Arabic one noun; two clauses that change places say the same.
+  const rests = [pairs.slice(from + 1, first), pairs.slice(last + 1, to)];
+  const areNouns = rests.every((rest) => rest.every(isNamed) || (!needsMiddle && rest.length <= 1));
+  return areNouns ? [one, two] : null;
 }
 
 /** Where the run of places that follow each other from `at` on ends. */
@@ -73,9 +74,27 @@ function isExchange(page: Analysis, other: Analysis, first: Pair, second: Pair):
   // A preposition that went along says that only the order is another.
   if (ahead !== markerOf(other, second.other) || behind !== markerOf(other, first.other))
     return false;
-  return page.script === 'arabic'
-    ? behind !== '' && behind !== ahead
-    : second.page - first.page > 1;
+  if (page.script !== 'arabic') return second.page - first.page > 1;
+  return behind !== '' ? behind !== ahead : tellsSubject(page, other, first, second);
+}
+
+/** The sound masculine plural of who does it, and of whom it is done to. */
+const DOES = /ون$/;
+const SUFFERS = /ين$/;
+
+/**
+ * Do two nouns right behind an Arabic verb say by their forms that one does it in one text, and the other in the other? So does a
+ * plural that changes its case (`منع المعلمون الشرطة`, `منعت الشرطة المعلمين`); all else may be the same told in another order.
+ */
+function tellsSubject(page: Analysis, other: Analysis, first: Pair, second: Pair): boolean {
+  return [first, second].some(({ page: at, other: to }) => {
+    const [own, its] = [wordAt(page, at), wordAt(other, to)];
+    return (DOES.test(own) && SUFFERS.test(its)) || (SUFFERS.test(own) && DOES.test(its));
+  });
+}
+
+function wordAt({ tokens, units }: Analysis, at: number): string {
+  return tokens[units[at]?.token ?? -1]?.text ?? '';
 }
 
 /** Whatever fills the place, but for numbers and times, which move about, and for who says it. */

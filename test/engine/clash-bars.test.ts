@@ -86,6 +86,64 @@ describe('two years in one sentence', () => {
   });
 });
 
+describe('years since which something has gone on', () => {
+  it.each([
+    [
+      'The recount was the second since Mayor Okafor took office in 2019.',
+      'The number of recounts in the city rose to two by May 7, the second since Mayor Okafor took office in 2023.',
+    ],
+    [
+      'والفرز هو الثاني منذ تولي رئيس البلدية حمدان منصبه عام 2019.',
+      'ارتفع عدد مرات الفرز إلى اثنتين في السابع من أيار، والفرز هو الثاني منذ تولي رئيس البلدية حمدان منصبه عام 2023.',
+    ],
+  ])('contradict each other, whatever day stands beside one of them: %s', (a, b) => {
+    expect(areAgainst(a, b)).toEqual([true, true]);
+  });
+
+  it.each([
+    [
+      'The recount in the city was the second, as in 2019.',
+      'The recount in the city on May 7 was the second, as in 2023.',
+    ],
+    [
+      'The recount was the second since Mayor Okafor took office in 2023.',
+      'The recount of May 7 was the second since Mayor Okafor took office.',
+    ],
+  ])('say nothing without that, or without another year: %s', (a, b) => {
+    expect(areAgainst(a, b)).toEqual([false, false]);
+  });
+});
+
+describe('a figure that agrees beside what clashes', () => {
+  it.each([
+    [
+      "Meridian's shares gained 3.1 percent in Oslo.",
+      'Shares in Meridian closed 3.1 percent lower.',
+    ],
+    [
+      'واستمعت اللجنة خلال تسع جلسات إلى أقوال 37 شاهدا، بينهم نائبان سابقان.',
+      'وعقدت اللجنة 22 جلسة علنية سمعت فيها 37 شاهدا.',
+    ],
+  ])('says that both tell of one thing: %s', (a, b) => {
+    expect(areAgainst(a, b)).toEqual([true, true]);
+  });
+
+  it.each([
+    // Another share, another figure.
+    [
+      "Meridian's shares gained 3.1 percent in Oslo.",
+      'Bonds of Meridian closed 0.4 percent lower.',
+    ],
+    // Each its own count of its own kind.
+    [
+      'واستمعت اللجنة خلال تسع جلسات إلى أقوال 37 شاهدا، بينهم نائبان سابقان.',
+      'وعقدت المحكمة 22 جلسة علنية سمعت فيها 14 شاهدا.',
+    ],
+  ])('says nothing where it differs too: %s', (a, b) => {
+    expect(areAgainst(a, b)).toEqual([false, false]);
+  });
+});
+
 describe('contraries', () => {
   it.each([
     [

@@ -82,8 +82,28 @@ describe('findTransposition', () => {
       'Doctors treated the wounded while volunteers fed the children.',
       'Volunteers fed the children while doctors treated the wounded.',
     ],
+    [
+      'Arabic clauses in the other order',
+      'تراجعت المبيعات في يونيو وارتفعت الأسعار في مايو.',
+      'ارتفعت الأسعار في مايو وتراجعت المبيعات في يونيو.',
+    ],
+    [
+      'an object that Arabic puts before who does it',
+      'منع الحراس الزوار من دخول القلعة صباح الأحد.',
+      'منع الزوار الحراس من دخول القلعة صباح الأحد.',
+    ],
   ])('says nothing of %s', (_what, one, two) => {
     expect(areSwapped(one, two)).toEqual([false, false]);
+  });
+
+  it.each([
+    [
+      'منع المدرسون الشرطة من دخول القاعة صباح الأحد.',
+      'منعت الشرطة المدرسين من دخول القاعة صباح الأحد.',
+    ],
+    ['يتقدم حزب العمال على كتلة المستقبل.', 'تتقدم كتلة المستقبل على حزب العمال.'],
+  ])('sees who does it by the case of a plural, and a noun behind its head: %s', (one, two) => {
+    expect(areSwapped(one, two)).toEqual([true, true]);
   });
 
   it('says nothing of texts of two scripts or of nothing', () => {
