@@ -1,9 +1,13 @@
 import type { Analysis, Unit } from './analyze.ts';
 import type { TimeMention } from './time-mention.ts';
+import type { Token } from './tokens.ts';
 
 /** Words that open what a sentence tells besides, in the matching form. */
-const OPENS =
-  /^(?:and|but|while|whereas|after|because|who|which|where|adding|following|بعد|عقب|اثر|اذ|حيث|فيما|بينما|مما|لكن|كما|لان|بسبب|و(?:هو|هي|هم|ذلك|كان|كانت))$/;
+const OPENS: readonly RegExp[] = [
+  /^(?:and|but|while|whereas|after|because|who|which|where|adding|following)$/,
+  /^(?:بعد|عقب|اثر|اذ|حيث|فيما|بينما|مما|لكن|كما|لان|بسبب)$/,
+  /^و(?:هو|هي|هم|ذلك|كان|كانت)$/,
+];
 /** A word behind a comma that opens an apposition. */
 const ARTICLE = /^(?:the|an?)$/;
 const COMMA = /[،,؛;—–]\s*$/u;
@@ -52,19 +56,23 @@ function opens({ text, tokens, units }: Analysis, first: number): boolean {
   if (before === undefined || unit === undefined) return false;
   const own = tokens[unit.token];
   if (own === undefined) return false;
-  if (OPENS.test(own.text)) return true;
+  if (isOpening(own)) return true;
   let behind = own.start;
   for (let at = unit.token; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.start < before.end) break;
     behind = token.start;
-    if (OPENS.test(token.text)) return true;
+    if (isOpening(token)) return true;
   }
   if (!COMMA.test(text.slice(before.end, behind))) return false;
   return isAnd(own) || ARTICLE.test(tokens[unit.token - 1]?.text ?? '');
 }
 
+function isOpening({ text }: Token): boolean {
+  return OPENS.some((words) => words.test(text));
+}
+
 /** Is an `و` written onto the word, rather than its first letter? */
-function isAnd({ text, stem }: { readonly text: string; readonly stem: string }): boolean {
+function isAnd({ text, stem }: Token): boolean {
   return text.startsWith('و') && !stem.startsWith('و');
 }
