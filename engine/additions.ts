@@ -3,11 +3,9 @@ import type { TimeMention } from './time-mention.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that open what a sentence tells besides, in the matching form. */
-const OPENS: readonly RegExp[] = [
-  /^(?:and|but|while|whereas|after|because|who|which|where|adding|following)$/,
-  /^(?:بعد|عقب|اثر|اذ|حيث|فيما|بينما|مما|لكن|كما|لان|بسبب)$/,
-  /^و(?:هو|هي|هم|ذلك|كان|كانت)$/,
-];
+const OPENS = /^(?:and|but|while|whereas|after|because|who|which|where|adding|following)$/;
+const OPENS_ARABIC = /^(?:بعد|عقب|اثر|اذ|حيث|فيما|بينما|مما|لكن|كما|لان|بسبب)$/;
+const AND_OPENS = /^و(?:هو|هي|هم|ذلك|كان|كانت)$/;
 /** A word behind a comma that opens an apposition. */
 const ARTICLE = /^(?:the|an?)$/;
 const COMMA = /[،,؛;—–]\s*$/u;
@@ -69,7 +67,7 @@ function opens({ text, tokens, units }: Analysis, first: number): boolean {
 }
 
 function isOpening({ text }: Token): boolean {
-  return OPENS.some((words) => words.test(text));
+  return OPENS.test(text) || OPENS_ARABIC.test(text) || AND_OPENS.test(text);
 }
 
 /** Is an `و` written onto the word, rather than its first letter? */

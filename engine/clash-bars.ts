@@ -91,8 +91,10 @@ function isFramed(
   const room = isOneText ? 1 : roomFor(page, other, clash);
   const least = tellsOneFigure(page, aligned, clash) ? FIGURE_CONTEXT : bar.context;
   if (clash.context < Math.min(bar.context, least, room)) return false;
+  // What the rest of the other's article tells, its sentence may leave out.
+  const isTold = clash.known.size > 0 && clash.frame + clash.largerFrame >= COPY_SHARES;
   const [one = 0, two = 0] = shares;
-  return Math.max(one, two) >= bar.larger && one + two >= bar.both;
+  return isTold || (Math.max(one, two) >= bar.larger && one + two >= bar.both);
 }
 
 /** Is it told of another day or of somebody else, whatever else the texts have in common? */

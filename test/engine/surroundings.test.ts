@@ -84,4 +84,20 @@ describe('a sentence that says where, beside one whose article says so elsewhere
       ),
     ).toBe('opposite');
   });
+
+  it('is contradicted by another place', () => {
+    const page =
+      'The freed sailors of the Ocean Jade were flown to Djibouti for medical examinations.';
+    const flown = 'The sailors were flown to Nairobi for medical examinations.';
+    const around = ['Pirates released the eighteen sailors of the tanker Ocean Jade on Tuesday.'];
+    expect(kindOf(page, flown, around)).toBe('opposite');
+    expect(kindOf(page, flown, ['Rain is expected on Friday.'])).not.toBe('opposite');
+    expect(
+      kindOf(
+        page,
+        'The sailors of another ship were flown to Nairobi with their families.',
+        around,
+      ),
+    ).not.toBe('opposite');
+  });
 });
