@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 /** Words that open what a sentence tells besides, in the matching form. */
 const OPENS = /^(?:and|but|while|whereas|after|because|who|which|where|adding|following)$/;
 const OPENS_ARABIC = /^(?:بعد|عقب|اثر|اذ|حيث|فيما|بينما|مما|لكن|كما|لان|بسبب)$/;
-const AND_OPENS = /^و(?:هو|هي|هم|ذلك|كان|كانت)$/;
+const AND_OPENS = /^و(?:هو|هي|هم|ذلك|كانت?)$/;
 /** A word behind a comma that opens an apposition. */
 const ARTICLE = /^(?:the|an?)$/;
 const COMMA = /[،,؛;—–]\s*$/u;

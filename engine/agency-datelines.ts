@@ -76,7 +76,7 @@ const MOST_NAME_WORDS = 4;
 const SHORTEST_TEXT = 30;
 /** Verbs of a sentence, which no dateline has. */
 export const SAYS =
-  /^[وف]?(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|ذكر|ذكرت|كشف|كشفت|افاد|افادت|نقل|نقلت|قتل|لقي|said|says|reported)$/;
+  /^[وف]?(?:قال|قالت|اعلنت?|اكدت?|ذكرت?|كشفت?|افادت?|نقلت?|قتل|لقي|said|says|reported)$/;
 const BESIDE_DAY = /^(?:في|الموافق|بتاريخ|on|le|am|ه|م)$/;
 
 /** Also of names of two words and three, each for itself. */

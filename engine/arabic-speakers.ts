@@ -126,7 +126,7 @@ function endsAtAbout(tokens: readonly Token[], at: number, cites: boolean): bool
   const word = tokens[at]?.text ?? '';
   if (word === 'عما' || word === 'هل') return true;
   if (word !== 'عن' || cites) return false;
-  return !/^(?:ال)?(?:مسوول|مسووله|مسوولين|مسوولون|صادر|صادره|نيابه|ممثل|عضو|نايب|مرشح)$/.test(
+  return !/^(?:ال)?(?:مسوول|مسووله|مسوولين|مسوولون|صادره?|نيابه|ممثل|عضو|نايب|مرشح)$/.test(
     tokens[at - 1]?.text ?? '',
   );
 }

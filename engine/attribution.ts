@@ -225,8 +225,8 @@ const DOCUMENT_REACH = 3;
 /** `وأشار البيان`, `حسب قوله`, `وفق ما هو مقرر`: who spoke before goes on, or nobody does. */
 function isStatementItself(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const word = tokens[first]?.text ?? '';
-  if (/^(?:هو|هي|هم|ما|قوله|قولها|قولهم|تعبيره|تعبيرها|ذلك|هذا|هذه)$/.test(word)) return true;
-  return first === last && /^(?:البيان|بيان|بيانه|بيانها|التقرير|تقرير)$/.test(word);
+  if (/^(?:هو|هي|هم|ما|قولها?|قولهم|تعبيرها?|ذلك|هذا|هذه)$/.test(word)) return true;
+  return first === last && /^(?:البيان|بيانه?|بيانها|التقرير|تقرير)$/.test(word);
 }
 
 function readEnglish(

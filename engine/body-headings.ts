@@ -28,7 +28,7 @@ const OPENER =
 
 /** Verbs of saying and of being make the words before the opener a clause. */
 const CLAUSE_WORD =
-  /^[وف]?(?:قال|قالت|اضاف|اضافت|اكد|اكدت|اوضح|اوضحت|ذكر|ذكرت|اعلن|اعلنت|اعتبر|اعتبرت|افاد|افادت|كان|كانت|قد|فيما|حيث|بينما|كما|لكن|ولكن|ثم|عندما|لم|لا|لن|ان|انه)$/;
+  /^[وف]?(?:قال|قالت|اضافت?|اكدت?|اوضحت?|ذكرت?|اعلنت?|اعتبرت?|افادت?|كانت?|قد|فيما|حيث|بينما|كما|لكن|ولكن|ثم|عندما|لم|لا|لن|انه?)$/;
 
 function isNoHeadingWord(word: string): boolean {
   return CLAUSE_WORD.test(word);

@@ -156,7 +156,7 @@ function partAt(tokens: readonly Token[], at: number): PartRead | null {
   }
   const plain = PARTS.get(word);
   if (plain !== undefined) {
-    const certain = /^(?:am|pm|صباحا|فجرا|ظهرا|عصرا|مساء|مساءا|ليلا)$/.test(word);
+    const certain = /^(?:am|pm|صباحا|فجرا|ظهرا|عصرا|مساءا?|ليلا)$/.test(word);
     return { part: plain, next: at + 1, certain };
   }
   const joint = /^(?:من|في|in|at)$/.test(word) ? at + 1 : at;

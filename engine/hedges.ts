@@ -79,7 +79,7 @@ function phraseBefore(tokens: readonly Token[], end: number): FoundHedge | null 
 
 /** What a verb says of a count before it names the number: `تجاوز عدد القتلى 300`. */
 const COUNTED =
-  /^(?:ال)?(?:عدد|عدده|عددها|عددهم|عددهن|حصيله|قيمه|قيمته|قيمتها|نسبه|نسبته|نسبتها|اجمالي|مجموع|تعداد|تعدادهم|عمره|عمرها|اعمارهم)$/;
+  /^(?:ال)?(?:عدد|عددها?|عددهم|عددهن|حصيله|قيمه|قيمتها?|نسبه|نسبتها?|اجمالي|مجموع|تعداد|تعدادهم|عمرها?|اعمارهم)$/;
 /** Tokens between such a verb and its number. */
 const VERB_REACH = 4;
 

@@ -1,8 +1,8 @@
 import type { Token } from './tokens.ts';
 
 /** Words that make `عمان` Oman wherever they stand, and those that make it Jordan's capital. */
-const OMAN = /^[وفبل]?(?:ال)?(?:سلطنه|مسقط|عماني|عمانيه|عمانيون|عمانيين|خليج|بحر|هرمز)$/;
-const JORDAN = /^[وفبل]{0,2}(?:ال)?(?:اردن|اردني|اردنيه|اردنيين|اردنيون)$/;
+const OMAN = /^[وفبل]?(?:ال)?(?:سلطنه|مسقط|عمانيه?|عمانيون|عمانيين|خليج|بحر|هرمز)$/;
+const JORDAN = /^[وفبل]{0,2}(?:ال)?(?:اردن|اردنيه?|اردنيين|اردنيون)$/;
 /** Shadda, or fatha right after the first letter: `عَمّان`. */
 const AMMAN_WRITTEN = /^[\u0620-\u064a]{0,2}ع\u064e?م\u064e?\u0651|^[\u0620-\u064a]{0,2}ع\u064e/u;
 const OMAN_WRITTEN = /ع\u064f/u;

@@ -118,8 +118,7 @@ function arabicMarker(tokens: readonly Token[], at: number, word: string): Marke
   return runAt(tokens, at, word);
 }
 
-const STUDIES =
-  /^(?:[يت]درس|[يت]درسون|درس|درست|[يت]بحث|[يت]بحثون|بحث|بحثت|[يت]ناقش|[يت]ناقشون|ناقش|ناقشت)$/;
+const STUDIES = /^(?:[يت]درس|[يت]درسون|درست?|[يت]بحث|[يت]بحثون|بحثت?|[يت]ناقش|[يت]ناقشون|ناقشت?)$/;
 const isStudying = factOf(({ text }: Token) => STUDIES.test(text.replace(/^و/, '')));
 /** Words between who considers a deed and the deed. */
 const STUDIED_REACH = 4;
@@ -219,7 +218,7 @@ function scopeOf(
 
 const BREAK = /[،,؛;:.؟?!\n«»"“”()–—]/u;
 const TURNS =
-  /^(?:[وف]?(?:لكن|لكنه|لكنها|بينما|فيما|حيث|غير|الا|بعدما|بعد|اثر)|but|while|whereas|although|though|after|because)$/;
+  /^(?:[وف]?(?:لكن|لكنها?|بينما|فيما|حيث|غير|الا|بعدما|بعد|اثر)|but|while|whereas|although|though|after|because)$/;
 
 /** The last token of the clause that the token at `from` is in. */
 function clauseEnd(text: string, tokens: readonly Token[], from: number): number {
@@ -246,7 +245,7 @@ function clauseStart(text: string, tokens: readonly Token[], from: number): numb
   return first;
 }
 
-const INTRODUCES = /^[وفب]?(?:ان|انه|انها|انهم|انهما|that)$/;
+const INTRODUCES = /^[وفب]?(?:ان|انها?|انهما?|that)$/;
 
 function followsComma(text: string, tokens: readonly Token[], last: number): boolean {
   const [token, next] = [tokens[last], tokens[last + 1]];

@@ -209,7 +209,7 @@ function isFirst({ quantity }: Unit): boolean {
 
 /** Words that say that something hardly is, was not done or came to an end. */
 const HARDLY =
-  /^(?:hardly|barely|scarcely|rarely|seldom|few|little|nowhere|absen(?:t|ce)|miss(?:ed|ing)|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|zero|free|instead|rather|unless|too|less(?:er)?|warn(?:s|ed|ing)?|ban(?:s|ned)?|[وفبل]?(?:ال)?(?:ي|ت)?(?:حذر|حذرت|تحذير|تعذر|خالي|قلما|نادر|نادرا|غياب|غاب|انعدام|انعدم|توقف|توقفت|كف|كفت|اوقف|اوقفت|خلو|خال|خاليه|فقدان|افتقر|افتقرت|يفتقر|تفتقر|افتقار|استحال|استحاله|مستحيل|صعب|بدلا|حظر|حظرت|ممنوع|سوي))$/;
+  /^(?:hardly|barely|scarcely|rarely|seldom|few|little|nowhere|absen(?:t|ce)|miss(?:ed|ing)|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|zero|free|instead|rather|unless|too|less(?:er)?|warn(?:s|ed|ing)?|ban(?:s|ned)?|[وفبل]?(?:ال)?(?:ي|ت)?(?:حذر|حذرت|تحذير|تعذر|خالي|قلما|نادرا?|غياب|غاب|انعدام|انعدم|توقفت?|كفت?|اوقفت?|خلو|خال|خاليه|فقدان|افتقرت?|يفتقر|تفتقر|افتقار|استحاله?|مستحيل|صعب|بدلا|حظرت?|ممنوع|سوي))$/;
 /** `Recommend against` something is not to recommend it. */
 const ADVISES = /^(?:recommend|advise|decide|caution|guard|ensure|vote|rule)/;
 /** Units around the plain word in which such a word may say the negation. */

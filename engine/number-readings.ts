@@ -191,7 +191,7 @@ function isSingular(word: string, article: boolean): boolean {
 
 /** `قبل نحو شهر`, `بعد نحو ساعة`: not `نحو ميل`. */
 function isArabicTime(tokens: readonly Token[], hedge: number): boolean {
-  return /^[وفبل]?(?:قبل|بعد|منذ|خلال|طوال|مدي|مده|لمده|استمر|استمرت|استغرق|استغرقت)$/.test(
+  return /^[وفبل]?(?:قبل|بعد|منذ|خلال|طوال|مدي|مده|لمده|استمرت?|استغرقت?)$/.test(
     tokens[hedge - 2]?.text ?? '',
   );
 }

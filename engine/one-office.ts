@@ -3,10 +3,10 @@ import { compareNames } from './name-relation.ts';
 
 /** Offices that one person holds at a time, in the matching form, the Arabic ones without `ال` and what is written on. */
 const OFFICE =
-  /^(?:president|premier|minister|governor|mayor|king|queen|emir|sultan|chancellor|pope|director|coach|chief|chair(?:man|woman)?|head|leader|commander|captain|[وفبل]?(?:ال)?(?:رييس|رييسه|وزير|وزيره|محافظه?|حاكمه?|ملك|امير|مدير|مديره|مدربه?|قايد|زعيم|امين|عمده)|ب(?:زعامه|قياده|رياسه))$/;
+  /^(?:president|premier|minister|governor|mayor|king|queen|emir|sultan|chancellor|pope|director|coach|chief|chair(?:man|woman)?|head|leader|commander|captain|[وفبل]?(?:ال)?(?:رييسه?|وزيره?|محافظه?|حاكمه?|ملك|امير|مديره?|مدربه?|قايد|زعيم|امين|عمده)|ب(?:زعامه|قياده|رياسه))$/;
 /** What makes another office of it, or one held before. */
 const ANOTHER =
-  /^(?:former|ex|deputy|vice|acting|assistant|previous|[وفبل]?(?:ال)?(?:نايب|نايبه|وكيل|مساعد|سابق|سابقه|اسبق|مكلف))$/;
+  /^(?:former|ex|deputy|vice|acting|assistant|previous|[وفبل]?(?:ال)?(?:نايبه?|وكيل|مساعد|سابقه?|اسبق|مكلف))$/;
 /** Units around a name in which the office stands that is told with it. */
 const REACH = 4;
 

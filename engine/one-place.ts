@@ -14,7 +14,8 @@ const WHERE = /^(?:in|at|from|to|near|on|[وف]?(?:في|من|الي|علي|قر�
 /** Words that may stand between the preposition and the place: what kind of place it is. */
 const MOST_KINDS = 3;
 const AND = /^(?:and|or|و.*|او)$/;
-const PART = /^[وبفل]?(?:ال)?(?:north|south|east|west|شمال|جنوب|شرق|غرب)\S*$/;
+/** A part of a country, in the matching form: `eastern`, `شمال`. */
+const PART_OF_COUNTRY = /^[وبفل]?(?:ال)?(?:north|south|east|west|شمال|جنوب|شرق|غرب)(?:ern|ي|يه)?$/;
 
 /**
  * Is one of two clashes the country, or the part of one, that the place of the other lies in? Then one place differs, though both its names do
@@ -37,7 +38,7 @@ function isBehind(text: Analysis, at: number, around: number, kind: string): boo
   // `In Kenya and Mozambique` are two.
   const between = text.tokens.slice(inner.name.last + 1, outer.token + 1);
   if (between.some(({ text: word }) => AND.test(word))) return false;
-  if (kind === 'antonym') return PART.test(text.tokens[outer.token]?.text ?? '');
+  if (kind === 'antonym') return PART_OF_COUNTRY.test(text.tokens[outer.token]?.text ?? '');
   return kind === 'place-differs' && outer.name?.type === 'country';
 }
 

@@ -77,7 +77,7 @@ function weightOf(words: readonly string[]): number {
 
 /** Words of a speaker's naming that are no part of the name of a body. */
 const NO_BODY =
-  /^(?:رسم|اعلام|اسم|باسم|عام|ادار|مدير|منطق|مدين|مدينه|محافظ|ولاي|اقليم|فرع|لدي|official|general|media|state)$/;
+  /^(?:رسم|اعلام|اسم|باسم|عام|ادار|مدير|منطق|مدينه?|محافظ|ولاي|اقليم|فرع|لدي|official|general|media|state)$/;
 
 /**
  * Does a text name the body that a speaker speaks for, as one that acts (`أخمدت فرق الدفاع المدني` for the civil

@@ -69,27 +69,6 @@ function saysMoreBefore(text: Analysis, at: number, told: ReadonlySet<number>): 
       !unit.inChain &&
       unit.weight >= TELLS &&
       !told.has(near) &&
-      !isAroundTold(text, near, told) &&
       isOneClause(text, near, at),
   );
 }
-
-const PART_OF = /^[وبفل]?(?:ال)?(?:north|south|east|west|شمال|جنوب|شرق|غرب)(?:ern|ي|يه)?$/;
-
-/** Is it the country, or the part of one, around a place right before that both texts name (`in Zahle in eastern Lebanon`)? */
-function isAroundTold({ units, tokens }: Analysis, at: number, told: ReadonlySet<number>): boolean {
-  const isPart = (one: number) => PART_OF.test(tokens[units[one]?.token ?? -1]?.text ?? '');
-  const country = isPart(at) ? at + 1 : at;
-  if (units[country]?.name?.type !== 'country') return false;
-  for (
-    let place = (isPart(country - 1) ? country - 1 : country) - 1;
-    place >= country - PLACE;
-    place -= 1
-  ) {
-    if (told.has(place) && units[place]?.name?.type === 'place') return true;
-  }
-  return false;
-}
-
-/** Units between a place and its country: what kind of place it is. */
-const PLACE = 4;

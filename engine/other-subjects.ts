@@ -6,12 +6,12 @@ import type { Analysis } from './analyze.ts';
  * before, one end of a country. In the matching form, the Arabic ones without `ال` and what is written on.
  */
 const ANOTHER =
-  /^(?:deput(?:y|ies)|vice|wife|husband|brothers?|sisters?|sons?|daughters?|father|mother|parents|uncle|cousin|nephew|widow|famil(?:y|ies)|relatives?|lawyers?|aides?|assistant|bodyguards?|driver|predecessor|successor|former|ex|half|north|northern|south|southern|east|eastern|west|western|outskirts|suburbs?|[وف]?(?:[بكل]|(?:[بك]?ال)|لل)?(?:نايب|نايبه|نواب|وكيل|وكيله|مساعد|مساعده|زوج|زوجه|شقيق|شقيقه|اشقاء|نجل|نجله|ابنا|ابنه|ابناء|كريمه|والد|والده|صهر|ارمله|اسره|عايله|اقارب|محامي|محاميه|حارس|سايق|سلف|سابق|سابقه|اسبق|نصف|جزء|شمال|شمالي|جنوب|جنوبي|شرق|شرقي|غرب|غربي|اطراف|ضواحي|ضاحيه|ريف))$/;
+  /^(?:deput(?:y|ies)|vice|wife|husband|brothers?|sisters?|sons?|daughters?|father|mother|parents|uncle|cousin|nephew|widow|famil(?:y|ies)|relatives?|lawyers?|aides?|assistant|bodyguards?|driver|predecessor|successor|former|ex|half|north|northern|south|southern|east|eastern|west|western|outskirts|suburbs?|[وف]?(?:[بكل]|(?:[بك]?ال)|لل)?(?:نايب|نايبه|نواب|وكيله?|مساعده?|زوجه?|شقيقه?|اشقاء|نجله?|ابنا|ابنه|ابناء|كريمه|والده?|صهر|ارمله|اسره|عايله|اقارب|محاميه?|حارس|سايق|سلف|سابقه?|اسبق|نصف|جزء|شمالي?|جنوبي?|شرقي?|غربي?|اطراف|ضواحي|ضاحيه|ريف))$/;
 /** Some of what is told of. */
 const SOME =
   /^(?:some|several|many|few|most|[وفبلك]?(?:بعض|عده|معظم|غالبيه|اغلب|اغلبيه|عشرات|عدد|كثير|قله))$/;
 /** What says no of all. */
-const NONE = /^(?:no|any|none|nobody|nothing|اي|ايه|احد)$/;
+const NONE = /^(?:no|any|none|nobody|nothing|ايه?|احد)$/;
 
 /**
  * Of two opposites, or of what only one text negates: does only one text tell of a part of what the other tells of, or of somebody beside him (`the director's deputy`,

@@ -15,7 +15,7 @@ export interface Negation {
 }
 
 const NEGATION =
-  /^(?:[وف]?(?:لم|لن|لا|ليس|ليست|ليسوا|ليسا|لست|لسنا|لستم|ما)|not|never|neither|nor|none|nobody|nothing|cannot|.*n't)$/;
+  /^(?:[وف]?(?:لم|لن|لا|ليست?|ليسوا|ليسا|لست|لسنا|لستم|ما)|not|never|neither|nor|none|nobody|nothing|cannot|.*n't)$/;
 const LACK = /^(?:[وف]?(?:غير|دون|بدون|بلا|[بل]?عدم)|no|non|without)$/;
 /** `ألا`, as it is written; without its hamza it could be `إلا`. */
 const LEST = /^[وف]?(?:أ|\u0627\u0654)ل/u;
@@ -25,16 +25,16 @@ const AT_THE_END = /^(?:nothing|nobody|none)$/;
 const AVOIDANCE =
   /^[وفبل]?(?:ال)?(?:تجنب|تفادي|منع|لمنع|حوول|حيلوله|يحول|تحول|وقف|avoid|avoiding|prevent|preventing|stop)$/;
 const DENIAL =
-  /^[وف]?(?:نفي|نفت|نفوا|ينفي|تنفي|نافيا|نافيه|انكر|انكرت|ينكر|تنكر|كذب|دحض|denied|denies|deny|denying|denial|refuted|refutes)$/;
+  /^[وف]?(?:نفي|نفت|نفوا|ينفي|تنفي|نافيا|نافيه|انكرت?|ينكر|تنكر|كذب|دحض|denied|denies|deny|denying|denial|refuted|refutes)$/;
 /** `ما` is mostly `what`; it negates only before these. */
 const NEGATED_BY_MA = /^(?:كان|كانت|زال)$/;
 /** A `ما` after these is `what`: `كل ما كان`. */
 const WHAT =
   /^(?:[وفبلك]?(?:كل|هو|هي|هذا|هذه|ذلك|مثل|بعد|قبل|علي|في|من|عن|مع|بقدر|الا|معرفه|حول))$/;
 /** After these the negation is none: still, except, not only, especially, no doubt. */
-const CANCELLED = /^(?:يزال|تزال|يزالون|زال|زالت|سيما|بد|فقط|مفر|شك|ريب|محاله|only|just|merely)$/;
+const CANCELLED = /^(?:يزال|تزال|يزالون|زالت?|سيما|بد|فقط|مفر|شك|ريب|محاله|only|just|merely)$/;
 /** `not … only`: words within which the second of the two stands. */
-const ONLY = /^(?:فحسب|وحسب|فقط|وحده|وحدها|only)$/;
+const ONLY = /^(?:فحسب|وحسب|فقط|وحدها?|only)$/;
 const ONLY_REACH = 12;
 /** `without pilot` and `without doubt` are one word each: a drone, surely. */
 const NO_LACK = /^(?:طيار|(?:ال)?مسبوق[ها]?|شك|ريب|ادني|pilot|pilots|doubt)$/;
@@ -136,7 +136,7 @@ const kindOf = factOf(({ text }: Token): Negation['kind'] | null => {
 
 /** Words that say by themselves that something is not so or was not done. */
 const REFUSAL =
-  /^[وف]?(?:(?:ي|ت|س[يت])?(?:رفض|رفضت|رفضوا|رفضا|امتنع|امتنعت|امتنعوا|متنع|متنعون|ستبعد|استبعد|استبعدت|فشل|فشلت|فشلوا|خفق|اخفق|اخفقت|تعذر|عجز|عجزت|خلا|خلت)|(?:ال)?(?:رفض|امتناع|استبعاد|فشل|اخفاق|تعذر|عجز|رافض|رافضه|رافضين|حظر|منع|الغاء|وقف|ايقاف|تعليق)|رفضا|(?:ي|ت)?(?:حظر|منع|لغي|علق)|حظرت|منعت|الغي|الغت|علقت|اوقف|اوقفت|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|reject(?:s|ed|ion|ing)?|fail(?:s|ed|ure|ing)?|ruled|dismiss(?:es|ed)?|doubt(?:s|ed|ful)?|unlikely|unable|avoid(?:s|ed)?|lack(?:s|ed)?|ban(?:s|ned)?|bar(?:s|red)?|prohibit(?:s|ed)?|forb(?:id|ids|ade|idden)|block(?:s|ed)?|prevent(?:s|ed)?|halt(?:s|ed)?|suspend(?:s|ed)?|cancel(?:s|led|ed)?)$/;
+  /^[وف]?(?:(?:ي|ت|س[يت])?(?:رفض|رفضت|رفضوا|رفضا|امتنعت?|امتنعوا|متنع|متنعون|ستبعد|استبعدت?|فشلت?|فشلوا|خفق|اخفقت?|تعذر|عجزت?|خلا|خلت)|(?:ال)?(?:رفض|امتناع|استبعاد|فشل|اخفاق|تعذر|عجز|رافضه?|رافضين|حظر|منع|الغاء|وقف|ايقاف|تعليق)|رفضا|(?:ي|ت)?(?:حظر|منع|لغي|علق)|حظرت|منعت|الغي|الغت|علقت|اوقفت?|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|reject(?:s|ed|ion|ing)?|fail(?:s|ed|ure|ing)?|ruled|dismiss(?:es|ed)?|doubt(?:s|ed|ful)?|unlikely|unable|avoid(?:s|ed)?|lack(?:s|ed)?|ban(?:s|ned)?|bar(?:s|red)?|prohibit(?:s|ed)?|forb(?:id|ids|ade|idden)|block(?:s|ed)?|prevent(?:s|ed)?|halt(?:s|ed)?|suspend(?:s|ed)?|cancel(?:s|led|ed)?)$/;
 
 /** Does a normalized word refuse or rule out what it is said of, so that a negation elsewhere may tell the same? */
 export function isRefusal(word: string): boolean {
@@ -148,7 +148,7 @@ export const isAuxiliary: (word: Token) => boolean = factOf(({ text }) => AUXILI
 
 /** Auxiliaries that stand between a negation and what it negates (`لم تكن الأولى`, `was not being`). */
 const AUXILIARY =
-  /^(?:تكن|يكن|تكون|يكون|تظل|يظل|تصبح|يصبح|تعد|يعد|يتم|تتم|يجر|تجر|be|been|being|have|any|اي|ايه)$/;
+  /^(?:تكن|يكن|تكون|يكون|تظل|يظل|تصبح|يصبح|تعد|يعد|يتم|تتم|يجر|تجر|be|been|being|have|any|ايه?)$/;
 
 /** What a word at the end of a clause negates, if it is one that stands there. */
 function headBefore(tokens: readonly Token[], at: number): number | null {

@@ -142,7 +142,7 @@ const NEXT_WORD = /^\s+["'“‘«‹([\-–—•\s]*([\p{L}\p{N}][\p{L}\p{Mn}\
 const QUOTED = /["'”’»›]$/;
 /** Verbs that follow what they quote; with `و` before them they open a sentence of their own. */
 const SAYS =
-  /^(?:قال|قالت|يقول|تقول|سأل|سألت|يسأل|تساءل|تساءلت|هتف|هتفت|صرخ|صرخت|كتب|كتبت|أضاف|أضافت|رد|ردت|أجاب|أجابت|بحسب|حسب|وفق|وفقا|ثم)$/;
+  /^(?:قال|قالت|يقول|تقول|سألت?|يسأل|تساءلت?|هتفت?|صرخت?|كتبت?|أضافت?|ردت?|أجابت?|بحسب|حسب|وفقا?|ثم)$/;
 
 function wordBefore(stop: Stop): string {
   const from = Math.max(stop.start, stop.at - WORD_REACH);

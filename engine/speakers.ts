@@ -10,9 +10,9 @@ import { type Token, tokenize } from './tokens.ts';
 const UNNAMED =
   /^(?:مصدر|مصادر|مسوول|مسوولون|مسوولين|شاهد|شهود|عيان|سكان|ناشط|ناشطون|ناشطين|خبير|خبراء|محلل|محللون|محللين|دبلوماسي|دبلوماسيون|دبلوماسيين|متحدث|وسايل|اعلام|تقارير|تقرير|مراقبون|مراقبين|مقرب|اهالي|مواطنون|source|sources|official|officials|person|people|witness|witnesses|diplomat|diplomats|expert|experts|analyst|analysts|media|reports|residents|activists|authorities)$/;
 const MODIFIER =
-  /^(?:ذات|نفس|مطلع|مطلعه|مطلعان|مطلعين|رسمي|رسميه|رسميون|محلي|محليه|محليين|امني|امنيه|عسكري|عسكريه|طبي|طبيه|دبلوماسيه|كبير|كبار|رفيع|حكومي|حكوميه|اعلاميه|عده|قريب|قريبه|the|a|an|two|three|several|some|senior|local|familiar|informed|with|on|anonymous|matter|official|unnamed|state|us|على|علي|المحادثات|الامر|الملف)$/;
+  /^(?:ذات|نفس|مطلعه?|مطلعان|مطلعين|رسميه?|رسميون|محليه?|محليين|امنيه?|عسكريه?|طبيه?|دبلوماسيه|كبير|كبار|رفيع|حكوميه?|اعلاميه|عده|قريبه?|the|a|an|two|three|several|some|senior|local|familiar|informed|with|on|anonymous|matter|official|unnamed|state|us|على|علي|المحادثات|الامر|الملف)$/;
 const OUTLET_MODIFIER =
-  /^(?:ال)?(?:اخباري|اخباريه|انباء|للانباء|لانباء|الانباء|الرسمي|الرسميه|state|news|site|the)$/;
+  /^(?:ال)?(?:اخباري|اخباريه|انباء|للانباء|لانباء|الانباء|الرسميه?|state|news|site|the)$/;
 
 /**
  * The link for a speaker phrase; null where the phrase has no word that could name anyone. The key forgets

@@ -85,7 +85,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
 /** Verbs that news uses of nobody (`يذكر أن`, `يُزعم`): a speaker must stand right before what is said. */
 export const IMPERSONAL = /^[وف]?(?:يذكر|يشار|يزعم|يقال|يعتقد|تجدر|قيل)$/;
 /** Verbs that take what is said from somebody (`نقل عن`). */
-export const CITES = /^[وف]?(?:نقل|نقلت|نقلا|نقلوا|ينقل|تنقل|روي|روت|نشر|نشرت|اورد|اوردت)$/;
+export const CITES = /^[وف]?(?:نقل|نقلت|نقلا|نقلوا|ينقل|تنقل|روي|روت|نشرت?|اوردت?)$/;
 
 /** `وفقا لـ`, `بحسب`, `according`: a speaker follows, the statement is the rest of the sentence. */
 export const ACCORDING = /^[وف]?(?:وفق|وفقا|بحسب|حسب|حسبما|طبقا|نقلا|according)$/;
@@ -95,8 +95,7 @@ export function speechVerbWithObject(word: string): Verb | undefined {
 }
 
 /** Words that open what is said. */
-export const COMPLEMENT =
-  /^[وفب]?(?:ان|انه|انها|انهم|انهما|انهن|قوله|قولها|قولهم|قولهما|that|whether)$/;
+export const COMPLEMENT = /^[وفب]?(?:ان|انها?|انهما?|انهن|قولها?|قولهما?|that|whether)$/;
 /** Words that name an outlet (`موقع أكسيوس`); the name that follows is the key. */
 export const OUTLET_WORD =
   /^[وفبل]?(?:ال|ل)?(?:موقع|صحيفه|جريده|قناه|شبكه|اذاعه|تلفزيون|تليفزيون|مجله|فضاييه|راديو|منصه|newspaper|channel|magazine|website|broadcaster|network|outlet|daily)$/;

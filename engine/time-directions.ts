@@ -2,9 +2,9 @@ import { civilDate, type DayNumber, dayNumber } from './calendar.ts';
 import type { Token } from './tokens.ts';
 
 /** After a weekday, month or year: it lies before, after or around the day of publication. */
-export const PAST = /^(?:الماضي|الماضيه|ماض|الفايت|الفايته|المنصرم|المنصرمه|last)$/;
-export const COMING = /^(?:المقبل|المقبله|مقبل|القادم|القادمه|next)$/;
-const CURRENT = /^(?:الجاري|الجاريه|الحالي|الحاليه|this)$/;
+export const PAST = /^(?:الماضي|الماضيه|ماض|الفايته?|المنصرمه?|last)$/;
+export const COMING = /^(?:المقبل|المقبله|مقبل|القادمه?|next)$/;
+const CURRENT = /^(?:الجاري|الجاريه|الحاليه?|this)$/;
 
 /** What is said of where a time lies, before (`last May`) or after it (`مايو الماضي`). */
 export interface Direction {

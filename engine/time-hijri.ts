@@ -32,7 +32,7 @@ export function readHijri(source: TimeSource, at: number): TimeReading | null {
 }
 
 const BEFORE_MONTH = /^[وفبل]?(?:ال|ل)?(?:شهر|هلال|صيام|month)$/;
-const MARK = /^(?:ه|هجري|هجريه|الهجري|ah|hijri)$/;
+const MARK = /^(?:ه|هجريه?|الهجري|ah|hijri)$/;
 
 function isMarkedYear(tokens: readonly Token[], at: number): boolean {
   return isHijriYear(Number(tokens[at]?.text)) && MARK.test(tokens[at + 1]?.text ?? '');

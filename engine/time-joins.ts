@@ -25,7 +25,7 @@ export function joinTimes(
   while (at < whole.next + MOST_LINKS && LINK.test(tokens[at]?.text ?? '')) at += 1;
   const first = tokens[whole.next];
   const era =
-    /^(?:م|ميلادي|ميلاديه|ه|هجري|هجريه)$/.test(first?.text ?? '') &&
+    /^(?:م|ميلاديه?|ه|هجريه?)$/.test(first?.text ?? '') &&
     sinceEnd(text, whole, first?.start) === '';
   if (era)
     return { time: { ...whole.time, end: first?.end ?? whole.time.end }, next: whole.next + 1 };

@@ -7,7 +7,7 @@ import { NO_TIME, type TimeReading, type TimeSource } from './time-mention.ts';
 import type { Token } from './tokens.ts';
 
 const YEAR_WORD =
-  /^[وف]?[بل]?(?:ال|ل)?(?:عام|عامي|عامين|سنه|سنتي|اعوام|سنوات|years?|since|in|until|till|by|from|before|after|during|through|منذ|في|حتي|قبل|بعد|خلال|نهايه|مطلع|اواخر|اوايل|بدايه|منتصف|بحلول|صيف|شتاء|خريف|ربيع|of|early|late|mid)$/;
+  /^[وف]?[بل]?(?:ال|ل)?(?:عام|عامين?|سنه|سنتي|اعوام|سنوات|years?|since|in|until|till|by|from|before|after|during|through|منذ|في|حتي|قبل|بعد|خلال|نهايه|مطلع|اواخر|اوايل|بدايه|منتصف|بحلول|صيف|شتاء|خريف|ربيع|of|early|late|mid)$/;
 /** A number after a counted thing's preposition is a year only if no noun follows that it counts. */
 const WEAK_WORD =
   /^[وف]?(?:في|قبل|بعد|خلال|حتي|in|by|from|before|after|during|through|of|until|till)$/;
@@ -33,7 +33,7 @@ export function readYear(source: TimeSource, at: number): TimeReading | null {
   if (before === undefined || !YEAR_WORD.test(before.text)) return null;
   if (!/^\s*\(?ـ?$/u.test(text.slice(before.end, token.start))) return null;
   if (WEAK_WORD.test(before.text) && countsWhatFollows(text, token, after)) return null;
-  const era = /^(?:م|ميلادي|ميلاديه)$/.test(after?.text ?? '') ? 1 : 0;
+  const era = /^(?:م|ميلاديه?)$/.test(after?.text ?? '') ? 1 : 0;
   const read = yearsReading(source, at, at + 1 + era, year, year);
   return { ...read, time: { ...read.time, year } };
 }
@@ -59,7 +59,7 @@ function countsWhatFollows(text: string, token: Token, after: Token | undefined)
 }
 
 const COUNTED =
-  /^(?:شخصا?|مدرسه|حاله|قتيلا?|جريحا?|دولار|دولارا|كيلومتر|كيلومترا|متر|مترا|طن|طنا|جندي|جنديا|عايله|اسره|people|cases|schools|miles|metres|meters|feet|troops|soldiers|homes|km|kilometres|dollars)$/;
+  /^(?:شخصا?|مدرسه|حاله|قتيلا?|جريحا?|دولارا?|كيلومترا?|مترا?|طنا?|جنديا?|عايله|اسره|people|cases|schools|miles|metres|meters|feet|troops|soldiers|homes|km|kilometres|dollars)$/;
 
 function yearsReading(
   { tokens }: TimeSource,
@@ -92,7 +92,7 @@ const DECADES: ReadonlyMap<string, number> = new Map(
   ),
 );
 const CENTURY = /^القرن$/;
-const AGE = /^(?:العمر|عمره|عمرها|عمرهم|his|her|their)$/;
+const AGE = /^(?:العمر|عمرها?|عمرهم|his|her|their)$/;
 
 /** `تسعينيات القرن الماضي`, `the nineties`; null where there is none, or an age (`في الستينيات من عمره`). */
 export function readDecade(source: TimeSource, at: number): TimeReading | null {

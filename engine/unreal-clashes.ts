@@ -42,7 +42,7 @@ function degreeAt(text: Analysis, at: number, modalities: readonly Modality[]): 
 }
 
 /** What a stretch of time went by before. */
-const TOOK = /^(?:took|takes|taken|needed|needs|[وف]?(?:استغرق|استغرقت|تطلب|تطلبت|احتاج|احتاجت))$/;
+const TOOK = /^(?:took|takes|taken|needed|needs|[وف]?(?:استغرق|استغرقت|تطلبت?|احتاجت?))$/;
 /** Tokens between the wait and what ended it: `took the crews nine days to open`. */
 const WAIT = 6;
 
