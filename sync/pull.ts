@@ -7,7 +7,7 @@ import {
   type SyncResult,
 } from './context.ts';
 import { type Head, LARGEST_HEAD, readHead } from './head.ts';
-import { type HeadName, headName, ownerOf, parseSegmentName } from './names.ts';
+import { type HeadName, headName, ownerOf } from './names.ts';
 import { type Heads, MOST_HEADS } from './own-heads.ts';
 import { type Progress, pullLog, pullShards, type Step } from './pull-files.ts';
 import { contiguous } from './ranges.ts';
@@ -144,11 +144,11 @@ async function pullHead(
   const log = await pullLog(context, head, progress, bad);
   if (!log.ok || log.value === 'held' || log.value === 'paused') return log;
   let leftAlone = isLeftAlone(log.value) ? log.value : null;
-  const lowest = parseSegmentName(head.log[0] ?? '')?.first ?? head.sealed + 1;
   const state = await readState(context.store);
   const { have } = peerOf(state, device);
-  const lacksOwn = contiguous(have) < (bad.length > 0 ? head.sealed : lowest - 1);
-  if (head.snapshot !== null && (lacksOwn || makesUpFor(state, head.snapshot.covers))) {
+  // Of the log it names all is read by now: what is missing was joined into it, left out of it, or could not be read.
+  const lacksOwn = contiguous(have) < head.sealed;
+  if (head.snapshot !== null && (lacksOwn || makesUpFor(state, head))) {
     const shards = await pullShards(context, head, progress, bad);
     if (!shards.ok || shards.value === 'held' || shards.value === 'paused') return shards;
     if (isLeftAlone(shards.value)) leftAlone = shards.value;
@@ -162,14 +162,18 @@ async function pullHead(
   return success('done');
 }
 
-/** Whether a snapshot of one device holds what could not be read of another. */
-function makesUpFor(state: DeviceState, covers: ReadonlyMap<DeviceId, number>): boolean {
+/**
+ * Whether a snapshot of a device holds what could not be read of it, whatever the numbers say: a profile that was restored to before its
+ * first sync begins again at one. Or what could not be read of another.
+ */
+function makesUpFor(state: DeviceState, { device, snapshot }: Head): boolean {
   const owners = new Set(state.bad.map(ownerOf));
-  return [...covers].some(
-    ([device, upTo]) =>
-      device !== state.device &&
-      owners.has(device) &&
-      contiguous(peerOf(state, device).have) < upTo,
+  return (
+    owners.has(device) ||
+    [...(snapshot?.covers ?? [])].some(
+      ([other, upTo]) =>
+        other !== state.device && owners.has(other) && contiguous(peerOf(state, other).have) < upTo,
+    )
   );
 }
 
