@@ -3,6 +3,7 @@ import type { Note } from '../../engine/kept.ts';
 import { plainPhrase, quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import type { LibraryWords } from './library-words.ts';
+import { NoteField } from './note-field.tsx';
 
 interface RemarksProps {
   readonly note: Note;
@@ -11,23 +12,12 @@ interface RemarksProps {
   readonly onTag: (tag: string, has: boolean) => void;
 }
 
-/** The reader's own words and tags on something; a note is kept when the field is left. */
+/** The reader's own words and tags on something. */
 export function Remarks({ note, words, onNote, onTag }: RemarksProps) {
   return (
     <section class="remarks" aria-labelledby="remarks-title">
       <h2 id="remarks-title">{words('library.remarks')}</h2>
-      <label class="field">
-        <span>{words('library.note')}</span>
-        <textarea
-          // Another note stands there after an undo, or from another page.
-          key={`${note.on} ${note.changedAt}`}
-          dir="auto"
-          rows={3}
-          maxLength={20_000}
-          defaultValue={note.text}
-          onBlur={({ currentTarget: { value } }) => value !== note.text && onNote(value)}
-        />
-      </label>
+      <NoteField key={note.on} text={note.text} words={words} onNote={onNote} />
       <p class="hint">{words('library.note.hint')}</p>
       {note.tags.length === 0 ? null : (
         <ul class="tags" aria-label={words('library.tags')}>

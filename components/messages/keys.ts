@@ -876,7 +876,7 @@ export interface Messages {
   'library.remarks': None;
   /** Note */
   'library.note': None;
-  /** Kept when you leave the field. */
+  /** Kept when you stop writing or leave the field. */
   'library.note.hint': None;
   /** Tags */
   'library.tags': None;
@@ -1286,9 +1286,9 @@ export interface Messages {
   'files.room.full.disk': None;
   /** There is little room left. */
   'files.room.near': None;
-  /** {count, plural, one {You have met this in # article} other {You have met this in # articles}}. */
+  /** {count, plural, one {You have met this in # article} other {You have met this in # articles}} */
   'drift.met': { readonly count: number };
-  /** {count, plural, one {You have met this in # article} other {You have met this in # articles, always from one origin}}. */
+  /** {count, plural, one {You have met this in # article} other {You have met this in # articles, always from one origin}} */
   'drift.met-one-origin': { readonly count: number };
   /** Changed since you read it on {day, date, medium}: {count, plural, one {# claim} other {# claims}} */
   'drift.since-read': { readonly day: string; readonly count: number };

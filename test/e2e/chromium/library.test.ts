@@ -86,6 +86,17 @@ describe('the library page', () => {
     await expect.poll(() => page.locator('textarea').inputValue()).toBe('');
   });
 
+  it('keeps a note whose field was not left when the tab is closed', async () => {
+    await page.locator('textarea').pressSequentially('Half a thou');
+    await expect.poll(() => status().textContent()).toBe('Note kept.');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+    const address = page.url();
+    await page.close();
+    page = await setting.browser.context.newPage();
+    await page.goto(address);
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe('Half a thou');
+  });
+
   it('moves an article to the bin by keys, undoes it, and destroys only what is asked for twice', async () => {
     await go('Articles');
     await rows().first().locator('a').focus();
