@@ -9,7 +9,7 @@ const KNOWN = [
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^assets\/pdf\.worker[\w.-]+\.mjs$/u, most: 1 },
   { code: 'DANGEROUS_EVAL', file: /^chunks\/pdf-[\w-]+\.js$/u, most: 3 },
   { code: 'DANGEROUS_EVAL', file: /^assets\/pdf\.worker[\w.-]+\.mjs$/u, most: 4 },
-  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\/place-add-[\w-]+\.js$/u, most: 1 },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\/(?:place-add|load-pdf)-[\w-]+\.js$/u, most: 1 },
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\/[\w-]+\.js$/u, most: 1 },
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^reader\.js$/u, most: 2 },
 ];
