@@ -33,13 +33,26 @@ interface Node {
   readonly shadowRoots?: readonly Node[];
 }
 
+const GROUP = 'drawing';
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** One session for as long as the page lives: to end one takes back what others have it emulate, paper for example. */
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page);
+  if (known !== undefined) return known;
+  const session = page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+}
+
 /** Looks into the closed root as only the debugger can; null where the page has none. */
 export async function readDrawing(page: Page): Promise<Drawing | null> {
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   try {
     const root = await closedRoot(session);
     if (root === null) return null;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const { backendNodeId } = root;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId, objectGroup: GROUP });
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
       functionDeclaration: DESCRIBE,
@@ -47,7 +60,8 @@ export async function readDrawing(page: Page): Promise<Drawing | null> {
     });
     return result.value as Drawing;
   } finally {
-    await session.detach();
+    await session.send('Runtime.releaseObjectGroup', { objectGroup: GROUP });
+    await session.send('DOM.disable');
   }
 }
 
