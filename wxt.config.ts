@@ -11,15 +11,16 @@ import { preparedStarter } from './training/starter/prepare.ts';
 import { preparedTables } from './training/tables/prepare.ts';
 
 /**
- * Extension pages load their own files only: no network, no inline script, no eval. `connect-src 'self'`
- * is for the packaged starter pack. `style-src` stays strict: no inline style elements or attributes.
+ * Extension pages load their own files only: no inline script, no eval; `'wasm-unsafe-eval'` is for Argon2id, which makes a key of a
+ * passphrase. `connect-src` is for the packaged files and for the storage that a reader names for sync: encrypted, or on this
+ * machine. `style-src` stays strict: no inline style elements or attributes.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -16,3 +16,11 @@ export function coversAddress(pattern: string, url: string): boolean {
     (within !== null && (hostname === within || hostname.endsWith(`.${within}`)))
   );
 }
+
+/**
+ * Whether a match pattern is one of sites that the reader chose: those are given over http and https together. A pattern of one of them
+ * is of the storage for sync, whose pages are nobody's articles. `<all_urls>` is the only one that begins with `<`.
+ */
+export function isOfSites(pattern: string): boolean {
+  return /^[*<]/.test(pattern);
+}

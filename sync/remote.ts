@@ -18,7 +18,21 @@ export interface RemoteFile {
 export interface RemoteFailure extends Failure {
   readonly kind: 'offline' | 'refused' | 'full' | 'busy' | 'too-large' | 'moved' | 'failed';
   readonly retryAfter?: number;
+  readonly cause?: RemoteCause;
 }
+
+/**
+ * What of its kind a failure is, where another remedy belongs to it. `web-page`: a page for people answered, as in a network that wants
+ * a log-in first; `redirect`: the server sends elsewhere; `not-https`, `bad-address`: what is entered as an address; `other-protocol`:
+ * the server speaks something else; `clock`: this device's clock is wrong.
+ */
+export type RemoteCause =
+  | 'web-page'
+  | 'redirect'
+  | 'not-https'
+  | 'bad-address'
+  | 'other-protocol'
+  | 'clock';
 
 export type RemoteResult<Value> = Result<Value, RemoteFailure>;
 

@@ -19,8 +19,9 @@ const OPTIONAL_PERMISSIONS = ['downloads'];
 /** Changing it would make another add-on: every reader would lose the library. */
 const FIREFOX_ID = '{6f1f1c52-7a0e-4c57-9d57-1f0d6c7a9b53}';
 
+/** WebAssembly is for the key of a passphrase; the network for the storage that the reader names for sync, encrypted or on this machine. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'";
 /** In Firefox the keeper is a frame of the background's own page. */
 const OWN_FRAMES = "; frame-src 'self'";
 
@@ -61,7 +62,7 @@ describe.each([
     expect(manifest['optional_permissions']).toEqual(OPTIONAL_PERMISSIONS);
   });
 
-  it('lets extension pages load their own files only', () => {
+  it('lets extension pages load their own files only, and speak to what is encrypted or on this machine', () => {
     expect(manifest['content_security_policy']).toEqual({
       extension_pages: `${CONTENT_SECURITY_POLICY}${frames}`,
     });

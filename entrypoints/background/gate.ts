@@ -1,4 +1,5 @@
 import { createTurns } from '../../storage/area.ts';
+import { isOfSites } from '../../storage/match-patterns.ts';
 import type { ReaderSettingsStore } from '../../storage/reader-settings.ts';
 
 const GATE = 'gate';
@@ -44,7 +45,7 @@ async function register(
 ): Promise<void> {
   const { off, offSites } = await settings.read();
   const { origins = [] } = await permissions.getAll();
-  const matches = origins.filter((origin) => /^(?:\*|https?):\/\/|^<all_urls>$/.test(origin));
+  const matches = origins.filter(isOfSites);
   const ids = [GATE];
   const known = await scripting.getRegisteredContentScripts({ ids });
   if (off || matches.length === 0) {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Settings } from '../../components/settings/settings.tsx';
 import { SETTINGS_MESSAGES, type SettingsWords } from '../../components/settings/settings-words.ts';
+import { isOfSites } from '../../storage/match-patterns.ts';
 import { createReaderSettings, type ReaderSettings } from '../../storage/reader-settings.ts';
 import { followWords } from '../surface/reader-words.ts';
 
@@ -50,5 +51,5 @@ function view(words: SettingsWords, settings: ReaderSettings, sites: readonly st
 
 /** Match patterns of the sites that the reader chose; the browser keeps them. */
 async function chosenSites(): Promise<readonly string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  return (await browser.permissions.getAll()).origins?.filter(isOfSites) ?? [];
 }

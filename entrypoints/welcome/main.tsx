@@ -13,6 +13,7 @@ import {
   type WelcomeWords,
 } from '../../components/welcome/welcome-words.ts';
 import { strokesOf } from '../../page/paint-shapes.ts';
+import { isOfSites } from '../../storage/match-patterns.ts';
 import { createReaderSettings } from '../../storage/reader-settings.ts';
 import { chooseSites, readChosenSites } from '../popup/sites.ts';
 import { followWords } from '../surface/reader-words.ts';
@@ -108,7 +109,7 @@ async function chosenSites(): Promise<Pick<SitesContent, 'chosen' | 'everySite'>
     readChosenSites(null),
     browser.permissions.getAll(),
   ]);
-  return { everySite, chosen: origins };
+  return { everySite, chosen: origins.filter(isOfSites) };
 }
 
 async function setKeys(): Promise<ReadonlyMap<Command, string>> {

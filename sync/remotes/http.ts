@@ -1,5 +1,5 @@
 import { failure, success } from '../../engine/result.ts';
-import type { RemoteFailure, RemoteResult } from '../remote.ts';
+import type { RemoteCause, RemoteFailure, RemoteResult } from '../remote.ts';
 
 /** The browser's own, or one that a test passes. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -49,7 +49,11 @@ export async function sendRequest(
     const { status } = response;
     if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
       await response.body?.cancel();
-      return failure('moved', 'The server sends to another address: enter the one it sends to.');
+      return remoteFailure(
+        'moved',
+        'redirect',
+        'The server sends to another address: enter the one it sends to.',
+      );
     }
     // Of what is not what was asked for, the beginning is enough.
     const isWanted = status >= 200 && status < 300 && !isPage(response);
@@ -156,10 +160,20 @@ export function isPage({ headers }: Pick<HttpReply, 'headers'>): boolean {
   return /^\s*(?:text\/html|application\/xhtml)/iu.test(headers.get('content-type') ?? '');
 }
 
+/** A failure that says what of its kind it is. */
+export function remoteFailure(
+  kind: RemoteFailure['kind'],
+  cause: RemoteCause,
+  message: string,
+): { ok: false; failure: RemoteFailure } {
+  return { ok: false, failure: { kind, cause, message } };
+}
+
 /** What is said of such a page. */
 export function pageFailure(): { ok: false; failure: RemoteFailure } {
-  return failure(
+  return remoteFailure(
     'offline',
+    'web-page',
     'A web page answered instead of the storage: log in to the network, or look whether the address is right.',
   );
 }
@@ -172,13 +186,14 @@ export function readAddress(text: string): RemoteResult<string> {
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
   const isLocal = url !== null && LOCAL.has(url.hostname);
   if (url === null || (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal))) {
-    return failure('failed', 'The address begins with https://.');
+    return remoteFailure('failed', 'not-https', 'The address begins with https://.');
   }
   if (url.username !== '' || url.password !== '') {
-    return failure('failed', 'Name and password do not belong into the address.');
+    const message = 'Name and password do not belong into the address.';
+    return remoteFailure('failed', 'bad-address', message);
   }
   if (url.search !== '' || url.hash !== '') {
-    return failure('failed', 'The address ends before "?" or "#".');
+    return remoteFailure('failed', 'bad-address', 'The address ends before "?" or "#".');
   }
   return success(url.href.replace(/\/+$/u, ''));
 }

@@ -8,6 +8,7 @@ import {
   isPage,
   pageFailure,
   readFailure,
+  remoteFailure,
   sendRequest,
 } from './http.ts';
 import { childOf, LARGEST_XML, parseXml } from './xml.ts';
@@ -129,14 +130,16 @@ function failureOf(reply: HttpReply) {
   const { status, body } = reply;
   if (isPage(reply) && status < 300) return pageFailure();
   if (status === 403 && readCode(body) === 'RequestTimeTooSkewed') {
-    return failure('refused', 'The clock of this device is wrong: set it, and try again.');
+    const message = 'The clock of this device is wrong: set it, and try again.';
+    return remoteFailure('refused', 'clock', message);
   }
   return status < 300 ? notS3() : readFailure(reply);
 }
 
 function notS3() {
-  return failure(
+  return remoteFailure(
     'failed',
+    'other-protocol',
     'The server answers, but not as S3: look whether the address is the one of the bucket.',
   );
 }

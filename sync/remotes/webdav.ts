@@ -8,6 +8,7 @@ import {
   isPage,
   pageFailure,
   readFailure,
+  remoteFailure,
   sendRequest,
 } from './http.ts';
 import { childOf, LARGEST_XML, parseXml, type XmlElement } from './xml.ts';
@@ -146,8 +147,9 @@ function isMissingParent({ status }: HttpReply): boolean {
 }
 
 function notWebDav() {
-  return failure(
+  return remoteFailure(
     'failed',
+    'other-protocol',
     'The server answers, but not as WebDAV: look whether the address is the one of WebDAV.',
   );
 }

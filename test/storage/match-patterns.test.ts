@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coversAddress } from '../../storage/match-patterns.ts';
+import { coversAddress, isOfSites } from '../../storage/match-patterns.ts';
 
 describe('a match pattern', () => {
   it.each([
@@ -30,4 +30,17 @@ describe('a match pattern', () => {
   ])('covers nothing else: %s, %s', (pattern, url) => {
     expect(coversAddress(pattern, url)).toBe(false);
   });
+});
+
+describe('a pattern of sites that the reader chose', () => {
+  it.each(['*://news.example/*', '*://*/*', '<all_urls>'])('is one of both schemes: %s', (it) => {
+    expect(isOfSites(it)).toBe(true);
+  });
+
+  it.each(['https://cloud.example/*', 'http://127.0.0.1/*', 'file:///*', '', 'x*://a/*'])(
+    'is not one of a storage, nor of what is no web page: %s',
+    (it) => {
+      expect(isOfSites(it)).toBe(false);
+    },
+  );
 });

@@ -85,9 +85,18 @@ describe('the gate', () => {
   });
 
   it('keeps to web pages', async () => {
-    const browser = aBrowser(['file:///*', 'chrome://favicon/*', 'https://news.example/*']);
+    const browser = aBrowser(['file:///*', 'chrome://favicon/*', '*://news.example/*']);
     await createGate(browser, aStore()).register();
-    expect(matchesOf(browser)).toEqual(['https://news.example/*']);
+    expect(matchesOf(browser)).toEqual(['*://news.example/*']);
+  });
+
+  it('stays away from the storage for sync, which is given over https alone', async () => {
+    const browser = aBrowser(['https://cloud.example/*', 'http://127.0.0.1/*']);
+    await createGate(browser, aStore()).register();
+    expect(browser.scripts.size).toBe(0);
+    browser.origins.push('<all_urls>');
+    await createGate(browser, aStore()).register();
+    expect(matchesOf(browser)).toEqual(['<all_urls>']);
   });
 
   it('stays away from the sites that the reader left out, until they are let in again', async () => {

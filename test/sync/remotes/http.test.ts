@@ -124,6 +124,23 @@ describe.each(REMOTES)('%s', (_name, remote) => {
     expect(sent).toBeLessThan(20_000_000);
   });
 
+  it('tells apart what has the same kind and another remedy (SPEC 10.3)', async () => {
+    const causeOf = async () => {
+      const read = await remote().get('log', NAME, 100);
+      return read.ok ? null : read.failure.cause;
+    };
+    handle = (_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>');
+    expect(await causeOf()).toBe('web-page');
+    handle = (_request, response) => response.writeHead(302, { location: '/in' }).end();
+    expect(await causeOf()).toBe('redirect');
+    handle = (request) => request.socket.destroy();
+    expect(await causeOf()).toBeUndefined();
+    handle = (_request, response) => response.writeHead(200).end('ok');
+    const listed = await remote().list('log');
+    expect(listed.ok ? null : listed.failure.cause).toBe('other-protocol');
+  });
+
   it('says that nothing answered where nothing does', async () => {
     handle = (request) => request.socket.destroy();
     expect(await kinds(remote())).toEqual(Array(4).fill('offline'));
@@ -198,5 +215,7 @@ describe('an address', () => {
   ])('is refused with a sentence: %s', (text, message) => {
     const read = readAddress(text);
     expect(read.ok ? '' : read.failure.message).toMatch(message);
+    const cause = /https/.test(String(message)) ? 'not-https' : 'bad-address';
+    expect(read.ok ? null : read.failure.cause).toBe(cause);
   });
 });
