@@ -17,8 +17,12 @@ const LONE_SURROGATES = /\p{Cs}/gu;
 /** UTF-16 units of a title that stands for a name: about half a line of a card. */
 const NAME_LENGTH = 40;
 
-/** The first words of a title, where it must stand for a name; whole where it is short. */
+/**
+ * The first words of a title, where it must stand for a name; whole where it is short. In quotation marks, those of its
+ * script, so that nobody takes it for the name of an outlet.
+ */
 export function beginningOf(title: string): string {
-  if (title.length <= NAME_LENGTH) return title;
-  return `${title.slice(0, NAME_LENGTH).replace(/\s+\S*$/u, '')}…`;
+  const words =
+    title.length <= NAME_LENGTH ? title : `${title.slice(0, NAME_LENGTH).replace(/\s+\S*$/u, '')}…`;
+  return /\p{Script=Arabic}/u.test(words) ? `«${words}»` : `“${words}”`;
 }

@@ -114,7 +114,7 @@ describe('chainTrees', () => {
 
   it('calls an article of an unknown outlet by its title', () => {
     const trees = chainTrees(card({ evidence: [evidence({ source: '', title: 'Twelve dead' })] }));
-    expect(outline(trees)).toEqual(['Daily Wire (page)', 'Twelve dead']);
+    expect(outline(trees)).toEqual(['Daily Wire (page)', '“Twelve dead”']);
   });
 
   it('lists an outlet once, and the page also where its outlet is unknown', () => {

@@ -22,10 +22,14 @@ describe('shownText', () => {
 
 describe('beginningOf', () => {
   it('cuts a long title between words and leaves a short one', () => {
-    expect(beginningOf('Twelve dead')).toBe('Twelve dead');
+    expect(beginningOf('Twelve dead')).toBe('“Twelve dead”');
     expect(beginningOf('Twelve people were killed when the bridge collapsed')).toBe(
-      'Twelve people were killed when the…',
+      '“Twelve people were killed when the…”',
     );
+  });
+
+  it('takes the quotation marks of the title’s own script', () => {
+    expect(beginningOf('مقتل 12 شخصا')).toBe('«مقتل 12 شخصا»');
   });
 });
 

@@ -100,7 +100,7 @@ describe('groupSources', () => {
   it('calls an origin without a name by its article', () => {
     const unknown = telling('', from({ key: 'article-1', name: '' }, { supports: [1] }));
     const [group] = groupSources([{ ...unknown, title: 'A quiet day' }]);
-    expect([group?.name, group?.outlets[0]?.name]).toEqual(['A quiet day', 'A quiet day']);
+    expect([group?.name, group?.outlets[0]?.name]).toEqual(['“A quiet day”', '“A quiet day”']);
   });
 
   it('leaves out what has no origin, and has no groups without sources', () => {
