@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../card/card-content.ts';
 import { directionOf } from '../language.ts';
@@ -25,21 +26,22 @@ export function MarkedText(props: MarkedTextProps) {
     <div class="marked" ref={frame} lang={lang} dir={directionOf(lang)}>
       <p>
         {sentences.map(({ text, kind, independentOrigins }, at) => (
-          <a
-            key={at}
-            href={`#${shownIn}`}
-            aria-current={at === chosen ? 'true' : undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              onChoose(at);
-            }}
-          >
-            <span class="marked-sentence">{text}</span>{' '}
-            <small lang={words.language.lang} dir={words.language.direction}>
-              {words(`state.${kind}`)}
-              {independentOrigins > 0 ? ` ${words.format.number(independentOrigins)}` : null}
-            </small>{' '}
-          </a>
+          <Fragment key={at}>
+            <a
+              href={`#${shownIn}`}
+              aria-current={at === chosen ? 'true' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                onChoose(at);
+              }}
+            >
+              <span class="marked-sentence">{text}</span>{' '}
+              <small lang={words.language.lang} dir={words.language.direction}>
+                {words(`state.${kind}`)}
+                {independentOrigins > 0 ? ` ${words.format.number(independentOrigins)}` : null}
+              </small>
+            </a>{' '}
+          </Fragment>
         ))}
       </p>
       <svg class="marked-lines" aria-hidden="true">
