@@ -21,7 +21,7 @@ interface Look {
   readonly slug: string;
 }
 
-const WIDE = { width: 1200, height: 860 };
+const WIDE = { width: 1200, height: 1080 };
 const NARROW = { width: 400, height: 820 };
 
 const LOOKS: readonly Look[] = [
@@ -70,7 +70,7 @@ export async function takePictures(
 async function photograph(
   browser: ChromiumWithExtension,
   site: DemoServer,
-  { slug, locale, colorScheme }: Look,
+  { slug, colorScheme }: Look,
 ): Promise<Readonly<Record<string, Buffer>>> {
   const page = await browser.context.newPage();
   await page.goto(`${site.origin}/${slug}`);
@@ -79,9 +79,10 @@ async function photograph(
   const panel = await photographPanel(browser, shown, colorScheme);
   const first = await waitForMarks(page);
   const marked = await page.screenshot();
-  await page.mouse.wheel(0, locale === 'ar' ? 300 : 200);
+  const [topmost] = first;
+  if (topmost !== undefined) await page.mouse.wheel(0, Math.max(topmost.top - ABOVE_SENTENCE, 0));
   await page.waitForTimeout(SETTLED);
-  const mark = (await waitForMarks(page)).find(({ top }) => top > 60) ?? first[0];
+  const mark = (await waitForMarks(page)).find(({ top }) => top > 60) ?? topmost;
   if (mark === undefined) return { page: marked, popup, panel };
   await openCard(page, mark);
   await page.waitForTimeout(SETTLED);
@@ -110,6 +111,9 @@ async function photographPanel(
 
 /** CSS pixels of a panel that are shown: what a high window has. */
 const HIGHEST_PANEL = 1_400;
+
+/** CSS pixels of the page above the sentence whose card is shown: below it there is room for the whole card. */
+const ABOVE_SENTENCE = 64;
 
 /** Milliseconds for scrolling and a card's short motion to end before a picture is taken. */
 const SETTLED = 400;

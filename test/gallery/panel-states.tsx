@@ -1,17 +1,35 @@
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import { PANEL_MESSAGES, type PanelWords } from '../../components/panel/panel-words.ts';
+import type { CheckedPage } from '../../components/popup/popup-content.ts';
 import { driftOf } from '../../engine/drift.ts';
 import * as cards from '../components/card-samples.ts';
 import { PANEL_SENTENCES, SELECTED, TOLD_ELSEWHERE } from '../components/panel-samples.ts';
 import * as popups from '../components/popup-samples.ts';
 import { surfaceOf } from './surface.ts';
 
+/** A page of no more sentences than the panel lists here. */
+const THREE_SENTENCES: CheckedPage = {
+  ...popups.ENGLISH_REPORT,
+  summary: {
+    ...popups.ENGLISH_REPORT.summary,
+    counts: {
+      contradicted: 0,
+      disputed: 0,
+      corroborated: 1,
+      repeated: 1,
+      new: 1,
+      'not-a-claim': 0,
+    },
+    independentOrigins: 2,
+  },
+};
+
 const ignore = () => undefined;
 
 function shows(given: Partial<PanelProps> = {}) {
   return (words: PanelWords) => (
     <Panel
-      state={popups.ENGLISH_REPORT}
+      state={THREE_SENTENCES}
       title="Two days of talks end in Muscat without an agreement"
       lang="en"
       sentences={PANEL_SENTENCES}
