@@ -21,6 +21,9 @@ const COLOURS = `runOnly: ['color-contrast']`;
 /** Of all pixels: letters at another place are more, the edges of letters less. */
 const MOST_DIFFERING = 0.005;
 
+/** Milliseconds: a second for each state, on a machine that has other work. */
+const ALL_STATES = 240_000;
+
 let gallery: Gallery;
 
 beforeAll(async () => {
@@ -51,6 +54,7 @@ describe('every surface in every state', () => {
       }
       expect(faults).toEqual({});
     },
+    ALL_STATES,
   );
 
   it('is told to readers of screens with a name for all that can be acted on, and reached by the tab key', async () => {
@@ -66,7 +70,7 @@ describe('every surface in every state', () => {
       if (found.length > 0) faults[state] = found;
     }
     expect(faults).toEqual({});
-  });
+  }, ALL_STATES);
 
   it('is printed dark on light, however the screen is', async () => {
     const page = await gallery.show({ state: 'panel/opened', lang: 'ar', colorScheme: 'light' });
