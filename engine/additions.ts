@@ -52,18 +52,18 @@ function isLong({ from, to }: TimeMention): boolean {
 function opens({ text, tokens, units }: Analysis, first: number): boolean {
   const [before, unit] = [units[first - 1], units[first]];
   if (before === undefined || unit === undefined) return false;
-  const own = tokens[unit.token];
+  const own = tokens[unit.firstToken];
   if (own === undefined) return false;
   if (isOpening(own)) return true;
   let behind = own.start;
-  for (let at = unit.token; at >= 0; at -= 1) {
+  for (let at = unit.firstToken; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.start < before.end) break;
     behind = token.start;
     if (isOpening(token)) return true;
   }
   if (!COMMA.test(text.slice(before.end, behind))) return false;
-  return isAnd(own) || ARTICLE.test(tokens[unit.token - 1]?.text ?? '');
+  return isAnd(own) || ARTICLE.test(tokens[unit.firstToken - 1]?.text ?? '');
 }
 
 function isOpening({ text }: Token): boolean {

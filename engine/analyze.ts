@@ -38,7 +38,7 @@ export interface Unit extends Span {
   /** What another text may say instead; only for the side that is looked up. */
   readonly relatives: readonly Relative[];
   /** First token. */
-  readonly token: number;
+  readonly firstToken: number;
   readonly weight: number;
   /** It belongs to the naming of the source, not to what is said. */
   readonly inChain: boolean;
@@ -219,7 +219,7 @@ function makeUnit(
     places: forms.places,
     across: word === undefined ? NO_SIDES : sidesAcross(reader.lexicon, key),
     relatives: relativesOf(reader, kind, key, slots.name ?? null),
-    token: first,
+    firstToken: first,
     weight: inChain ? weight * CHAIN_SHARE : weight,
     inChain,
     negation: negationOf(reader.negations, first, last),

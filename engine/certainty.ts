@@ -21,9 +21,12 @@ export function certaintyDifference(
     const [a, b] = [page.units[at], other.units[partner]];
     if (how === 'clash' || a?.kind !== 'word' || b?.kind !== 'word') continue;
     if (a.inChain || b.inChain || a.weight < LEAST_WEIGHT) continue;
-    const [left, right] = [modalityAt(own, a.token), modalityAt(theirs, b.token)];
+    const [left, right] = [modalityAt(own, a.firstToken), modalityAt(theirs, b.firstToken)];
     if (!isDoubt(left, right) && !isDoubt(right, left)) continue;
-    const [pageSpan, otherSpan] = [withMarker(a, a.token, own), withMarker(b, b.token, theirs)];
+    const [pageSpan, otherSpan] = [
+      withMarker(a, a.firstToken, own),
+      withMarker(b, b.firstToken, theirs),
+    ];
     return {
       kind: 'less-certain',
       pageSpan,

@@ -157,7 +157,7 @@ function isExplained(
 }
 
 /** Is a unit negated, or between a negation and what it negates (`not in the same room`)? */
-function isNegated({ negations }: Analysis, { negation, token }: Unit): boolean {
+function isNegated({ negations }: Analysis, { negation, firstToken: token }: Unit): boolean {
   return negation !== null || negations.some(({ at, head }) => at < token && token < head);
 }
 
@@ -167,7 +167,7 @@ const COMPARES =
 /** Is the word one that a number right behind it is compared by? */
 function hedgesNumber({ units, tokens }: Analysis, at: number): boolean {
   const quantity = units[at + 1]?.quantity ?? null;
-  return quantity !== null && COMPARES.test(tokens[units[at]?.token ?? -1]?.text ?? '');
+  return quantity !== null && COMPARES.test(tokens[units[at]?.firstToken ?? -1]?.text ?? '');
 }
 
 /** Does one text tell the other's day too, in another place? Then they tell of the same days. */

@@ -13,7 +13,7 @@ export function isOneClause({ text, units }: Analysis, one: number, two: number)
 export function wordsBefore({ text, tokens, units }: Analysis, unit: number): string[] {
   const words: string[] = [];
   let next = units[unit]?.start ?? 0;
-  for (let at = (units[unit]?.token ?? 0) - 1; at >= 0; at -= 1) {
+  for (let at = (units[unit]?.firstToken ?? 0) - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || BREAK.test(text.slice(token.end, next))) break;
     words.push(token.text);

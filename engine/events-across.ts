@@ -48,7 +48,7 @@ function isOnlyExpected(
   side: 'page' | 'other',
 ): boolean {
   return text.units.some(
-    ({ token }, one) =>
+    ({ firstToken: token }, one) =>
       one < at &&
       EXPECTS.test(text.tokens[token]?.text ?? '') &&
       isOneClause(text, one, at) &&
@@ -65,13 +65,13 @@ const WAS = /^(?:had|[وف]?كان(?:ت|وا|ا|تا)?)$/;
 /** How a text puts what the clause of a unit tells. */
 function before(text: Analysis, at: number): Before {
   const { tokens, units } = text;
-  const end = units[at + 1]?.token ?? tokens.length;
+  const end = units[at + 1]?.firstToken ?? tokens.length;
   let found: Before = 'no';
   for (let index = 0; index < end; index += 1) {
     const word = tokens[index]?.text ?? '';
     const isPlain = PLAIN.test(word) || (word === 'قد' && found === 'perhaps');
     if (!isPlain && !WAS.test(word)) continue;
-    const near = units.findIndex(({ token }) => token >= index);
+    const near = units.findIndex(({ firstToken: token }) => token >= index);
     if (!isOneClause(text, near, at)) continue;
     if (isPlain) return 'plain';
     found = 'perhaps';
@@ -89,7 +89,7 @@ function hasOwnTimes(page: Analysis, other: Analysis, { pairs }: Aligned, clash:
   const own = timesOf(page, new Set(told.map((pair) => pair.page)), clash.page);
   const its = timesOf(other, new Set(told.map((pair) => pair.other)), clash.other);
   if (own.some((a) => its.some((b) => compareTimes(a, b) !== 'agrees'))) return true;
-  const isSeason = (text: Analysis, { kind, token }: Unit) =>
+  const isSeason = (text: Analysis, { kind, firstToken: token }: Unit) =>
     kind === 'word' && SEASON.test(text.tokens[token]?.text ?? '');
   return (
     page.units.some((unit, at) => isSeason(page, unit) && !used.some((pair) => pair.page === at)) ||
@@ -163,7 +163,8 @@ function modifiersOf(text: Analysis, at: number): readonly number[] {
   const behind = isBound(text, at) ? [at + 1] : [];
   if (text.script !== 'latin') return behind;
   const [before, own] = [text.units[at - 1], text.units[at]];
-  const isBefore = before !== undefined && own !== undefined && own.token === before.token + 1;
+  const isBefore =
+    before !== undefined && own !== undefined && own.firstToken === before.firstToken + 1;
   return isBefore ? [at - 1, ...behind] : behind;
 }
 
@@ -171,7 +172,7 @@ function modifiersOf(text: Analysis, at: number): readonly number[] {
 function isBound({ units, tokens, script }: Analysis, at: number): boolean {
   const [own, next] = [units[at], units[at + 1]];
   if (own === undefined || next === undefined) return false;
-  const between = tokens.slice(own.token + 1, next.token);
+  const between = tokens.slice(own.firstToken + 1, next.firstToken);
   return (
     (between.length > 0 || script === 'arabic') && between.every(({ text }) => BINDS.test(text))
   );

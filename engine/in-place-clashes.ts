@@ -93,7 +93,7 @@ function clashOf(page: Analysis, a: Unit, other: Analysis, b: Unit): InPlace['ki
 
 function isFirstAgainstLast(text: Analysis, ordinal: Unit, word: Unit): boolean {
   if (ordinal.quantity?.kind !== 'ordinal' || word.places === null) return false;
-  const stem = text.tokens[ordinal.token]?.stem ?? '';
+  const stem = text.tokens[ordinal.firstToken]?.stem ?? '';
   return relationOfPlaces(placesOf(stem), word.places) === 'opposed';
 }
 
@@ -114,7 +114,7 @@ interface Duration {
 /** `days` and `several days` are two at least and not yet counted in the next unit. */
 const SEVERAL: Interval = { low: 2, high: 14 };
 
-function durationOf(text: Analysis, { quantity, key, token }: Unit): Duration | null {
+function durationOf(text: Analysis, { quantity, key, firstToken: token }: Unit): Duration | null {
   if (quantity !== null) {
     const measure = quantity.kind === 'count' ? measureOf(quantity.noun) : null;
     return measure?.kind === 'duration' ? { interval: quantity.interval, measure } : null;

@@ -68,8 +68,8 @@ function mayNameAnother(page: Analysis, index: number, other: Analysis, partner:
   if (a?.name == null || b?.name == null || compareNames(a.name, b.name) !== null) return false;
   if (mayHold(a.name, b.name) || mayHold(b.name, a.name)) return false;
   if (a.name.type === b.name.type) return true;
-  const before = page.tokens[a.token - 1]?.text ?? '';
-  return WHERE.test(before) && other.tokens[b.token - 1]?.text === before;
+  const before = page.tokens[a.firstToken - 1]?.text ?? '';
+  return WHERE.test(before) && other.tokens[b.firstToken - 1]?.text === before;
 }
 
 /** Are the units right before and right after both positions each other's partners? */

@@ -182,8 +182,8 @@ function isOpen(
     const unit = text.units[pair[side]];
     if (unit === undefined) return false;
     // `Denied` beside `نفى`.
-    if (unit.token === at) return kind === 'denial';
-    if (unit.token !== head || kind !== 'lack') return false;
+    if (unit.firstToken === at) return kind === 'denial';
+    if (unit.firstToken !== head || kind !== 'lack') return false;
     const [a, b] = [page.units[pair.page], other.units[pair.other]];
     return a !== undefined && b !== undefined && (areOpposites(a, b) || isNegative(ofPage ? b : a));
   });
@@ -238,8 +238,8 @@ function saysNoByItself(
     if (one !== at && partner === undefined && isFirst(unit)) return true;
   }
   const [first, last] = [text.units[at - BESIDE - 1], text.units[at + BESIDE + 1]];
-  const to = last?.token ?? text.tokens.length;
-  for (let token = first?.token ?? 0; token < to; token += 1) {
+  const to = last?.firstToken ?? text.tokens.length;
+  for (let token = first?.firstToken ?? 0; token < to; token += 1) {
     const word = text.tokens[token]?.text ?? '';
     if (HARDLY.test(word) || isRefusal(word)) return true;
     if (word === 'against' && ADVISES.test(text.tokens[token - 1]?.text ?? '')) return true;
@@ -250,7 +250,7 @@ function saysNoByItself(
 /** The unit that a token belongs to or, of none, the next one. */
 function unitAt({ units }: Analysis, token: number): number {
   for (let at = 0; at < units.length; at += 1) {
-    const next = units[at + 1]?.token ?? Number.POSITIVE_INFINITY;
+    const next = units[at + 1]?.firstToken ?? Number.POSITIVE_INFINITY;
     if (token < next) return at;
   }
   return units.length;

@@ -57,7 +57,7 @@ function mayBeOne({ name: a }: Unit, { name: b }: Unit): boolean {
 }
 
 function wordAt({ tokens, units }: Analysis, at: number): string {
-  return tokens[units[at]?.token ?? -1]?.text ?? '';
+  return tokens[units[at]?.firstToken ?? -1]?.text ?? '';
 }
 
 function isOther(text: Analysis, at: number): boolean {

@@ -34,11 +34,11 @@ function isBehind(text: Analysis, at: number, around: number, kind: string): boo
   const [inner, outer] = [text.units[at], text.units[around]];
   if (inner?.name == null || outer === undefined) return false;
   if (inner.name.type === 'person' || around <= at || around - at > REACH) return false;
-  if (!isOneClause(text, at, around) || !standsWhere(text, inner.token)) return false;
+  if (!isOneClause(text, at, around) || !standsWhere(text, inner.firstToken)) return false;
   // `In Kenya and Mozambique` are two.
-  const between = text.tokens.slice(inner.name.last + 1, outer.token + 1);
+  const between = text.tokens.slice(inner.name.last + 1, outer.firstToken + 1);
   if (between.some(({ text: word }) => AND.test(word))) return false;
-  if (kind === 'antonym') return PART_OF_COUNTRY.test(text.tokens[outer.token]?.text ?? '');
+  if (kind === 'antonym') return PART_OF_COUNTRY.test(text.tokens[outer.firstToken]?.text ?? '');
   return kind === 'place-differs' && outer.name?.type === 'country';
 }
 

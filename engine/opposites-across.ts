@@ -14,7 +14,7 @@ export function areSureOpposites(page: Analysis, at: number, other: Analysis, to
   const [a, b] = [page.units[at], other.units[to]];
   if (a === undefined || b === undefined) return false;
   const [english, unit] = page.script === 'latin' ? [page, a] : [other, b];
-  if (OF_MANY_USES.test(english.tokens[unit.token]?.text ?? '')) return false;
+  if (OF_MANY_USES.test(english.tokens[unit.firstToken]?.text ?? '')) return false;
   if (a.relatives.some(({ kind, term }) => kind === 'antonym' && term === b.key)) return true;
   if (relationOfPlaces(a.places, b.places) === 'opposed') return true;
   return relationOfSides(sidesAcross(page.lexicon, b.key), a.places) === 'opposed';

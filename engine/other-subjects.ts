@@ -32,7 +32,7 @@ export function tellsOfAnother(
     toldOther.add(pair.other);
   }
   // `Before` and `after` are said of a time, whatever happened then.
-  const isWord = page.tokens[page.units[clash.page]?.token ?? -1]?.stop === false;
+  const isWord = page.tokens[page.units[clash.page]?.firstToken ?? -1]?.stop === false;
   if (isWord && hasOneReplaced(page, other, partners, told, toldOther, clash)) return true;
   const ofAll = clash.kind === 'antonym' || !(saysNone(page) || saysNone(other));
   const isPart = (text: Analysis, both: ReadonlySet<number>) =>
@@ -48,8 +48,8 @@ function narrows(text: Analysis, told: ReadonlySet<number>, ofAll: boolean): boo
   return text.tokens.some(({ text: word }, token) => {
     if (!(ANOTHER.test(word) || (ofAll && SOME.test(word)))) return false;
     // `Some` is grammar and no unit.
-    const at = text.units.findIndex((unit) => unit.token >= token);
-    const isUnit = text.units[at]?.token === token;
+    const at = text.units.findIndex((unit) => unit.firstToken >= token);
+    const isUnit = text.units[at]?.firstToken === token;
     if (at < 0 || (isUnit && (told.has(at) || text.units[at]?.kind !== 'word'))) return false;
     // An Arabic adjective stands behind, an English one only behind whose it is.
     const behind = text.script === 'arabic' || ownsNext(text, token - 1);
@@ -63,7 +63,7 @@ function ownsNext({ tokens }: Analysis, token: number): boolean {
 
 /** `Two schools stayed closed`, `schools stayed open`: counted on one side, and not as `the two`. */
 function countsSome(text: Analysis, told: ReadonlySet<number>): boolean {
-  return text.units.some(({ quantity, token }, at) => {
+  return text.units.some(({ quantity, firstToken: token }, at) => {
     if (quantity?.kind !== 'count' || told.has(at) || !told.has(at + 1)) return false;
     return !/^(?:the|all|both|these|those|its|their|his|her)$/.test(
       text.tokens[token - 1]?.text ?? '',

@@ -75,7 +75,7 @@ function isNegated({ units }: Analysis, at: number): boolean {
   return (units[at]?.negation ?? null) !== null;
 }
 
-function refuses({ tokens }: Analysis, { token }: Unit): boolean {
+function refuses({ tokens }: Analysis, { firstToken: token }: Unit): boolean {
   return isRefusal(tokens[token]?.text ?? '');
 }
 
@@ -141,7 +141,7 @@ function isToldOtherwise(sides: Sides, { at: negating, head }: Negation): boolea
     if (near !== at && plain.units[near]?.places != null && sides.isFreePlain(near)) return true;
   }
   return text.units.some(
-    ({ token }, one) =>
+    ({ firstToken: token }, one) =>
       token > negating &&
       token < head &&
       placesOf(text.tokens[token]?.stem ?? '') !== null &&
@@ -163,7 +163,7 @@ function tellsSince({ tokens }: Analysis, at: number): boolean {
 const SUPERLATIVE = /^(?:most|least|worst|best|.{2,}est|[وفبلك]?ا?لا[\u0620-\u064a]{3})$/;
 
 function isSuperlative({ tokens, units }: Analysis, at: number): boolean {
-  return SUPERLATIVE.test(tokens[units[at]?.token ?? -1]?.text ?? '');
+  return SUPERLATIVE.test(tokens[units[at]?.firstToken ?? -1]?.text ?? '');
 }
 
 interface Flip {
@@ -196,7 +196,7 @@ export function withoutDoubleFlips<T extends Flip>(
 }
 
 function isJoined(text: Analysis, at: number): boolean {
-  const token = text.units[at]?.token ?? -1;
+  const token = text.units[at]?.firstToken ?? -1;
   return /^و/.test(text.tokens[token]?.text ?? '') || text.tokens[token - 1]?.text === 'and';
 }
 
@@ -212,7 +212,7 @@ function isDenialOfOpposite(
   return all.some(
     (one) =>
       one.kind === 'antonym' &&
-      ((ours !== undefined && page.units[one.page]?.token === ours) ||
-        (theirs !== undefined && other.units[one.other]?.token === theirs)),
+      ((ours !== undefined && page.units[one.page]?.firstToken === ours) ||
+        (theirs !== undefined && other.units[one.other]?.firstToken === theirs)),
   );
 }

@@ -47,7 +47,7 @@ export function refusalClashes(
 /** The unit of a text that refuses and that nothing stands for; null where there is none. */
 function refusalIn({ units, tokens }: Analysis, isFree: (at: number) => boolean): number | null {
   const at = units.findIndex(
-    ({ token, negation }, one) =>
+    ({ firstToken: token, negation }, one) =>
       isFree(one) && negation === null && isRefusal(tokens[token]?.text ?? ''),
   );
   return at < 0 ? null : at;
@@ -68,7 +68,7 @@ function isRefused(
   const [deed, done] = [refusing.units[at], plain.units[to]];
   if (deed?.kind !== 'word' || done?.kind !== 'word') return false;
   if (refusing.script === 'latin') {
-    return at === refusal + 1 && refusing.tokens[deed.token - 1]?.text === 'to';
+    return at === refusal + 1 && refusing.tokens[deed.firstToken - 1]?.text === 'to';
   }
   if (deed.key === done.key) return false;
   return (

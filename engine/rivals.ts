@@ -59,7 +59,7 @@ function areOtherValues(a: Unit, page: Analysis, b: Unit, other: Analysis): bool
   return isDigits(page, a) && isDigits(other, b);
 }
 
-function isDigits({ tokens }: Analysis, { kind, token }: Unit): boolean {
+function isDigits({ tokens }: Analysis, { kind, firstToken: token }: Unit): boolean {
   return kind === 'word' && tokens[token]?.number === true;
 }
 
@@ -123,7 +123,7 @@ export function isRare({ kind, weight, inChain }: Unit, least: number): boolean 
 const WHERE = /^(?:in|at|from|to|near|في|من|الي|قرب)$/;
 
 /** A person, a town (a capital where something is) or a name that only its capitals tell. */
-function isProper({ name, token }: Unit, { tokens }: Analysis): boolean {
+function isProper({ name, firstToken: token }: Unit, { tokens }: Analysis): boolean {
   if (name === null || name.type === 'organisation') return false;
   return (
     name.type !== 'country' ||

@@ -69,8 +69,8 @@ const ARTICLE = /^(?:the|an?)$/;
 /** The little word that binds a name to what stands before it: a preposition, alone or written on; '' for none. */
 export function markerOf(text: Analysis, at: number): string {
   const unit = text.units[at];
-  const token = text.tokens[unit?.token ?? -1];
-  const first = unit?.token ?? 0;
+  const token = text.tokens[unit?.firstToken ?? -1];
+  const first = unit?.firstToken ?? 0;
   const before = text.tokens[first - (ARTICLE.test(text.tokens[first - 1]?.text ?? '') ? 2 : 1)];
   const written = token !== undefined && /^(?:[بلك]ال|لل)/.test(token.text) ? token.text[0] : '';
   return (before?.stop === true ? before.text : '') + written;
@@ -104,7 +104,7 @@ const LIST_GAP = /^\s*[،,]\s*$/u;
 /** Do the words around two names say the same of both, so that their order tells nothing? */
 export function isMutual(text: Analysis, one: Range, two: Range): boolean {
   const [first, second] = [text.units[one.last - 1], text.units[two.first]];
-  const from = text.units[one.first]?.token ?? 0;
+  const from = text.units[one.first]?.firstToken ?? 0;
   if (first === undefined || second === undefined) return false;
   // `A, B and C`; `إيران وإسرائيل`.
   if (LIST_GAP.test(text.text.slice(first.end, second.start))) return true;
@@ -119,8 +119,8 @@ export function isMutual(text: Analysis, one: Range, two: Range): boolean {
 /** Words between two names that join them, or that say what both do to each other in the second one's clause. */
 function isJoinedBetween(text: Analysis, first: Unit, second: Unit): boolean {
   let after = second.start;
-  let [nextToSecond, at] = [true, second.token - 1];
-  for (; at > first.token; at -= 1) {
+  let [nextToSecond, at] = [true, second.firstToken - 1];
+  for (; at > first.firstToken; at -= 1) {
     const token = text.tokens[at];
     if (token === undefined || token.start < first.end) break;
     if (CLAUSE_BREAK.test(text.text.slice(token.end, after))) break;
@@ -141,7 +141,7 @@ function isOwnBorder({ tokens }: Analysis, at: number): boolean {
 }
 
 /** Is an `و` written onto the name, rather than its first letter (`واشنطن`)? */
-function isWrittenWithAnd(text: Analysis, { token, name }: Unit): boolean {
+function isWrittenWithAnd(text: Analysis, { firstToken: token, name }: Unit): boolean {
   const word = text.tokens[token]?.text ?? '';
   if (!/^و./.test(word)) return false;
   return name?.type !== 'country' || name.words.length > 1 || isCountry(word.slice(1));

@@ -51,7 +51,8 @@ function writeSegment(
   const offsets = segmentOffsets(sizes);
   const bytes = new Uint8Array(offsets.end);
   const view = new DataView(bytes.buffer);
-  const header = [MAGIC, FORMAT_VERSION, NORMALIZER_VERSION, 0, ...Object.values(sizes)];
+  const written = [sizes.claims, sizes.terms, sizes.units, sizes.postings];
+  const header = [MAGIC, FORMAT_VERSION, NORMALIZER_VERSION, 0, ...written];
   for (const [index, word] of header.entries()) view.setUint32(index * 4, word, true);
   for (const [index, id] of ids.entries()) writeId(view, offsets.ids + index * 8, id);
   bytes.set(lengths, offsets.lengths);

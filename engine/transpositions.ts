@@ -94,7 +94,7 @@ function tellsSubject(page: Analysis, other: Analysis, first: Pair, second: Pair
 }
 
 function wordAt({ tokens, units }: Analysis, at: number): string {
-  return tokens[units[at]?.token ?? -1]?.text ?? '';
+  return tokens[units[at]?.firstToken ?? -1]?.text ?? '';
 }
 
 /** Whatever fills the place, but for numbers and times, which move about, and for who says it. */

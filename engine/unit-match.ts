@@ -83,7 +83,7 @@ export function looseMatch(
 }
 
 /** `غير مباشر`: not the word, but its opposite. */
-function isLacking({ negation, token }: Unit): boolean {
+function isLacking({ negation, firstToken: token }: Unit): boolean {
   return negation?.kind === 'lack' && negation.at === token - 1;
 }
 

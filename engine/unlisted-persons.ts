@@ -80,14 +80,14 @@ function formOf(
   if (family === undefined) {
     return given.name?.type === 'person' && given.name.words.length > 1 ? 'name' : null;
   }
-  if (family.token !== given.token + 1 || !isFamily(family)) return null;
-  if (isGivenAt(text.tokens, given.token)) return 'given';
+  if (family.firstToken !== given.firstToken + 1 || !isFamily(family)) return null;
+  if (isGivenAt(text.tokens, given.firstToken)) return 'given';
   if (NO_GIVEN_NAME.test(given.key) || !isFamily(given)) return null;
   return isUnknown(given, lexicon) || isUnknown(family, lexicon) ? 'rare' : null;
 }
 
 function wordsOf({ tokens }: Analysis, units: readonly Unit[]): readonly string[] {
-  return units.flatMap(({ token, name }) =>
+  return units.flatMap(({ firstToken: token, name }) =>
     tokens.slice(token, (name?.last ?? token) + 1).map(({ text }) => text),
   );
 }

@@ -32,7 +32,7 @@ export function createRealFilter(
 
 /** How far from a fact what a unit tells is; all that is so or was so is `real`, and what had been planned is no more. */
 function degreeAt(text: Analysis, at: number, modalities: readonly Modality[]): string {
-  const token = text.units[at]?.token;
+  const token = text.units[at]?.firstToken;
   const kind = token === undefined ? 'asserted' : modalityAt(modalities, token);
   if (!isUnreal(kind) || token === undefined) return endsWait(text, at) ? 'after a wait' : 'real';
   const isOld = modalities.some(
@@ -50,7 +50,7 @@ const WAIT = 6;
 function endsWait({ tokens, units }: Analysis, at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word') return false;
-  const before = tokens.slice(Math.max(0, unit.token - WAIT), unit.token);
+  const before = tokens.slice(Math.max(0, unit.firstToken - WAIT), unit.firstToken);
   return before.some(({ text }) => TOOK.test(text));
 }
 

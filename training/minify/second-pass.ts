@@ -1,6 +1,9 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
+/** Functions of the browser's own that are named often: each gets a name of one or two letters. */
+const NAMED = ['max', 'min', 'abs', 'floor'].map((name) => `Math.${name}`);
+
 /** The scripts that are read at every wake, or in every page, and in one piece: their names are seen by no other script. */
 const SCRIPTS = /^(?:background|reader|gate)\.js$/;
 
@@ -18,8 +21,7 @@ export function secondPass(): Plugin {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !SCRIPTS.test(chunk.fileName)) continue;
-        // A name in place of each `void 0`: terser knows one that is called so.
-        const { code } = await minify(`(function(undefined){${chunk.code}})()`, {
+        const { code } = await minify(wrapped(chunk.code), {
           ecma: 2020,
           compress: {
             passes: 3,
@@ -35,4 +37,15 @@ export function secondPass(): Plugin {
       }
     },
   };
+}
+
+/** A name in place of each `void 0`, for terser knows one that is called so, and of each of {@link NAMED}. */
+function wrapped(code: string): string {
+  const short = NAMED.map((name) => name.replace('.', '$'));
+  const called = new RegExp(
+    `(?<![\\w$.])(?:${NAMED.join('|').replaceAll('.', '\\.')})(?=\\()`,
+    'g',
+  );
+  const renamed = code.replace(called, (name) => name.replace('.', '$'));
+  return `(function(${[...short, 'undefined'].join()}){${renamed}})(${NAMED.join()})`;
 }
