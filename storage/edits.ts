@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Stamp } from '../engine/judgements.ts';
 import type { Json, KeptArticle, KeptEdit, NoteTarget } from '../engine/kept.ts';
 import type { ArticleId } from '../engine/model.ts';
@@ -57,14 +58,19 @@ export async function inTransaction<Value>(
   database: IsnadDatabase,
   edit: () => Promise<Result<Value, StorageFailure>>,
 ): Promise<Result<Value, StorageFailure>> {
-  const { shelves, articles, claims, assertions, generations, heads } = database;
-  const { kept, contents, versions, notes, edits, judgements } = database;
-  const tables = [shelves, articles, claims, assertions, generations, heads, kept, contents];
   try {
-    return await copiedTransaction(database, [...tables, versions, notes, edits, judgements], edit);
+    return await copiedTransaction(database, editedTables(database), edit);
   } catch (error) {
     return { ok: false, failure: toStorageFailure(error) };
   }
+}
+
+/** All tables that an edit may touch. */
+export function editedTables(database: IsnadDatabase): readonly Table[] {
+  const { shelves, articles, claims, assertions, generations, heads } = database;
+  const { kept, contents, versions, notes, edits, judgements } = database;
+  const tables = [shelves, articles, claims, assertions, generations, heads, kept, contents];
+  return [...tables, versions, notes, edits, judgements];
 }
 
 /**

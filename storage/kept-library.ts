@@ -15,6 +15,7 @@ import { adoptOwnArticles } from './adopt.ts';
 import { inTransaction } from './edits.ts';
 import type { StorageFailure } from './failures.ts';
 import { readKept, writeKept } from './kept-rows.ts';
+import { changeOwnShelf } from './own-shelf.ts';
 import type { IsnadDatabase } from './schema.ts';
 
 /** Rows of a slice: of articles and texts, which are large, and of all else. */
@@ -102,6 +103,24 @@ async function* slices<Row, Key>(
   }
 }
 
+/** Keys of a kind behind one ('': of all), ascending, `limit` at most. Rejects with Dexie's error. */
+export async function keptKeysAfter(
+  database: IsnadDatabase,
+  kind: KeptKind,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  if (kind === 'version') {
+    const pair = after === '' ? ALL_PAIRS[0] : [after.slice(0, 16), after.slice(17)];
+    const from = database.versions.where(':id').between(pair, ALL_PAIRS[1], false);
+    return (await from.limit(limit).primaryKeys()).map((key) => key.join('-'));
+  }
+  const { kept, notes, judgements, edits } = database;
+  const table: Table = { article: kept, note: notes, judgement: judgements, edit: edits }[kind];
+  const from = table.where(':id').between(after, ALL_IDS[1], false);
+  return (await from.limit(limit).primaryKeys()) as string[];
+}
+
 /** Ids are hexadecimal digits and small letters. */
 const ALL_IDS = ['', '~'] as const;
 const ALL_PAIRS = [
@@ -125,7 +144,8 @@ const FINDERS: Finders = {
   edit: ({ edits }, keys) => edits.bulkGet([...keys]),
 };
 
-async function putRow(database: IsnadDatabase, { kind, row }: KeptRow): Promise<void> {
+/** Writes a row in place of what is under its key. Inside a transaction. */
+export async function putRow(database: IsnadDatabase, { kind, row }: KeptRow): Promise<void> {
   switch (kind) {
     case 'article':
       await writeKept(database, row, await readKept(database, row.article.id));
@@ -141,5 +161,30 @@ async function putRow(database: IsnadDatabase, { kind, row }: KeptRow): Promise<
       return;
     case 'edit':
       await database.edits.put(row);
+  }
+}
+
+/**
+ * Takes away what is under a key, which begins with its kind and a colon: only where the reader destroyed it on another device. What the
+ * reader said of evidence stays. Inside a transaction.
+ */
+export async function destroyRow(database: IsnadDatabase, row: string): Promise<void> {
+  const { kept, contents, versions, notes, edits } = database;
+  const at = row.indexOf(':');
+  const key = row.slice(at + 1);
+  switch (row.slice(0, at)) {
+    case 'article':
+      await kept.bulkDelete([key as ArticleId]);
+      await contents.bulkDelete([key as ArticleId]);
+      await changeOwnShelf(database, key as ArticleId, null);
+      break;
+    case 'version':
+      await versions.bulkDelete([[key.slice(0, 16) as ArticleId, key.slice(17)]]);
+      break;
+    case 'note':
+      await notes.bulkDelete([key as NoteTarget]);
+      break;
+    case 'edit':
+      await edits.bulkDelete([key]);
   }
 }

@@ -18,6 +18,24 @@ export function applyEdit(
   );
 }
 
+/**
+ * Writes the text of a note that the reader chose of several that were written apart on synced devices: the next sync lets it stand for
+ * all of them, also where the note had this text before. Else as {@link applyEdit}.
+ */
+export function settleNote(
+  database: IsnadDatabase,
+  on: NoteTarget,
+  text: string,
+  stamp: Stamp,
+): Promise<Edited> {
+  return inTransaction(database, async () => {
+    const changes: Change[] = [{ row: on, field: 'text', value: text }];
+    const edited = await editWithin(database, changes, stamp, { changeWords: changeNote });
+    if (edited.ok) await database.marks.put({ table: 'settled', keys: [on], gone: [] });
+    return edited;
+  });
+}
+
 /** Takes an edit of any kind back (`undoWithin`); else as {@link applyEdit}. */
 export function undoEdit(database: IsnadDatabase, id: string, stamp: Stamp): Promise<Edited> {
   return inTransaction(database, () => undoWithin(database, id, stamp, changeNote));

@@ -7,7 +7,15 @@ import { inTransaction } from './edits.ts';
 import type { StorageFailure } from './failures.ts';
 import { readKept } from './kept-rows.ts';
 import { changeOwnShelf } from './own-shelf.ts';
-import { COPY, type IsnadDatabase, LAST_COPIED, type OpenOptions, WHOLE_COPY } from './schema.ts';
+import {
+  COMPARED,
+  COPY,
+  type IsnadDatabase,
+  LAST_COPIED,
+  type OpenOptions,
+  SYNCED,
+  WHOLE_COPY,
+} from './schema.ts';
 import { COPIED, folderOfCopy, nextTimes, openCopied, writeFile } from './second-copy.ts';
 
 /** Rows in a file of a copy that is written anew, and articles that are put on the shelf in one transaction. */
@@ -102,11 +110,13 @@ async function recover(database: IsnadDatabase, folder: Folder): Promise<void> {
   const isLost = rows > 0 && missing.some((name) => !own.has(name));
   let known = last;
   if (isNew || missing.length > 0) {
-    known = await database.transaction('rw', heads, async () => {
+    known = await database.transaction('rw', heads, database.syncState, async () => {
       const latest = Math.max(await timeUnder(database, LAST_COPIED), timeOf(missing.at(-1) ?? ''));
       // What a new one had before is not known to be copied: no file has this time.
       const at = isNew ? latest + 1 : latest;
       await putTime(database, LAST_COPIED, at);
+      // A sync compares all with what others have.
+      await database.syncState.bulkDelete([COMPARED]);
       await putTime(database, COPY, isLost ? Date.now() : (mark?.editedAt ?? 0));
       return at;
     });
@@ -131,9 +141,10 @@ async function fill(
 ): Promise<number> {
   const told = new Set<string>();
   const articles = new Set<ArticleId>();
+  const isSynced = (await database.heads.get(SYNCED)) !== undefined;
   for (const name of names.toReversed()) {
     const changes = (await readChanges(folder, name)) ?? [];
-    await database.transaction('rw', [...COPIED], async () => {
+    await database.transaction('rw', [...COPIED, 'marks'], async () => {
       for (const [table, rows, gone] of changes.toReversed()) {
         const isNews = (key: string | string[]) => {
           const row = JSON.stringify([table, key]);
@@ -149,7 +160,12 @@ async function fill(
         const lost = due.filter((_, at) => kept[at] === undefined);
         await database.table(table).bulkPut(lost);
         const deleted = (gone as (string | string[])[]).filter(isNews);
-        if (!isNew) await database.table(table).bulkDelete(deleted);
+        if (isNew) continue;
+        await database.table(table).bulkDelete(deleted);
+        // Of a library that is synced: what was destroyed is not to come back from another device.
+        const destroyed = deleted.map((key) => [key].flat().join('-'));
+        if (isSynced && destroyed.length > 0)
+          await database.marks.put({ table, keys: [], gone: destroyed });
       }
     });
   }

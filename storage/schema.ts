@@ -106,6 +106,31 @@ export interface HeadRow {
   readonly editedAt: number;
 }
 
+/**
+ * What was done to one table of the reader's in one transaction, where the library is kept the same on several devices: so the next
+ * sync knows what to compare (`entrypoints/keeper/sync-run.ts`).
+ */
+export interface MarkRow {
+  readonly id: number;
+  /** Of the table; `settled` where the reader chose one of several versions of a note. */
+  readonly table: string;
+  /** Of rows that were written, and of those that the reader destroyed: the parts of a key joined by "-". */
+  readonly keys: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** A row of a sync (`sync/row.ts`), as text. Flags are 1 or not there: their indexes hold the few that have them. */
+export interface SyncRow {
+  readonly key: string;
+  readonly line: string;
+  /** It is not shown in a library; several versions stand side by side in it. */
+  readonly hidden?: 1;
+  readonly split?: 1;
+  /** The library does not show it yet, but `shown`, '' for nothing of it. */
+  readonly due?: 1;
+  readonly shown?: string;
+}
+
 /** The tables. Rows are what an earlier release, or a damaged disk, left: parse them before use. */
 export interface IsnadTables {
   readonly shelves: EntityTable<Shelf, 'id'>;
@@ -129,6 +154,12 @@ export interface IsnadTables {
   /** What was read, where the reader asked for a memory, and what happened to it since; no other table knows of them. */
   readonly reads: Table<ReadRow, ArticleId>;
   readonly notices: Table<NoticeRow, string>;
+  readonly marks: EntityTable<MarkRow, 'id'>;
+  /** What the sync remembers (`entrypoints/keeper/sync-store.ts`): neither in the second copy nor in backups. */
+  readonly syncRows: Table<SyncRow, string>;
+  readonly syncWaiting: EntityTable<{ readonly id: number; readonly line: string }, 'id'>;
+  readonly syncFiles: Table<{ readonly name: string; readonly bytes: Uint8Array }, string>;
+  readonly syncState: Table<{ readonly id: string; readonly value: unknown }, string>;
 }
 
 export type IsnadDatabase = Dexie & IsnadTables;
@@ -143,10 +174,15 @@ export const COPY = -2;
 export const LAST_COPIED = -3;
 /** The key of the row that says how far the files of the second copy were looked at (`storage/recovery.ts`). */
 export const WHOLE_COPY = -4;
+/** The key of the row that is there where the library is synced: what is done to it is marked. */
+export const SYNCED = -5;
+
+/** The key of what says, in the state of a sync, how far the library was compared with its rows. */
+export const COMPARED = 'compared';
 
 const DATABASE_NAME = 'isnad';
 /** Add a version below and a saved database of the old one to `test/storage/databases`; never change an old one. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * What a commit waits for. `strict`: the disk itself, for what the reader made. `relaxed`: the operating
@@ -208,6 +244,13 @@ function declareDatabase(name: string, options: OpenOptions): IsnadDatabase {
     reads: 'id',
     notices: 'id',
     tasks: 'id',
+  });
+  database.version(4).stores({
+    marks: '++id',
+    syncRows: 'key, hidden, split, due',
+    syncWaiting: '++id',
+    syncFiles: 'name',
+    syncState: 'id',
   });
   // A newer release wants to upgrade, or the reader clears the data: give way, and look again before the next use.
   database.on('versionchange', () => database.close());

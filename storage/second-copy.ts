@@ -1,7 +1,13 @@
 import type { Table } from 'dexie';
 import type { StorageArea } from './area.ts';
 import { beginFreshLog } from './fresh-log.ts';
-import { type IsnadDatabase, LAST_COPIED, type OpenOptions, openDatabase } from './schema.ts';
+import {
+  type IsnadDatabase,
+  LAST_COPIED,
+  type OpenOptions,
+  openDatabase,
+  SYNCED,
+} from './schema.ts';
 
 /** The tables that hold what the reader made; all else is made of them, or can be installed again. */
 export const COPIED = ['kept', 'contents', 'versions', 'notes', 'judgements', 'edits'] as const;
@@ -61,26 +67,32 @@ export async function folderOfCopy(name: string): Promise<FileSystemDirectoryHan
  *
  * The name of the file is when this was done, later than all before it, and when what was done before: `-gone` after it where
  * something was deleted. So the names tell whether one is missing (`storage/recovery.ts`), and read in their order the files tell
- * what the tables hold.
+ * what the tables hold. Where the library is synced, it is marked too, but not what the sync itself does (`isSync`).
  */
 export async function copiedTransaction<Value>(
   database: IsnadDatabase,
   tables: readonly Table[],
   act: () => Promise<Value>,
+  isSync = false,
 ): Promise<Value> {
   const changes: CopiedChange[] = [];
   let name = '';
   // Dexie follows the waiting of functions that say they are asynchronous.
-  const done = await database.transaction('rw', [...tables, database.heads], async (own) => {
-    if (changesIn.has(own.idbtrans)) return act();
-    changesIn.set(own.idbtrans, changes);
-    const value = await act();
-    if (changes.length > 0) {
-      name = (await nextTimes(database)).join('-');
-      if (changes.some(([, , gone]) => gone.length > 0)) name += '-gone';
-    }
-    return value;
-  });
+  const done = await database.transaction(
+    'rw',
+    [...tables, database.heads, database.marks],
+    async (own) => {
+      if (changesIn.has(own.idbtrans)) return act();
+      changesIn.set(own.idbtrans, changes);
+      const value = await act();
+      if (changes.length > 0) {
+        name = (await nextTimes(database)).join('-');
+        if (!isSync && (await database.heads.get(SYNCED))) await addMarks(database, changes);
+        if (changes.some(([, , gone]) => gone.length > 0)) name += '-gone';
+      }
+      return value;
+    },
+  );
   // A full disk costs the copy, not what is copied; the names tell it.
   if (name !== '') await writeCopy(database.name, name, changes).catch(() => undefined);
   return done;
@@ -93,6 +105,27 @@ export async function nextTimes({ heads }: IsnadDatabase): Promise<[at: number, 
   const at = Math.max(Date.now(), before + 1);
   await heads.put({ shelf: LAST_COPIED, fresh: [], editedAt: at });
   return [at, before];
+}
+
+/** Marks what was done for the next sync. */
+async function addMarks({ marks }: IsnadDatabase, changes: readonly CopiedChange[]): Promise<void> {
+  await marks.bulkPut(
+    changes.map(([table, rows, gone]) => ({
+      table,
+      keys: (rows as readonly MarkedRow[]).map(
+        ({ id, on, article, digest }) => id ?? on ?? `${article}-${digest}`,
+      ),
+      gone: gone.map((key) => [key].flat().join('-')),
+    })),
+  );
+}
+
+/** What the keys of all copied tables are made of. */
+interface MarkedRow {
+  readonly id?: string;
+  readonly on?: string;
+  readonly article?: string;
+  readonly digest?: string;
 }
 
 async function writeCopy(

@@ -68,7 +68,11 @@ export function useMemoryFiles(): MemoryFiles {
         getDirectoryHandle: async (name: string) => folderOf(textsIn(name)),
       }),
     },
-    locks: { request: (_: string, act: () => unknown) => act() },
+    // Its last argument is what is done under the lock.
+    locks: {
+      request: (...[name, ...rest]: [string, ...unknown[]]) =>
+        (rest.at(-1) as (lock: unknown) => unknown)({ name }),
+    },
   });
   return {
     in: textsIn,

@@ -16,7 +16,7 @@ interface SavedStore {
     readonly unique: boolean;
     readonly multiEntry: boolean;
   }[];
-  /** Bytes are `{"$bytes": base64}`. */
+  /** Bytes are `{"$bytes": base64}`, maps `{"$map": entries}`. */
   readonly rows: readonly unknown[];
 }
 

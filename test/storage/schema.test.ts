@@ -5,6 +5,7 @@ import { claimId } from '../../engine/identity.ts';
 import { createOverruling } from '../../engine/judgements.ts';
 import { NO_LEXICON } from '../../engine/lexicon.ts';
 import { queryWords } from '../../engine/terms.ts';
+import { meetMarks } from '../../entrypoints/keeper/sync-meet.ts';
 import { adoptOwnArticles } from '../../storage/adopt.ts';
 import { restoreFromBin } from '../../storage/bin.ts';
 import { createDexieKept } from '../../storage/kept-library.ts';
@@ -38,7 +39,7 @@ function failingFactory(name: string): IDBFactory {
 }
 
 describe('a database that an earlier release left', () => {
-  it.each([['v1'], ['v2'], ['v3']])(
+  it.each([['v1'], ['v2'], ['v3'], ['v4']])(
     'is opened by this one with all that is in %s',
     async (name) => {
       const options = freshOptions();
@@ -129,6 +130,20 @@ describe('a database that an earlier release left', () => {
       claimId('The ferry left Karachi on Monday.'),
     ]);
     expect(claims.size).toBe(1);
+  });
+
+  it('goes on with the sync of v4, and takes what was marked there', async () => {
+    const options = freshOptions();
+    await restoreDatabase(options.indexedDB ?? indexedDB, await readSavedDatabase('v4'));
+    const database = await open(options);
+    const before = (await database.syncState.get('state'))?.value;
+    expect(before).toMatchObject({ device: expect.stringMatching(/^[0-9a-f]{16}$/), sealed: 1 });
+    expect(await database.syncRows.count()).toBe(17);
+    const context = { database, newDevice: () => '', now: Date.now } as never;
+    while ((await meetMarks(context)).keys > 0);
+    const saved = await database.syncRows.get(`note:article-${anArticle('saved', []).article.id}`);
+    expect(saved?.line).toContain('["tag:later",');
+    expect((await database.syncState.get('state'))?.value).toMatchObject({ sealed: 1 });
   });
 
   it('has in its judgements what the reader said', async () => {
