@@ -8,7 +8,8 @@ import {
   type Note,
 } from '../engine/kept.ts';
 import { KEPT_LIMITS, PARSE_KEPT } from '../engine/parse-kept.ts';
-import { isVisible, type Row } from './row.ts';
+import { isSameJson, isVisible, type Row } from './row.ts';
+import type { Stamp } from './stamp.ts';
 import type { LocalWrite } from './write.ts';
 
 // What a reader keeps, as rows (SPEC 12): an article in three fields that change for three reasons, a note in versions and tags, and what
@@ -37,6 +38,106 @@ export function writesFor(kept: KeptRow, before: Row, mayEdit: boolean): LocalWr
       if (!before.registers.has(ENTRY)) registers.set(ENTRY, asJson(kept.row));
   }
   return registers.size + versions.size === 0 ? null : { registers, versions };
+}
+
+/**
+ * What a reader did in a library since it showed `shown` of a row: whatever differs, whatever the times say (SPEC 12.5). Null where
+ * nothing does.
+ */
+export function editsSince(kept: KeptRow, shown: Row): LocalWrite | null {
+  const was = keptOf(rowKey(kept), shown);
+  if (kept.kind === 'article') {
+    return articleEdits(kept.row, was?.kind === 'article' ? was.row : null);
+  }
+  if (kept.kind === 'note') {
+    return noteEdits(kept.row, was?.kind === 'note' ? was.row : null, shown);
+  }
+  const entry = registerOf(shown, ENTRY);
+  // The journal forgets what was destroyed; nothing else that is written once changes.
+  if (entry !== undefined && (kept.kind !== 'edit' || isSameJson(entry, asJson(kept.row))))
+    return null;
+  return { registers: new Map([[ENTRY, asJson(kept.row)]]), versions: new Map() };
+}
+
+/** Null where nothing is written. */
+function articleEdits(kept: KeptArticle, was: KeptArticle | null): LocalWrite | null {
+  const [now, before] = [articleFields(kept), was === null ? null : articleFields(was)];
+  const registers = new Map<string, Json>();
+  for (const [field, value] of now) {
+    const known = before?.get(field);
+    if (known === undefined || !isSameJson(known, value)) registers.set(field, value);
+  }
+  return registers.size === 0 ? null : { registers, versions: new Map() };
+}
+
+function articleFields(kept: KeptArticle): ReadonlyMap<string, Json> {
+  const { savedAt, how, removedAt, ...told } = kept;
+  return new Map<string, Json>([
+    [TOLD, asJson(told)],
+    [SAVED, { savedAt, how }],
+    [BIN, removedAt],
+  ]);
+}
+
+function noteEdits(kept: Note, was: Note | null, shown: Row): LocalWrite | null {
+  const { text, tags, changedAt } = kept;
+  const registers = new Map<string, Json>();
+  const known = was?.tags ?? [];
+  for (const tag of tags) if (!known.includes(tag)) registers.set(TAG + tag, true);
+  for (const tag of known) if (!tags.includes(tag)) registers.set(TAG + tag, false);
+  if (registerOf(shown, CHANGED) !== changedAt) registers.set(CHANGED, changedAt);
+  const isNew = text !== was?.text || !shown.versions.has(TEXT);
+  const versions = new Map<string, Json>(isNew ? [[TEXT, text]] : []);
+  return registers.size + versions.size === 0 ? null : { registers, versions };
+}
+
+/**
+ * What a library adds to a row of which it never showed anything: both hold what a reader made, and neither knows of the other (SPEC
+ * 12.6). Texts of notes are to stand side by side: they are written as by somebody who saw none.
+ */
+export function joiningWrites(kept: KeptRow, row: Row): LocalWrite | null {
+  if (kept.kind === 'article') return articleJoining(kept.row, row);
+  if (kept.kind !== 'note') return writesFor(kept, row, false);
+  const { on, text, tags, changedAt } = kept.row;
+  const known = noteOf(on, row);
+  const { written = [] } = row.versions.get(TEXT) ?? {};
+  const isThere = text === known.text || written.some(({ value }) => value === text);
+  const registers = new Map<string, Json>();
+  const isLater = !row.registers.has(CHANGED) || changedAt > known.changedAt;
+  for (const tag of tags) {
+    const given = registerOf(row, TAG + tag);
+    if (given === undefined || (given !== true && isLater)) registers.set(TAG + tag, true);
+  }
+  if (isLater) registers.set(CHANGED, changedAt);
+  const isMissing = written.length === 0 || (text !== '' && !isThere);
+  const versions = new Map<string, Json>(isMissing ? [[TEXT, text]] : []);
+  return registers.size + versions.size === 0 ? null : { registers, versions };
+}
+
+/** What was saved later than it was thrown away elsewhere is not in the bin. */
+function articleJoining(kept: KeptArticle, row: Row): LocalWrite | null {
+  const registers = new Map<string, Json>();
+  articleWrites(kept, row, false, registers);
+  const thrownAt = registerOf(row, BIN);
+  const isLater = typeof thrownAt === 'number' && Math.max(kept.savedAt, kept.changedAt) > thrownAt;
+  if (kept.removedAt === null && isLater) registers.set(BIN, null);
+  return registers.size === 0 ? null : { registers, versions: new Map() };
+}
+
+/** The versions of a note's text that stand side by side, the oldest first; fewer than two where nothing is to be settled. */
+export function noteVersions(
+  row: Row,
+): readonly { readonly text: string; readonly stamp: Stamp }[] {
+  const texts = new Map<string, Stamp>();
+  for (const { value, stamp } of row.versions.get(TEXT)?.written ?? []) {
+    if (typeof value === 'string' && value !== '') texts.set(value, stamp);
+  }
+  return [...texts].map(([text, stamp]) => ({ text, stamp }));
+}
+
+/** The reader wants this text of a note, and none that stood beside it. */
+export function settlingWrite(text: string): LocalWrite {
+  return { registers: new Map(), versions: new Map([[TEXT, text]]) };
 }
 
 /** What a library shows of a row; null for one that is hidden, of another kind than this release knows, or not whole. */

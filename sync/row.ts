@@ -102,6 +102,13 @@ export function isVisible({ registers, versions }: Row): boolean {
   return false;
 }
 
+/** Whether nothing is written in a row: it was purged, or never there. */
+export function isBlank({ registers, versions }: Row): boolean {
+  return (
+    registers.size === 0 && [...versions.values()].every(({ written }) => written.length === 0)
+  );
+}
+
 /** The newest stamp in a row; null where there is none. */
 export function newestStamp({ floor, registers, versions }: Row): Stamp | null {
   let newest = floor;
@@ -111,6 +118,11 @@ export function newestStamp({ floor, registers, versions }: Row): Stamp | null {
     for (const stamp of seen.values()) newest = latest(newest, stamp);
   }
   return newest;
+}
+
+/** Whether two values say the same, in whatever order the keys of their objects stand. */
+export function isSameJson(a: Json, b: Json): boolean {
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 /** JSON with the keys of every object in order of code units: one text for one value. */

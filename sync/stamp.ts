@@ -46,7 +46,7 @@ export function deviceOf(stamp: Stamp): DeviceId {
 }
 
 /** Milliseconds since epoch by the writer's clock. */
-function timeOf(stamp: Stamp): number {
+export function timeOf(stamp: Stamp): number {
   return Number.parseInt(stamp.slice(0, 9), 36);
 }
 
