@@ -44,7 +44,7 @@ function readTerm(layout: SegmentLayout, index: number): string {
 }
 
 /** Numbers of the claims that hold a term: gaps, seven bits a byte (`buildSegment`). */
-export function* postingsOf(layout: SegmentLayout, index: number): Generator<number> {
+function* postingsOf(layout: SegmentLayout, index: number): Generator<number> {
   const end = layout.postingStart(index + 1);
   let claim = -1;
   let gap = 0;

@@ -101,10 +101,10 @@ function makeRoom(scratch: Scratch, needed: number): void {
   scratch.holding = larger;
 }
 
-/** Reads what `encodePostings` wrote: the claims go to `into`, ascending, from `first` on; the place behind them comes back. */
-function readPostings(
+/** Reads what `encodePostings` wrote: the claims go to `into`, ascending, from `first` on; the place behind them comes back. Linear in them. */
+export function readPostings(
   layout: SegmentLayout,
-  { start, end }: Postings,
+  { start, end }: Pick<Postings, 'start' | 'end'>,
   into: Uint32Array,
   first: number,
 ): number {

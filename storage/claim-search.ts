@@ -1,7 +1,7 @@
 import type { ArticleId, ClaimId } from '../engine/model.ts';
 import { normalize } from '../engine/normalize.ts';
 import { holdsPhrase, type SearchField, type SearchQuery } from '../engine/search-query.ts';
-import type { FoundId } from '../engine/segment-lookup.ts';
+import type { FoundClaims } from '../engine/segment-lookup.ts';
 import { createLookups } from './lookups.ts';
 import type { ArticleRow, IsnadDatabase } from './schema.ts';
 import { activeShelves, rowsOfShelf } from './shelves.ts';
@@ -15,8 +15,8 @@ export interface ClaimSearch {
    * with those only who say it in the time and the places asked for. Rejects with Dexie's error.
    */
   find(query: SearchQuery): AsyncGenerator<readonly ToldClaim[]>;
-  /** How many claims hold the query's words, whatever else it asks for; 0 where it asks for none. */
-  count(query: SearchQuery): Promise<number>;
+  /** Opens the indexes ahead of the first search, 50 ms for 100,000 claims. Rejects with Dexie's error. */
+  open(): Promise<void>;
 }
 
 /** Claims read at first, for what the eye sees at once, and at a time after that. */
@@ -28,33 +28,54 @@ const ARTICLES = 100;
 export function createClaimSearch(database: IsnadDatabase): ClaimSearch {
   const lookups = createLookups(database);
 
-  async function idsWith({ words }: SearchQuery): Promise<ClaimId[]> {
-    const found = new Map<ClaimId, FoundId>();
-    for (const lookup of await lookups()) {
-      for (const one of lookup(words)) if (!found.has(one.id)) found.set(one.id, one);
-    }
-    return [...found.values()].sort((a, b) => a.length - b.length).map(({ id }) => id);
-  }
-
   return {
     async *find(query) {
       const fits = await createFilter(database, query);
       const hasWords = query.words.length > 0;
       for await (const ids of hasWords
-        ? slicesOf(await idsWith(query))
+        ? slicesOf(idsIn((await lookups()).map((lookup) => lookup(query.words))))
         : claimsOfArticles(database, fits)) {
         yield fits.all(await readTold(database, ids));
       }
     },
 
-    count: async (query) => (query.words.length === 0 ? 0 : (await idsWith(query)).length),
+    async open() {
+      await lookups();
+    },
   };
 }
 
-async function* slicesOf(ids: readonly ClaimId[]): AsyncGenerator<readonly ClaimId[]> {
-  for (let at = 0, size = FIRST_SLICE; at < ids.length; at += size, size = SLICE) {
-    yield ids.slice(at, at + size);
+/** The ids of all indexes, shortest claims first, each once. */
+function* idsIn(indexes: readonly FoundClaims[]): Generator<ClaimId> {
+  const given = new Set<ClaimId>();
+  const places = indexes.map(() => 0);
+  for (let length = 0; Number.isFinite(length); ) {
+    let next = Number.POSITIVE_INFINITY;
+    for (const [index, found] of indexes.entries()) {
+      let place = places[index] ?? 0;
+      for (; found.length(place) === length; place += 1) {
+        const id = found.id(place);
+        if (!given.has(id)) yield id;
+        given.add(id);
+      }
+      places[index] = place;
+      next = Math.min(next, found.length(place));
+    }
+    length = next;
   }
+}
+
+function* slicesOf(ids: Iterable<ClaimId>): Generator<readonly ClaimId[]> {
+  let slice: ClaimId[] = [];
+  let size = FIRST_SLICE;
+  for (const id of ids) {
+    slice.push(id);
+    if (slice.length < size) continue;
+    yield slice;
+    slice = [];
+    size = SLICE;
+  }
+  if (slice.length > 0) yield slice;
 }
 
 interface Filter {
@@ -129,7 +150,7 @@ async function* claimsOfArticles(
         found.flatMap((row) => row?.claim ?? []).filter((id) => !given.has(id)),
       );
       for (const id of fresh) given.add(id);
-      yield* slicesOf([...fresh]);
+      yield* slicesOf(fresh);
       if (fresh.size === 0) yield [];
     }
   }

@@ -148,7 +148,7 @@ async function changeArticle(
     if (before.how !== after.how) takeBack('how', before.how);
     if (before.removedAt !== after.removedAt) takeBack('removedAt', before.removedAt);
   }
-  if (inverse.length > 0) await writeKept(database, after, before);
+  if (inverse.length > 0) await writeKept(database, [{ after, before }]);
   return inverse;
 }
 

@@ -32,7 +32,9 @@ export interface ImportTask {
   readonly state: 'running' | 'done' | 'undone';
 }
 
+/** The files stand in a row of their own: a browser writes them again with every change of the row that holds them. */
 type TaskRow = ImportTask & { readonly id: typeof TASK };
+type FilesRow = Pick<ImportTask, 'files'> & { readonly id: typeof FILES };
 
 /** What takes one slice of an import back. */
 interface UndoRow {
@@ -42,6 +44,7 @@ interface UndoRow {
 }
 
 const TASK = 'import';
+const FILES = 'import-files';
 /** Begins the ids of undo rows; what follows ascends as the import does. */
 const UNDO = 'import-undo-';
 const DIGITS = 10;
@@ -54,7 +57,9 @@ export interface Replaced {
 
 /** Null where no import is remembered. Rejects with Dexie's error. */
 export async function readImport({ tasks }: IsnadDatabase): Promise<ImportTask | null> {
-  return ((await tasks.get(TASK)) as TaskRow | undefined) ?? null;
+  const [task, kept] = (await tasks.bulkGet([TASK, FILES])) as [TaskRow?, FilesRow?];
+  // An import of the release before has them in the one row.
+  return task === undefined ? null : { ...task, files: kept?.files ?? task.files };
 }
 
 /** Remembers an import that begins, with its files; what took the one before back is forgotten. */
@@ -64,7 +69,8 @@ export function beginImport(
 ): Promise<Result<null, StorageFailure>> {
   return within(database, async () => {
     await database.tasks.bulkDelete(await undoKeys(database));
-    await database.tasks.put({ ...task, id: TASK } as TaskRow);
+    await database.tasks.put({ id: FILES, files: task.files } as FilesRow);
+    await database.tasks.put({ ...task, files: [], id: TASK } as TaskRow);
   });
 }
 
@@ -79,7 +85,7 @@ export function changeImport(
 /** Forgets the import and what takes it back; what it brought stays. */
 export function forgetImport(database: IsnadDatabase): Promise<Result<null, StorageFailure>> {
   return within(database, async () => {
-    await database.tasks.bulkDelete([TASK, ...(await undoKeys(database))]);
+    await database.tasks.bulkDelete([TASK, FILES, ...(await undoKeys(database))]);
   });
 }
 
@@ -155,7 +161,9 @@ async function undoKeys({ tasks }: IsnadDatabase): Promise<string[]> {
 
 async function change({ tasks }: IsnadDatabase, news: Partial<ImportTask>): Promise<void> {
   const before = await tasks.get(TASK);
-  if (before !== undefined) await tasks.put({ ...before, ...news });
+  if (before === undefined) return;
+  if (news.files !== undefined) await tasks.put({ id: FILES, files: news.files } as FilesRow);
+  await tasks.put({ ...before, ...news });
 }
 
 async function within(

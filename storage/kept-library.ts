@@ -18,8 +18,8 @@ import { readKept, writeKept } from './kept-rows.ts';
 import { changeOwnShelf } from './own-shelf.ts';
 import type { IsnadDatabase } from './schema.ts';
 
-/** Rows of a slice: of articles and texts, which are large, and of all else. */
-const LARGE_SLICE = 50;
+/** Rows of a slice: of articles and texts, which are large, and of all else. Whoever searches meanwhile waits for as many. */
+const LARGE_SLICE = 20;
 const SMALL_SLICE = 500;
 
 /**
@@ -41,7 +41,7 @@ export function createDexieKept(database: IsnadDatabase): LibrarySource & Librar
     },
     put: (added) =>
       inTransaction<null>(database, async () => {
-        for (const one of added) await putRow(database, one);
+        await putRows(database, added);
         return success(null);
       }) satisfies Promise<Result<null, StorageFailure>>,
   };
@@ -144,24 +144,29 @@ const FINDERS: Finders = {
   edit: ({ edits }, keys) => edits.bulkGet([...keys]),
 };
 
-/** Writes a row in place of what is under its key. Inside a transaction. */
-export async function putRow(database: IsnadDatabase, { kind, row }: KeptRow): Promise<void> {
-  switch (kind) {
-    case 'article':
-      await writeKept(database, row, await readKept(database, row.article.id));
-      return;
-    case 'version':
-      await database.versions.put(row);
-      return;
-    case 'note':
-      await database.notes.put(row);
-      return;
-    case 'judgement':
-      await database.judgements.put(row);
-      return;
-    case 'edit':
-      await database.edits.put(row);
+/** Writes rows in place of what is under their keys. Inside a transaction. */
+export async function putRows(database: IsnadDatabase, rows: readonly KeptRow[]): Promise<void> {
+  const of = <Kind extends KeptKind>(kind: Kind) =>
+    rows.flatMap((each) => (each.kind === kind ? [each.row as KeptRows[Kind]] : []));
+  // What writes nothing is no change that would be copied.
+  const put = async (table: Table, written: readonly unknown[]) => {
+    if (written.length > 0) await table.bulkPut(written);
+  };
+  // Of two that are called the same the last counts.
+  const articles = new Map(of('article').map((row) => [row.article.id, row]));
+  if (articles.size > 0) {
+    const before = await Promise.all([...articles.keys()].map((id) => readKept(database, id)));
+    const changes = [...articles.values()].map((after, at) => ({
+      after,
+      before: before[at] ?? null,
+    }));
+    await writeKept(database, changes);
   }
+  const { versions, notes, judgements, edits } = database;
+  await put(versions, of('version'));
+  await put(notes, of('note'));
+  await put(judgements, of('judgement'));
+  await put(edits, of('edit'));
 }
 
 /**
@@ -176,7 +181,7 @@ export async function destroyRow(database: IsnadDatabase, row: string): Promise<
     case 'article':
       await kept.bulkDelete([key as ArticleId]);
       await contents.bulkDelete([key as ArticleId]);
-      await changeOwnShelf(database, key as ArticleId, null);
+      await changeOwnShelf(database, [[key as ArticleId, null]]);
       break;
     case 'version':
       await versions.bulkDelete([[key.slice(0, 16) as ArticleId, key.slice(17)]]);

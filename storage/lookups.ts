@@ -28,12 +28,21 @@ export function createLookups(database: IsnadDatabase): () => Promise<readonly L
     return [...next.values()];
   }
 
-  return async () => {
+  async function openAll(): Promise<readonly Lookup[]> {
     const opened = await open();
     if (opened !== null) return opened;
     // Checks need them as well, and put them back.
     await createDexieLibrary(database).segments();
     return (await open()) ?? [];
+  }
+
+  // Who asks while they are being opened waits for the same.
+  let opening: Promise<readonly Lookup[]> | null = null;
+  return () => {
+    opening ??= openAll().finally(() => {
+      opening = null;
+    });
+    return opening;
   };
 }
 

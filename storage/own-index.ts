@@ -103,12 +103,26 @@ async function mergeOnce(database: IsnadDatabase, most: number): Promise<boolean
       for (const claim of readSegment(row.bytes) ?? []) merged.set(claim.id, claim);
     }
     if (merged.size === 0) return false;
-    const keys = [...merged.keys()].map((id): [number, ClaimId] => [OWN_SHELF, id]);
-    const living = (await claims.bulkGet(keys)).flatMap((row) => (row && merged.get(row.id)) ?? []);
+    const living = (await livingIn(database, merged)).flatMap((id) => merged.get(id) ?? []);
     await addGeneration(database, living);
     await generations.bulkDelete(crowd.map(({ id }) => id));
     return true;
   });
+}
+
+/** Claims that are said are read by their keys alone where at least one of so many is asked for. */
+const FEW = 8;
+
+/** Which of these claims have a row. */
+async function livingIn(
+  { claims }: IsnadDatabase,
+  of: ReadonlyMap<ClaimId, unknown>,
+): Promise<ClaimId[]> {
+  const all = rowsOfShelf(claims, OWN_SHELF);
+  // To read keys costs a hundredth of reading rows.
+  if (of.size * FEW > (await all.count())) return (await all.primaryKeys()).map(([, id]) => id);
+  const rows = await claims.bulkGet([...of.keys()].map((id): [number, ClaimId] => [OWN_SHELF, id]));
+  return rows.flatMap((row) => row?.id ?? []);
 }
 
 /** Generations that are due to become one: {@link CROWD} at least, of which none is {@link CROWD} times as large as another. */

@@ -3,29 +3,36 @@ import { type Content, toRows } from './articles.ts';
 import { indexClaims } from './own-index.ts';
 import { type ArticleRow, type IsnadDatabase, OWN_SHELF, type Shelf } from './schema.ts';
 
+/** What the own shelf is to hold of an article; null for nothing. */
+export type Shelved = readonly [id: ArticleId, after: Content | null];
+
 /**
- * Makes the own shelf hold this of an article, and nothing for null, and its index with it. Claims that others there make
- * stay. Inside a transaction.
+ * Makes the own shelf hold this of articles, each named once, and its index with it. Claims that others there make stay.
+ * Inside a transaction. What is asked of the database is the same for one article and for many, if none was there before.
  */
 export async function changeOwnShelf(
   database: IsnadDatabase,
-  id: ArticleId,
-  after: Content | null,
+  changed: readonly Shelved[],
 ): Promise<void> {
+  if (changed.length === 0) return;
   const { articles, claims, assertions, shelves } = database;
-  const before = await articles.get([OWN_SHELF, id]);
-  if (after !== null) {
-    const rows = toRows(OWN_SHELF, after);
-    const known = await claims.bulkGet(keysOf(after.claims.map((claim) => claim.id)));
-    await claims.bulkPut(rows.claims);
-    await assertions.bulkPut(rows.assertions);
-    await articles.put(rows.article);
-    await indexClaims(
-      database,
-      after.claims.filter((_, at) => known[at] === undefined),
-    );
-  } else await articles.delete([OWN_SHELF, id]);
-  if (before !== undefined) await dropLeftOver(database, before, after);
+  const before = await articles.bulkGet(keysOf(changed.map(([id]) => id)));
+  const told = changed.flatMap(([, after]) => after ?? []);
+  const rows = told.map((content) => toRows(OWN_SHELF, content));
+  const said = rows.flatMap((row) => row.claims);
+  const known = await claims.bulkGet(keysOf(said.map(({ id }) => id)));
+  await claims.bulkPut(said);
+  await assertions.bulkPut(rows.flatMap((row) => row.assertions));
+  await articles.bulkPut(rows.map(({ article }) => article));
+  await articles.bulkDelete(keysOf(changed.flatMap(([id, after]) => (after ? [] : id))));
+  await indexClaims(
+    database,
+    said.filter((_, at) => known[at] === undefined),
+  );
+  for (const [at, [, after]] of changed.entries()) {
+    const was = before[at];
+    if (was !== undefined) await dropLeftOver(database, was, after);
+  }
   const shelf = (await shelves.get(OWN_SHELF)) ?? EMPTY_OWN_SHELF;
   await shelves.put({ ...shelf, revision: shelf.revision + 1 });
 }

@@ -6,7 +6,7 @@ import { readChanges, rowKeyOf } from './copied-changes.ts';
 import { inTransaction } from './edits.ts';
 import type { StorageFailure } from './failures.ts';
 import { readKept } from './kept-rows.ts';
-import { changeOwnShelf } from './own-shelf.ts';
+import { changeOwnShelf, type Shelved } from './own-shelf.ts';
 import {
   COMPARED,
   COPY,
@@ -18,8 +18,9 @@ import {
 } from './schema.ts';
 import { COPIED, folderOfCopy, nextTimes, openCopied, writeFile } from './second-copy.ts';
 
-/** Rows in a file of a copy that is written anew, and articles that are put on the shelf in one transaction. */
+/** Articles that are put on the shelf in one transaction, and rows in a file of a copy that is written anew: some 30 ms. */
 const SLICE = 100;
+const PART = 25;
 /** Files of changes that are not worth writing the copy anew. */
 const FEW_FILES = 100;
 
@@ -177,10 +178,12 @@ async function fill(
 async function showAgain(database: IsnadDatabase, ids: readonly ArticleId[]): Promise<void> {
   for (let from = 0; from < ids.length; from += SLICE) {
     const shown = await inTransaction(database, async () => {
+      const due: Shelved[] = [];
       for (const id of ids.slice(from, from + SLICE)) {
         const row = PARSE_KEPT.article(await readKept(database, id));
-        await changeOwnShelf(database, id, row?.removedAt === null ? row : null);
+        due.push([id, row?.removedAt === null ? row : null]);
       }
+      await changeOwnShelf(database, due);
       return success(null);
     });
     if (!shown.ok) throw new Error(shown.failure.message);
@@ -203,8 +206,8 @@ async function renew(database: IsnadDatabase, folder: Folder): Promise<void> {
     await writePart('[]');
     for (const table of COPIED) {
       const keys = await database.table(table).toCollection().primaryKeys();
-      for (let from = 0; from < keys.length; from += SLICE) {
-        const rows = await database.table(table).bulkGet(keys.slice(from, from + SLICE));
+      for (let from = 0; from < keys.length; from += PART) {
+        const rows = await database.table(table).bulkGet(keys.slice(from, from + PART));
         await writePart(JSON.stringify([[table, rows.filter(Boolean), []]]));
       }
     }

@@ -21,6 +21,8 @@ interface SnapshotRow extends Snapshot {
 export interface Snapshots {
   /** Newest first. Rejects with Dexie's error. */
   list(): Promise<readonly Snapshot[]>;
+  /** When the newest was taken; null where there is none. Reads no file. Rejects with Dexie's error. */
+  newest(): Promise<number | null>;
   /** Keeps a file whole, or not at all, and then drops those that the rotation does not keep. */
   add(takenAt: number, file: Blob): Promise<Result<null, StorageFailure>>;
   /** Null where there is none of that time. Rejects with Dexie's error. */
@@ -52,6 +54,7 @@ export function openSnapshots(options: OpenOptions = {}): Snapshots {
       const rows = await snapshots.bulkGet(await times());
       return rows.flatMap((row) => (row ? [{ takenAt: row.takenAt, size: row.size }] : []));
     },
+    newest: async () => (await times())[0] ?? null,
     async add(takenAt, file) {
       try {
         await database.transaction('rw', snapshots, async () => {

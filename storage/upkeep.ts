@@ -11,22 +11,38 @@ import type { IsnadDatabase } from './schema.ts';
 const MOST_MERGED = 2_000_000;
 
 /**
- * What a page of the extension does for the library when it is opened: adopts what an older release left, retires what was
- * saved by itself (`days` as in `retire`), merges the index, and writes a long second copy anew. Stopped anywhere, the next time goes on. Pass a
- * connection opened with strict durability.
+ * What a page of the extension does for the library when it is opened: adopts what an older release left, and retires what was
+ * saved by itself (`days` as in `retire`). Stopped anywhere, the next time goes on. Pass a connection opened with strict
+ * durability.
  */
-export async function keepInOrder(
+export function keepInOrder(
   database: IsnadDatabase,
   days: number,
   stamp: () => Stamp,
 ): Promise<Result<{ readonly binned: number; readonly destroyed: number }, StorageFailure>> {
-  try {
+  return orFailure(async () => {
     await adoptOwnArticles(database);
-    const retired = await retire(database, days, stamp);
-    if (!retired.ok) return retired;
+    return retire(database, days, stamp);
+  });
+}
+
+/**
+ * What can wait until the reader rests, since it takes seconds for 100,000 claims: merges the index, and writes a long second
+ * copy anew. Stopped anywhere, the next time goes on.
+ */
+export function tidyUp(database: IsnadDatabase): Promise<Result<null, StorageFailure>> {
+  return orFailure(async () => {
     await mergeGenerations(database, MOST_MERGED);
     await renewCopy(database);
-    return success(retired.value);
+    return success(null);
+  });
+}
+
+async function orFailure<Value>(
+  act: () => Promise<Result<Value, StorageFailure>>,
+): Promise<Result<Value, StorageFailure>> {
+  try {
+    return await act();
   } catch (error) {
     return { ok: false, failure: toStorageFailure(error) };
   }

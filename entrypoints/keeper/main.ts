@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { KEEPER_CALLS } from '../../bridge/parse-keeper-calls.ts';
 import { type ServingRuntime, serve, servingOnly } from '../../bridge/serve.ts';
 import { openRecovered } from '../../storage/recovery.ts';
+import { openSnapshots } from '../../storage/snapshots.ts';
 import { createLexiconAccess } from '../background/lexicon-access.ts';
 import { startWork } from '../library/start-work.ts';
 import { readPackaged } from '../surface/packaged.ts';
+import { snapshotDue } from '../surface/snapshot-due.ts';
 import { createKeeping } from './keeping.ts';
 
 /** Milliseconds without a call, after which the page closes: it is opened again in some 100. */
@@ -41,6 +43,12 @@ serve(
 /** Copies the library within the browser, where a copy is due: whoever never opens the library page has copies too. */
 async function copyIfDue(): Promise<void> {
   try {
+    const opened = await opening();
+    if (!opened.ok) return;
+    const snapshots = openSnapshots();
+    const isDue = await snapshotDue(opened.value, snapshots, Date.now());
+    snapshots.close();
+    if (!isDue) return;
     // In Chromium this page has no `runtime.getManifest`.
     const manifest: { readonly version: string } = JSON.parse(
       new TextDecoder().decode(await readPackaged('/manifest.json')),

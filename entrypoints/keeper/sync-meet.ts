@@ -2,7 +2,7 @@ import { KEPT_KINDS, type KeptKind, type KeptRow } from '../../engine/kept.ts';
 import { readBag, readField, readOneOf, readText } from '../../engine/shape.ts';
 import { adoptOwnArticles } from '../../storage/adopt.ts';
 import { editedTables } from '../../storage/edits.ts';
-import { createDexieKept, destroyRow, keptKeysAfter, putRow } from '../../storage/kept-library.ts';
+import { createDexieKept, destroyRow, keptKeysAfter, putRows } from '../../storage/kept-library.ts';
 import { COMPARED, type IsnadDatabase, type MarkRow, type SyncRow } from '../../storage/schema.ts';
 import { copiedTransaction } from '../../storage/second-copy.ts';
 import { meet } from '../../sync/reconcile.ts';
@@ -192,7 +192,7 @@ async function meetKeys(
   }
   for (const [key, becomes] of changes) {
     if (becomes === 'gone') await destroyRow(database, key);
-    else await putRow(database, becomes);
+    else await putRows(database, [becomes]);
   }
   await database.syncRows.bulkPut(rows);
   await addWaitingRows(database, written);

@@ -13,6 +13,7 @@ import type { LibraryPart } from '../../packs/formats/library-part.ts';
 import { countUndo, forgetImport, readImport, type TaskFile } from '../../storage/import-task.ts';
 import type { Snapshots } from '../../storage/snapshots.ts';
 import type { LibraryAccess } from '../background/library-access.ts';
+import { snapshotDue } from '../surface/snapshot-due.ts';
 import type { Copies } from './copies.ts';
 import { fileName } from './file-name.ts';
 import { type PreparedFile, prepareFiles } from './prepare-files.ts';
@@ -275,7 +276,15 @@ export function openFiles(options: {
 
     async keepCopies() {
       if (isBusy()) return;
-      await snapshot(false);
+      try {
+        const opened = await access();
+        // A worker is begun for what there is to do, and not to ask.
+        if (opened.ok && (await snapshotDue(opened.value.database, snapshots, Date.now()))) {
+          await snapshot(false);
+        }
+      } catch (error) {
+        learn({ snapshots: { kind: 'failed', trouble: troubleOf(error) } });
+      }
       const copied = await copies.copyIfDue();
       if (copied !== null) learn({ copies: copied });
     },

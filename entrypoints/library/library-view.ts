@@ -12,15 +12,16 @@ import { libraryMoment } from '../../storage/article-pages.ts';
 import { type ClaimSearch, createClaimSearch } from '../../storage/claim-search.ts';
 import { newsOfCopy } from '../../storage/recovery.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
-import { articleSummaries, binSummaries } from '../../storage/summaries.ts';
-import { keepInOrder } from '../../storage/upkeep.ts';
+import { binSummaries } from '../../storage/summaries.ts';
 import type { LibraryAccess } from '../background/library-access.ts';
+import { createArticleLines } from './article-lines.ts';
 import { createLibraryEdits, type LibraryEdits } from './library-edits.ts';
 import { type ClaimLines, openClaimLines, sourceLines } from './read-lists.ts';
 import { readArticleContent, readClaimContent } from './read-pages.ts';
-import { type RunningSearch, runSearch } from './search-lines.ts';
+import { type RunningSearch, readNames, runSearch } from './search-lines.ts';
 import { stampNow } from './stamp.ts';
 import { TroubleError, troubleOf } from './trouble-of.ts';
+import { createUpkeepActs, type UpkeepActs } from './upkeep-acts.ts';
 
 /** What the library page shows now. */
 export interface LibraryState {
@@ -33,7 +34,7 @@ export interface LibraryState {
   readonly canUndo: boolean;
 }
 
-export interface LibraryView {
+export interface LibraryView extends UpkeepActs {
   readonly state: () => LibraryState;
   readonly edits: LibraryEdits;
   /** Shows what the page's address says. */
@@ -48,8 +49,8 @@ export interface LibraryView {
   readonly found: () => Promise<FoundLines | null>;
   /** Reads again where the library has changed. */
   readonly refresh: () => Promise<void>;
-  /** Retires what was saved by itself longer than `days` ago, and merges the index (`keepInOrder`). */
-  readonly keepInOrder: (days: number) => Promise<void>;
+  /** Says whether the library was filled from its copy, and reads what the first search would have to, in parts that nobody notices. */
+  readonly makeReady: () => Promise<void>;
 }
 
 /** Results of a search that are read before the list is scrolled. */
@@ -72,7 +73,7 @@ export function openLibrary(options: {
     canUndo: false,
   };
   let moment = '';
-  let articles: { readonly moment: string; readonly lines: readonly ArticleLine[] } | null = null;
+  const articles = createArticleLines();
   let claims: ClaimLines | null = null;
   let search: { readonly of: IsnadDatabase; readonly claims: ClaimSearch } | null = null;
   let running: RunningSearch | null = null;
@@ -119,13 +120,14 @@ export function openLibrary(options: {
       case 'place':
         return put({ kind: 'place', of: { kind: 'ready', value: null } });
       case 'search': {
-        const lines = await allArticles(from, signal, () => undefined);
-        if (search?.of !== from) search = { of: from, claims: createClaimSearch(from) };
-        if (signal.aborted) return;
+        // Claims are found by their index: nobody waits for the articles.
+        const whole = articles.read(from, moment);
         const tell = (found: FoundLines) =>
           put({ kind: 'search', of: { kind: 'ready', value: found } });
-        running = runSearch(route.typed, search.claims, lines, tell);
-        return running.readTo(FIRST_RESULTS);
+        const lines = { known: articles.known(), whole };
+        running = runSearch(route.typed, searchOf(from), lines, tell);
+        await Promise.all([running.readTo(FIRST_RESULTS), whole]);
+        return;
       }
       case 'article': {
         const value = await readArticleContent(from, route.id as ArticleId);
@@ -148,14 +150,14 @@ export function openLibrary(options: {
       case 'articles': {
         const putLines = (lines: readonly ArticleLine[], isWhole: boolean) =>
           put({ kind: 'articles', of: { kind: 'ready', value: { lines, isWhole } } });
-        const lines = await allArticles(from, signal, (some) => {
+        const lines = await articles.read(from, moment, (some) => {
           // While it is read again, what is shown stays.
           if (state.body.of.kind !== 'ready' || !isWhole(state.body)) putLines(some, false);
         });
         return putLines(lines, true);
       }
       case 'sources': {
-        const lines = await allArticles(from, signal, () => undefined);
+        const lines = await articles.read(from, moment);
         return put({ kind: 'sources', of: { kind: 'ready', value: sourceLines(lines) } });
       }
       case 'claims': {
@@ -182,23 +184,14 @@ export function openLibrary(options: {
     }
   }
 
-  /** All articles, from before where nothing has changed; tells those read so far. */
-  async function allArticles(
-    from: IsnadDatabase,
-    signal: AbortSignal,
-    tell: (lines: readonly ArticleLine[]) => void,
-  ): Promise<readonly ArticleLine[]> {
-    const now = moment;
-    if (articles?.moment === now) return articles.lines;
-    const lines: ArticleLine[] = [];
-    for await (const slice of articleSummaries(from)) {
-      signal.throwIfAborted();
-      lines.push(...slice);
-      tell([...lines]);
-    }
-    articles = { moment: now, lines };
-    return lines;
+  function searchOf(from: IsnadDatabase): ClaimSearch {
+    if (search?.of !== from) search = { of: from, claims: createClaimSearch(from) };
+    return search.claims;
   }
+
+  const upkeep = createUpkeepActs(access, (trouble) =>
+    learn({ news: { kind: 'failed', trouble } }),
+  );
 
   const edits = createLibraryEdits({
     access,
@@ -267,15 +260,20 @@ export function openLibrary(options: {
       if (now !== moment) load(true);
     },
 
-    async keepInOrder(days) {
+    async makeReady() {
       const opened = await access();
       if (!opened.ok) return;
       const { database } = opened.value;
-      const copied = await newsOfCopy(database);
-      if (copied !== null) learn({ news: { kind: copied } });
-      const kept = await keepInOrder(database, days, stampNow);
-      if (!kept.ok) learn({ news: { kind: 'failed', trouble: kept.failure } });
+      try {
+        const copied = await newsOfCopy(database);
+        if (copied !== null) learn({ news: { kind: copied } });
+        await searchOf(database).open();
+        await readNames(await articles.read(database, moment || (await libraryMoment(database))));
+      } catch {
+        // Whoever searches meets the same, and says it.
+      }
     },
+    ...upkeep,
   };
 }
 

@@ -14,6 +14,7 @@ import { type LibraryView, openLibrary } from './library-view.ts';
 import { obeyKeys } from './obey-keys.ts';
 import { createPlaces } from './places.ts';
 import { startWork } from './start-work.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /** Ms between two looks whether another page changed the library, while this one is seen. */
 const LOOK_AGAIN = 2_000;
@@ -83,9 +84,16 @@ async function open(root: HTMLElement): Promise<void> {
   setInterval(lookAgain, LOOK_AGAIN);
   const { keptDays } = await createReaderSettings(browser.storage.local).read();
   await view.keepInOrder(keptDays);
-  const copy = () => void files.need().then(({ keepCopies }) => keepCopies());
-  copy();
-  setInterval(copy, COPY_AGAIN);
+  await view.makeReady();
+  await whenQuiet(document);
+  await view.tidyUp();
+  const copy = async () => {
+    await whenQuiet(document);
+    const { keepCopies } = await files.need();
+    await keepCopies();
+  };
+  void copy();
+  setInterval(() => void copy(), COPY_AGAIN);
 }
 
 function isAtFiles(view: LibraryView): boolean {

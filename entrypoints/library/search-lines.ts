@@ -18,22 +18,50 @@ export interface RunningSearch {
 /** Articles that are listed before the claims. */
 const MOST_ARTICLES = 5;
 
+/** The articles whose titles are looked through: those that are known, and all when they are read. */
+interface SearchedArticles {
+  readonly known: readonly ArticleLine[];
+  readonly whole: Promise<readonly ArticleLine[]>;
+}
+
 /** Begins a search and tells what it has found whenever there is more. */
 export function runSearch(
   typed: string,
   search: ClaimSearch,
-  articles: readonly ArticleLine[],
+  articles: SearchedArticles,
   tell: (found: FoundLines) => void,
 ): RunningSearch {
   const query = parseSearch(typed);
-  const titles = query.fields.length === 0 ? articlesCalled(typed, articles) : [];
+  const titlesIn = (lines: readonly ArticleLine[]) =>
+    query.fields.length === 0 ? articlesCalled(typed, lines) : [];
+  let titles = titlesIn(articles.known);
   const claims: ClaimLine[] = [];
   const results = isEmptySearch(query) ? null : search.find(query);
-  const state = { ended: results === null, stopped: false, wanted: 0, reading: false };
-
-  const show = (now: FoundLines['state']) => {
-    if (!state.stopped) tell({ articles: titles, claims: [...claims], state: now });
+  const state = {
+    ended: results === null,
+    stopped: false,
+    wanted: 0,
+    reading: false,
+    named: false,
   };
+
+  const show = (isReading: boolean) => {
+    if (state.stopped) return;
+    const isLooking = isReading || !state.named;
+    const now = isLooking ? 'looking' : state.ended ? 'all' : 'some';
+    tell({ articles: titles, claims: [...claims], state: now });
+  };
+
+  void articles.whole.then(
+    (lines) => {
+      state.named = true;
+      if (state.stopped) return;
+      titles = titlesIn(lines);
+      show(state.reading);
+    },
+    // Whoever began this waits for them too.
+    () => undefined,
+  );
 
   async function readTo(wanted: number): Promise<void> {
     state.wanted = Math.max(state.wanted, wanted);
@@ -44,10 +72,10 @@ export function runSearch(
       const next = await results?.next();
       state.ended = next?.done !== false;
       if (next?.done === false) claims.push(...next.value.flatMap(foundLine));
-      if (claims.length > before) show('looking');
+      if (claims.length > before) show(true);
     }
     state.reading = false;
-    show(state.ended ? 'all' : 'some');
+    show(false);
   }
 
   return {
@@ -72,6 +100,17 @@ function articlesCalled(typed: string, articles: readonly ArticleLine[]): readon
     if (found.length === MOST_ARTICLES) break;
   }
   return found;
+}
+
+/** Titles made ready at a time: some 5 ms. */
+const NAMES = 200;
+
+/** Makes the titles of articles ready to be searched, some at a time. */
+export async function readNames(articles: readonly ArticleLine[]): Promise<void> {
+  for (let at = 0; at < articles.length; at += NAMES) {
+    for (const line of articles.slice(at, at + NAMES)) nameOf(line);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** Titles stay while the reader types. */

@@ -5,10 +5,11 @@ import { writeBackup } from '../../packs/formats/write-backup.ts';
 import { toStorageFailure } from '../../storage/failures.ts';
 import { createDexieKept } from '../../storage/kept-library.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
-import { isSnapshotDue, type Snapshots } from '../../storage/snapshots.ts';
+import type { Snapshots } from '../../storage/snapshots.ts';
+import { isEmpty, snapshotDue } from './snapshot-due.ts';
 
 /**
- * Takes a snapshot of the library where one is due (`isSnapshotDue`), or at once when `isAsked`; gives whether it did; never of
+ * Takes a snapshot of the library where one is due (`snapshotDue`), or at once when `isAsked`; gives whether it did; never of
  * an empty library, which would only take the place of another. It is the same file as a backup, read slice by slice. `by` names the release that makes it; `now` is in ms since epoch.
  */
 export async function takeSnapshot(
@@ -17,12 +18,10 @@ export async function takeSnapshot(
   { now, by, isAsked }: { readonly now: number; readonly by: string; readonly isAsked: boolean },
 ): Promise<Result<boolean, Failure>> {
   try {
-    const [newest] = await snapshots.list();
-    const last = newest?.takenAt ?? null;
-    if (!isAsked && !isSnapshotDue(last, now, await editsSince(database, last ?? 0))) {
-      return success(false);
-    }
-    if (await isEmpty(database)) return success(false);
+    const isDue = isAsked
+      ? !(await isEmpty(database))
+      : await snapshotDue(database, snapshots, now);
+    if (!isDue) return success(false);
     const made = new Date(now).toISOString();
     const pieces: BlobPart[] = [];
     for await (const piece of gzip(writeBackup(createDexieKept(database), { made, by }))) {
@@ -33,13 +32,4 @@ export async function takeSnapshot(
   } catch (error) {
     return { ok: false, failure: toStorageFailure(error) };
   }
-}
-
-function editsSince({ edits }: IsnadDatabase, time: number): Promise<number> {
-  return edits.where('at').between(time, Number.MAX_SAFE_INTEGER, false).count();
-}
-
-async function isEmpty({ kept, notes, judgements }: IsnadDatabase): Promise<boolean> {
-  for (const table of [kept, notes, judgements]) if ((await table.count()) > 0) return false;
-  return true;
 }

@@ -91,7 +91,7 @@ async function applyBackup(
   const report = emptyReport();
   const ended: { failure: Failure | null } = { failure: null };
   let rows = 0;
-  const take = async (slice: readonly KeptRow[]) => {
+  const put = async (slice: readonly KeptRow[]) => {
     const skipped = Math.max(0, Math.min(slice.length, (from?.rows ?? 0) - rows));
     rows += skipped;
     for (const part of portions(slice.slice(skipped))) {
@@ -103,7 +103,19 @@ async function applyBackup(
       else await onProgress?.(report, { sha256, rows });
     }
   };
-  const read = await readBackup(open(), take, signal === undefined ? {} : { signal });
+  // While the library writes one slice, the next is read: each is half of the work.
+  let writing = Promise.resolve();
+  const take = (slice: readonly KeptRow[]) => {
+    const before = writing;
+    writing = before.then(() => put(slice));
+    // Whoever waits for it is told.
+    writing.catch(() => undefined);
+    return before;
+  };
+  const read = await readBackup(open(), take, signal === undefined ? {} : { signal }).finally(() =>
+    writing.catch(() => undefined),
+  );
+  await writing;
   if (ended.failure !== null) return { ok: false, failure: ended.failure };
   // Sound a moment ago: the file was changed while it was read. What is written is sound.
   return read.ok ? success(report) : read;

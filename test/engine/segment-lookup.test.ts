@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claimId } from '../../engine/identity.ts';
 import { parseSearch, type SearchWord } from '../../engine/search-query.ts';
 import { buildSegment } from '../../engine/segment-build.ts';
-import { openLookup } from '../../engine/segment-lookup.ts';
+import { type FoundClaims, openLookup } from '../../engine/segment-lookup.ts';
 import { claimTerms } from '../../engine/terms.ts';
 
 /** The claims among these texts that hold all words, found by looking at each. */
@@ -23,8 +23,11 @@ function scan(texts: readonly string[], words: readonly SearchWord[]): string[] 
 
 function lookup(texts: readonly string[], words: readonly SearchWord[]): string[] {
   const claims = texts.map((text) => ({ id: claimId(text), terms: claimTerms(text) }));
-  const found = openLookup(buildSegment(claims))?.(words) ?? [];
-  return found.map(({ id }) => id).sort();
+  return idsOf(openLookup(buildSegment(claims))?.(words)).sort();
+}
+
+function idsOf(found: FoundClaims | undefined): string[] {
+  return Array.from({ length: found?.total ?? 0 }, (_, place) => found?.id(place) ?? '');
 }
 
 const WORDS = [
@@ -61,7 +64,9 @@ describe('openLookup', () => {
     const texts = ['Talks in Muscat between both sides ended on Monday', 'Talks in Muscat ended'];
     const claims = texts.map((text) => ({ id: claimId(text), terms: claimTerms(text) }));
     const found = openLookup(buildSegment(claims))?.(parseSearch('muscat talks').words);
-    expect(found?.map(({ id }) => id)).toEqual([claimId(texts[1] ?? ''), claimId(texts[0] ?? '')]);
+    expect(idsOf(found)).toEqual([claimId(texts[1] ?? ''), claimId(texts[0] ?? '')]);
+    expect(found?.length(0)).toBeLessThan(found?.length(1) ?? 0);
+    expect(found?.length(2)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('opens nothing that is damaged', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { KeptRow } from '../../../engine/kept.ts';
 import { goOn, lookAtFiles, putFiles, undoImport } from '../../../entrypoints/library/take-in.ts';
 import { createMemoryKept } from '../../../packs/formats/memory-library.ts';
@@ -22,6 +22,13 @@ const ignore = () => undefined;
 
 async function fileOf(rows: readonly KeptRow[], name = 'mine.isnad'): Promise<TaskFile> {
   return { name, file: new Blob([(await backupOf(rows)) as BlobPart]) };
+}
+
+function* manyNotes(count: number): Generator<KeptRow> {
+  for (let at = 0; at < count; at += 1) {
+    const on = `claim-${at.toString(16).padStart(16, '0')}` as const;
+    yield { kind: 'note', row: { on, text: 'Ask again.', tags: [], changedAt: NOW } };
+  }
 }
 
 const libraryOf = (database: IsnadDatabase) => rowsOf(createDexieKept(database));
@@ -62,6 +69,33 @@ describe('an import', () => {
     expect(await readImport(database)).toMatchObject({ state: 'running', file: 0, rows: 0 });
     expect((await goOn(database, ignore)).ok).toBe(true);
     expect(await libraryOf(database)).toEqual(SMALL_LIBRARY);
+  });
+
+  it('writes its files once, and not with every slice', async () => {
+    const database = await open();
+    const written: string[] = [];
+    const put = database.tasks.put.bind(database.tasks);
+    vi.spyOn(database.tasks, 'put').mockImplementation((row) => {
+      written.push(row.id);
+      return put(row);
+    });
+    const file = await fileOf(Array.from(manyNotes(200)));
+    expect((await putFiles(database, [file], NOW, ignore)).ok).toBe(true);
+    expect(written.filter((id) => id === 'import').length).toBeGreaterThan(4);
+    // When it begins, and empty when it is done.
+    expect(written.filter((id) => id === 'import-files')).toHaveLength(2);
+  });
+
+  it('goes on where the release before left it, with the files in the one row', async () => {
+    const database = await open();
+    const files = [await fileOf(SMALL_LIBRARY)];
+    const told = files.map(({ name }) => ({ name, counts: null, refused: null, skipped: [] }));
+    const old = { id: 'import', files, now: NOW, file: 0, rows: 0, sha256: '', told };
+    await database.tasks.put({ ...old, state: 'running' } as { id: string });
+    expect((await readImport(database))?.files).toEqual(files);
+    expect((await goOn(database, ignore)).ok).toBe(true);
+    expect(await libraryOf(database)).toEqual(SMALL_LIBRARY);
+    expect(await readImport(database)).toMatchObject({ state: 'done', files: [] });
   });
 
   it('is not begun where the disk is too full for its files', async () => {
