@@ -100,8 +100,6 @@ export interface SyncAccount {
   /** Other libraries that the same passphrase opened in the same storage. */
   readonly others: readonly SyncKeys[];
   readonly isAutomatic: boolean;
-  /** Everything is to be written anew: there are new keys, or other libraries to take in. Over when a sync ends well. */
-  readonly owesAll: boolean;
   readonly decisions: SyncDecisions;
   readonly last: SyncOutcome | null;
 }
@@ -196,18 +194,17 @@ export function parseSyncAccount(value: unknown): SyncAccount | null {
   const keys = parseKeys(readField(bag, 'keys'));
   const others = readList(readField(bag, 'others'), MOST_VAULTS, parseKeys);
   const isAutomatic = readFlag(readField(bag, 'isAutomatic'));
-  const owesAll = readFlag(readField(bag, 'owesAll'));
   const decided = readBag(readField(bag, 'decisions'));
   const stored = readField(bag, 'last');
   if (place === null || deviceName === null || keys === null || others === null) return null;
-  if (isAutomatic === null || owesAll === null) return null;
+  if (isAutomatic === null) return null;
   const decisions: SyncDecisions = {
     reseed: decided !== null && readField(decided, 'reseed') === true,
     allowRemovals: decided !== null && readField(decided, 'allowRemovals') === true,
   };
   // What became of the last sync is only shown: where it cannot be read, there was none.
   const last = parseOutcome(readBag(stored));
-  return { place, deviceName, keys, others, isAutomatic, owesAll, decisions, last };
+  return { place, deviceName, keys, others, isAutomatic, decisions, last };
 }
 
 function parsePlace(bag: Bag | null): SyncPlace | null {

@@ -646,6 +646,8 @@ export interface Messages {
   'settings.remove-site': { readonly site: Foreign };
   /** Open the library */
   'settings.library': None;
+  /** One library on several devices */
+  'settings.sync': None;
   /** What you read */
   'settings.memory.title': None;
   /** Remember what I read */
@@ -1306,4 +1308,364 @@ export interface Messages {
   'drift.was': None;
   /** Now: */
   'drift.is': None;
+  /** One library on all your devices */
+  'sync.title': None;
+  /** Your library travels sealed, through a storage that you choose. Isnad has no server, and whoever runs the storage can read nothing of it. */
+  'sync.lead': None;
+  /** Step {at, number} of 3 */
+  'sync.step': { readonly at: number };
+  /** Back */
+  'sync.back': None;
+  /** Go on */
+  'sync.next': None;
+  /** Where the sealed files lie */
+  'sync.place': None;
+  /** Your storage */
+  'sync.place.server': None;
+  /** Another WebDAV server */
+  'sync.place.server.other': None;
+  /** A bucket that speaks S3 */
+  'sync.place.server.s3': None;
+  /** Address */
+  'sync.place.address': None;
+  /** The address at which you open it in the browser is enough. Make an app password for Isnad under Settings, Security. */
+  'sync.place.hint.nextcloud': None;
+  /** The address at which you open it in the browser is enough. Make an app password for Isnad under Settings, Security. */
+  'sync.place.hint.owncloud': None;
+  /** Make an app password for Isnad under Preferences, Password. */
+  'sync.place.hint.koofr': None;
+  /** Make an app password for Isnad under Settings, Privacy & Security, with access to files. */
+  'sync.place.hint.fastmail': None;
+  /** The address of a WebDAV folder that is there. It begins with https://, or is on this machine. */
+  'sync.place.hint.other': None;
+  /** The address of the bucket: https://host/bucket or https://bucket.host. */
+  'sync.place.hint.s3': None;
+  /** Name of the account */
+  'sync.place.user': None;
+  /** App password */
+  'sync.place.password': None;
+  /** A password for Isnad alone can be revoked without changing yours. It lies on this device as it is. */
+  'sync.place.password.hint': None;
+  /** Region */
+  'sync.place.region': None;
+  /** Key ID */
+  'sync.place.key-id': None;
+  /** Secret key */
+  'sync.place.secret': None;
+  /** Try the storage */
+  'sync.place.try': None;
+  /** Trying the storage: a small file is put there, read and deleted */
+  'sync.place.trying': None;
+  /** Your browser asks whether Isnad may speak to this server. Isnad reads no pages there by that. */
+  'sync.place.permission': None;
+  /** What was found */
+  'sync.found': None;
+  /** It keeps files and gives them back as they were. */
+  'sync.found.usable': None;
+  /** It gives back other bytes than it was given. It cannot be used: choose another storage. */
+  'sync.found.changes-files': None;
+  /** It does not show what was put there, so other devices would see nothing new. It cannot be used: choose another storage. */
+  'sync.found.does-not-list': None;
+  /** This account may not delete there: old files stay and take room. */
+  'sync.found.does-not-delete': None;
+  /** It does not say how large files are. Nothing depends on it. */
+  'sync.found.tells-no-sizes': None;
+  /** It takes seconds for each request: the first sync of a large library takes long. */
+  'sync.found.is-slow': None;
+  /** A passphrase */
+  'sync.new': None;
+  /** There is no library in this storage yet. Choose four or five words that nobody says together. Keep them where you keep passwords: nobody can open the library without them, nor can we. */
+  'sync.new.text': None;
+  /** Passphrase */
+  'sync.passphrase': None;
+  /** The same once more */
+  'sync.passphrase.again': None;
+  /** Show what I type */
+  'sync.passphrase.show': None;
+  /** Ten characters at least. */
+  'sync.strength.none': None;
+  /** Too short: ten characters at least. */
+  'sync.strength.short': None;
+  /** Easy to guess. Add a word that does not belong to the others. */
+  'sync.strength.weak': None;
+  /** Not easy to guess. One more word makes it hard. */
+  'sync.strength.fair': None;
+  /** Hard to guess. */
+  'sync.strength.strong': None;
+  /** Make the library there */
+  'sync.new.make': None;
+  /** The passphrase of your library */
+  'sync.open': None;
+  /** There is a library in this storage. Enter its passphrase, as you chose it on another device. */
+  'sync.open.text': None;
+  /** Open it with */
+  'sync.open.by': None;
+  /** The 24 recovery words */
+  'sync.open.words': None;
+  /** In their order; capitals, numbers and line breaks do not matter. */
+  'sync.open.words.hint': None;
+  /** Open it */
+  'sync.open.do': None;
+  /** Making the key out of it takes a moment */
+  'sync.opening': None;
+  /** Words for the day the passphrase is lost */
+  'sync.words': None;
+  /** Without the passphrase these 24 words are the only way to open the library. They are shown once: write them on paper, or print them. */
+  'sync.words.text': None;
+  /** Recovery words */
+  'sync.words.list': None;
+  /** Copy */
+  'sync.words.copy': None;
+  /** They are in the clipboard, where other programs see them: paste them where they stay, then copy something else. */
+  'sync.words.copied': None;
+  /** Print */
+  'sync.words.print': None;
+  /** I have them */
+  'sync.words.have': None;
+  /** Two of them, so that it is sure that they are on your paper. */
+  'sync.words.ask': None;
+  /** Word {at, number} */
+  'sync.words.ask.one': { readonly at: number };
+  /** Compare */
+  'sync.words.check': None;
+  /** These are not the two words. Look at your paper, or have the words shown again. */
+  'sync.words.wrong': None;
+  /** Show them again */
+  'sync.words.show': None;
+  /** All is ready */
+  'sync.begin': None;
+  /** Four words stand for this library */
+  'sync.fingerprint': None;
+  /** Where two devices show the same four, they share one library. */
+  'sync.fingerprint.hint': None;
+  /** What other devices call this one */
+  'sync.device': None;
+  /** Take a copy of your library first. Sync deletes nothing because it is absent somewhere, but a file in your hands outlives every mistake. */
+  'sync.backup': None;
+  /** Save a copy to a file */
+  'sync.backup.do': None;
+  /** Writing the copy */
+  'sync.backup.making': None;
+  /** The copy is among your downloads. */
+  'sync.backup.made': None;
+  /** The copy could not be written. Look whether there is room on the disk, and try again. */
+  'sync.backup.failed': None;
+  /** Start syncing */
+  'sync.begin.do': None;
+  /** State */
+  'sync.state': None;
+  /** Nothing was synced yet. */
+  'sync.state.never': None;
+  /** Up to date: all that was written here is on the storage, and all that was found there is here. */
+  'sync.state.done': None;
+  /** Last done {ago}. */
+  'sync.state.when': { readonly ago: Foreign };
+  /** {count, plural, one {# change waits to be sent.} other {# changes wait to be sent.}} */
+  'sync.state.waiting': { readonly count: number };
+  /** The last sync ended early; nothing is lost, and the next goes on where it ended. */
+  'sync.state.stopped': None;
+  /** Syncing */
+  'sync.running': None;
+  /** Sent {sent, number}, received {received, number}, still to send {waiting, number}. */
+  'sync.running.text': { readonly sent: number; readonly received: number; readonly waiting: number };
+  /** The first sync of a large library takes minutes. This page may stay open beside your work; if it is closed, the next sync goes on. */
+  'sync.running.first': None;
+  /** Sync now */
+  'sync.now': None;
+  /** Stop */
+  'sync.stop': None;
+  /** Sync by itself */
+  'sync.automatic': None;
+  /** Every quarter of an hour, half a minute after you change something, and when the browser starts. */
+  'sync.automatic.hint': None;
+  /** Devices */
+  'sync.devices': None;
+  /** This device */
+  'sync.devices.self': None;
+  /** No other device has written here yet. Set sync up there with the same address and the same passphrase. */
+  'sync.devices.none': None;
+  /** Last heard {ago} */
+  'sync.devices.heard': { readonly ago: Foreign };
+  /** Nothing was heard from it yet */
+  'sync.devices.never': None;
+  /** A device without a name */
+  'sync.devices.unnamed': None;
+  /** Keep the name */
+  'sync.devices.rename': None;
+  /** A device is lost */
+  'sync.devices.lost': None;
+  /** At your storage, revoke the app password that it had. */
+  'sync.devices.lost.revoke': None;
+  /** Below, under Keys, make new keys. What is written from then on it cannot read. */
+  'sync.devices.lost.keys': None;
+  /** On every other device enter the new passphrase there. What the lost one wrote stays in your library. */
+  'sync.devices.lost.enter': None;
+  /** Storage */
+  'sync.storage': None;
+  /** As {account} */
+  'sync.storage.account': { readonly account: Foreign };
+  /** Enter another password */
+  'sync.storage.password': None;
+  /** Try and keep it */
+  'sync.storage.password.save': None;
+  /** Enter another address */
+  'sync.storage.address': None;
+  /** The same files at another address: their server has moved, or you have moved them. For another storage stop syncing here, and set it up there on every device. */
+  'sync.storage.moved': None;
+  /** Close */
+  'sync.close': None;
+  /** On this device lie unsealed: your library, the address and the password of the storage. The keys cannot be read out of the browser, but whoever uses this profile uses them too. Encrypt the disk. */
+  'sync.disk': None;
+  /** Keys */
+  'sync.keys': None;
+  /** With your passphrase you see what opens the library and change it: another passphrase, new recovery words, new keys. Enter it here also where another device has made new keys. */
+  'sync.keys.text': None;
+  /** Change what opens the library */
+  'sync.keys.change': None;
+  /** Open */
+  'sync.keys.open': None;
+  /** Passphrase, made {day, date, long} */
+  'sync.keys.passphrase': { readonly day: string };
+  /** Recovery words, made {day, date, long} */
+  'sync.keys.words': { readonly day: string };
+  /** Take away */
+  'sync.keys.remove': None;
+  /** What is taken away opens nothing any more. Who has used it may still have the keys: make new ones then. */
+  'sync.keys.remove.hint': None;
+  /** Add a passphrase */
+  'sync.keys.add': None;
+  /** Make new recovery words */
+  'sync.keys.new-words': None;
+  /** The old ones are taken away. */
+  'sync.keys.new-words.hint': None;
+  /** Make new keys */
+  'sync.keys.rotate': None;
+  /** For a device or a passphrase that is lost. All passphrases and words but the new ones are taken away, and everything is written anew. Whoever had them may have read what was written before. */
+  'sync.keys.rotate.hint': None;
+  /** The passphrase was added. */
+  'sync.keys.done.added': None;
+  /** It was taken away. */
+  'sync.keys.done.removed': None;
+  /** Notes that were written in two places */
+  'sync.conflicts': None;
+  /** Each was written without knowing of the other. All of it is kept until you choose. */
+  'sync.conflicts.text': None;
+  /** The note on {title} */
+  'sync.conflicts.on': { readonly title: Foreign };
+  /** A note on something that is not in your library */
+  'sync.conflicts.gone': None;
+  /** From {device}, {ago} */
+  'sync.conflicts.from': { readonly device: Foreign; readonly ago: Foreign };
+  /** Take this one */
+  'sync.conflicts.take': None;
+  /** Keep both, one below the other */
+  'sync.conflicts.both': None;
+  /** Stop syncing on this device */
+  'sync.end': None;
+  /** Your library stays here, and the files stay on the storage, where your other devices go on with them. Password and keys are forgotten. */
+  'sync.end.text': None;
+  /** Stop it, and forget password and keys */
+  'sync.end.sure': None;
+  /** Try again */
+  'sync.remedy.again': None;
+  /** Allow it */
+  'sync.remedy.grant': None;
+  /** Enter another password */
+  'sync.remedy.password': None;
+  /** It is the right folder: fill it from here */
+  'sync.remedy.reseed': None;
+  /** Take the removals over */
+  'sync.remedy.allow-removals': None;
+  /** Enter the passphrase */
+  'sync.remedy.passphrase': None;
+  /** Look at the address */
+  'sync.remedy.address': None;
+  /** The storage did not answer. Look whether this device is online; sync tries again by itself. */
+  'sync.why.offline': None;
+  /** A web page answered in place of the storage. Log in to the network you are in; if you are, the address is not the one of the storage. */
+  'sync.why.web-page': None;
+  /** The storage does not let this account in. The password may have been revoked or mistyped: enter another. */
+  'sync.why.refused': None;
+  /** The clock of this device is wrong, and the storage refuses what comes from another time. Set the clock. */
+  'sync.why.clock': None;
+  /** There is no room left on the storage. Free some there; until then what others wrote is still read, and nothing is lost. */
+  'sync.why.full': None;
+  /** The storage cannot do it now. Sync tries again by itself. */
+  'sync.why.busy': None;
+  /** A file there is larger than any of ours may be. It was not read; look whether somebody else writes to the folder. */
+  'sync.why.too-large': None;
+  /** There is nothing at this address any more. If the folder was moved or renamed, enter its new address. */
+  'sync.why.moved': None;
+  /** The server sends to another address. Isnad takes no password there by itself: enter that address. */
+  'sync.why.redirect': None;
+  /** The address begins with https://. Without encryption only this machine itself is spoken to. */
+  'sync.why.not-https': None;
+  /** This is no address of a storage: it has no name or password in it, and ends before “?” and “#”. */
+  'sync.why.bad-address': None;
+  /** The server answers, but in another language than this storage speaks. Look whether this is the address of WebDAV, or of the bucket. */
+  'sync.why.other-protocol': None;
+  /** The storage answered something that Isnad does not understand. */
+  'sync.why.failed': None;
+  /** Your browser does not let Isnad speak to this server. Allow it when it asks. */
+  'sync.why.no-permission': None;
+  /** This storage cannot be used. Choose another. */
+  'sync.why.unusable': None;
+  /** What this device had written is not in the folder any more: it was emptied, or this is another folder. Nothing is lost here. Look first whether it is the right one. */
+  'sync.why.folder-lost': None;
+  /** The storage did not keep what was sent. It is sent again at the next sync; if this goes on, use another storage. */
+  'sync.why.not-stored': None;
+  /** Under the name of this device there are files that it did not write. Sync waits a day and goes on; if it comes again, somebody else writes to the folder: change its password. */
+  'sync.why.not-ours': None;
+  /** Another page of Isnad is syncing. Wait until it is done. */
+  'sync.why.running': None;
+  /** There is no library at this address. Look whether it is the right one. */
+  'sync.why.no-vault': None;
+  /** This opens no key of the library. Look how it is spelled, at the keyboard’s language, and whether the address is the right one. */
+  'sync.why.wrong-secret': None;
+  /** These are not 24 recovery words. Look for one that is missing, misspelled, or out of its place. */
+  'sync.why.bad-words': None;
+  /** A passphrase has at least ten characters. Four or five words that nobody says together are good. */
+  'sync.why.bad-passphrase': None;
+  /** The two are not the same. Enter them again. */
+  'sync.why.not-twice': None;
+  /** A key on the storage asks for less protection than is safe: somebody has changed it. Nothing was opened with it. Use another storage, or start anew in an empty folder. */
+  'sync.why.weak-keys': None;
+  /** A newer Isnad made these keys. Update Isnad here. */
+  'sync.why.newer-keys': None;
+  /** The storage shows older keys than this device has used: it was set back, or this passphrase was taken away. Enter the newest passphrase. */
+  'sync.why.keys-rolled-back': None;
+  /** This is the last key: without it nobody could open the library. Add another first. */
+  'sync.why.last-key': None;
+  /** There is no room on the disk. Free some space; sync goes on where it ended, and nothing is lost. */
+  'sync.why.disk-full': None;
+  /** A newer Isnad made your library. Update Isnad; nothing was changed. */
+  'sync.why.newer-library': None;
+  /** Your library could not be used. Close other pages of Isnad, and try again. */
+  'sync.why.library-closed': None;
+  /** This window keeps nothing. Open Isnad in a window that is not private. */
+  'sync.why.no-storage': None;
+  /** What was kept of sync cannot be read. Set it up again with the same address and passphrase; your library is not touched. */
+  'sync.why.account-damaged': None;
+  /** It is tried again {ago}. */
+  'sync.why.wait': { readonly ago: Foreign };
+  /** What was noticed */
+  'sync.notices': None;
+  /** The storage shows less of {device} than before: somebody set it back. What was read stays; look at the storage’s own history. */
+  'sync.notice.rolled-back': { readonly device: Foreign };
+  /** Another device has read more of {device} than the storage shows here. If this stays so, the storage keeps something back. */
+  'sync.notice.stale': { readonly device: Foreign };
+  /** This profile is a copy of another, or was restored: it goes on as a device of its own. There is nothing to do. */
+  'sync.notice.cloned': None;
+  /** The folder was filled from this device. */
+  'sync.notice.reseeded': None;
+  /** {count, plural, one {# file of {device} cannot be read} other {# files of {device} cannot be read}}. It writes them anew at its next sync: start that device once. */
+  'sync.notice.unreadable': { readonly count: number; readonly device: Foreign };
+  /** {device} runs a newer Isnad: update Isnad here to read what it writes. */
+  'sync.notice.too-new': { readonly device: Foreign };
+  /** {device} uses new keys: enter the new passphrase here. */
+  'sync.notice.locked': { readonly device: Foreign };
+  /** {count, plural, one {# removal made on {device} waits} other {# removals made on {device} wait}} for your word. It is much of your library: look whether you meant it. */
+  'sync.notice.held': { readonly count: number; readonly device: Foreign };
+  /** Reading how sync stands */
+  'sync.loading': None;
 }

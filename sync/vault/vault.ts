@@ -133,6 +133,30 @@ export function addPassphrase(
   return addSlot(context, ring.vault, secrets, { kind: 'passphrase', text: passphrase });
 }
 
+/** New recovery words for an opened library, shown once; the old ones are taken away when these are there. */
+export async function renewWords(
+  context: VaultContext,
+  { ring, secrets, slots }: OpenedVault,
+): Promise<VaultResult<string>> {
+  const recovery = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+  const added = await addSlot(context, ring.vault, secrets, { kind: 'words', secret: recovery });
+  if (!added.ok) return added;
+  for (const { name, kind } of slots) {
+    if (kind !== 'words') continue;
+    const deleted = await context.remote.delete('vault', name);
+    if (!deleted.ok) return deleted;
+  }
+  return success(writeWords(recovery));
+}
+
+/** The libraries whose keys lie in a folder, as far as their names tell: nothing of them is opened. */
+export async function listVaults(remote: Remote): Promise<VaultResult<ReadonlySet<VaultId>>> {
+  const listed = await remote.list('vault');
+  if (!listed.ok) return listed;
+  const vaults = listed.value.flatMap(({ name }) => parseSlotName(name)?.vault ?? []);
+  return success(new Set(vaults));
+}
+
 /** Takes a slot away: what it was made for opens nothing any more, but who used it may still have the keys (see `rotateKeys`). */
 export async function removeSlot(
   { remote }: VaultContext,

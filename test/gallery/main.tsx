@@ -8,6 +8,7 @@ import { PANEL_STATES } from './panel-states.tsx';
 import { POPUP_STATES } from './popup-states.tsx';
 import { SETTINGS_STATES } from './settings-states.tsx';
 import type { Surface } from './surface.ts';
+import { SYNC_STATES } from './sync-states.tsx';
 import { WELCOME_STATES } from './welcome-states.tsx';
 
 /** Every surface in every state, by name; `#card/new/ar` shows one, and nothing else. */
@@ -18,6 +19,7 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   panel: PANEL_STATES,
   popup: POPUP_STATES,
   settings: SETTINGS_STATES,
+  sync: SYNC_STATES,
   welcome: WELCOME_STATES,
 };
 const LANGUAGES = ['en', 'ar'];

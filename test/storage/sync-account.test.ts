@@ -23,7 +23,6 @@ const ACCOUNT: SyncAccount = {
   keys: { vault: 'a'.repeat(32), epochs: [key] },
   others: [],
   isAutomatic: true,
-  owesAll: false,
   decisions: NO_DECISIONS,
   last: {
     at: 1_795_400_000_000,
