@@ -1,6 +1,6 @@
 import { SyncPage } from '../../components/sync/sync-page.tsx';
 import { SYNC_MESSAGES, type SyncWords } from '../../components/sync/sync-words.ts';
-import { NO_ACTIONS, SYNC_CONTENTS } from '../components/sync-samples.ts';
+import { NO_ACTIONS, SYNC_CONTENTS } from '../components/sync/sync-samples.ts';
 import { surfaceOf } from './surface.ts';
 
 export const SYNC_STATES = surfaceOf(

@@ -4,8 +4,8 @@ import type {
   SyncContent,
   SyncWhy,
   WhyName,
-} from '../../components/sync/sync-content.ts';
-import type { NoteTarget } from '../../engine/kept.ts';
+} from '../../../components/sync/sync-content.ts';
+import type { NoteTarget } from '../../../engine/kept.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 2, 30);
 const MINUTE = 60_000;
