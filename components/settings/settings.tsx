@@ -138,6 +138,9 @@ export function Settings(props: SettingsProps) {
       <p>
         <a href="/library.html">{words('settings.library')}</a>
       </p>
+      <p>
+        <a href="/sync.html">{words('settings.sync')}</a>
+      </p>
       <p class="hint">{words('settings.kept')}</p>
     </main>
   );

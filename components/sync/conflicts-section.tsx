@@ -52,12 +52,12 @@ function Conflict({ conflict, now, words, onSettle }: ConflictProps) {
         )}
       </h3>
       <ul class="versions">
-        {versions.map(({ device, text, at }, index) => (
+        {versions.map(({ device, isOwn, text, at }, index) => (
           <li key={index}>
             <p class="hint">
               <PhraseText
                 of={words('sync.conflicts.from', {
-                  device: device === '' ? [words('sync.devices.unnamed')] : quoted(device, 'und'),
+                  device: writerOf(device, isOwn, words),
                   ago: agoPhrase(at, now, words),
                 })}
               />
@@ -83,4 +83,9 @@ function Conflict({ conflict, now, words, onSettle }: ConflictProps) {
       </p>
     </article>
   );
+}
+
+function writerOf(device: string, isOwn: boolean, words: SyncWords) {
+  if (isOwn) return [words('sync.devices.self')];
+  return device === '' ? [words('sync.devices.unnamed')] : quoted(device, 'und');
 }

@@ -160,9 +160,10 @@ export interface NoteConflict {
   /** What it is a note on; empty where that is not in the library. */
   readonly title: string;
   readonly lang: string;
-  /** At least two; what each was called by, and when it was written, ms since epoch. */
+  /** At least two: who wrote each, empty where that is not known, and when, ms since epoch. */
   readonly versions: readonly {
     readonly device: string;
+    readonly isOwn: boolean;
     readonly text: string;
     readonly at: number;
   }[];

@@ -1,23 +1,10 @@
 import type { Failure, Result } from '../../engine/result.ts';
-import type { SyncedDevice, SyncOutcome } from '../../storage/sync-account.ts';
-import type { Notice } from '../../sync/context.ts';
+import type { SyncOutcome } from '../../storage/sync-account.ts';
+import type { SyncReport } from '../keeper/sync-run.ts';
 import { keptNotice } from './why-of.ts';
 
-/** What a sync that did all tells. */
-export interface SyncReport {
-  readonly sent: number;
-  readonly received: number;
-  readonly waiting: number;
-  readonly notices: readonly Notice[];
-  readonly devices: readonly SyncedDevice[];
-  readonly conflicts: number;
-}
-
-/** Why one ended early; `cancelled`: the reader ended it, `running`: another page syncs. */
-export type SyncRunFailure = Failure & {
-  readonly cause?: string;
-  readonly retryAfter?: number;
-};
+/** A failure that may say what of its kind it is, and when to try again. */
+type ToldFailure = Failure & { readonly cause?: string; readonly retryAfter?: number };
 
 const NOTHING: Omit<SyncOutcome, 'at'> = {
   doneAt: null,
@@ -32,7 +19,7 @@ const NOTHING: Omit<SyncOutcome, 'at'> = {
 
 /** What is kept of a sync: of one that ended early, why, and what the one before had told. `now` in ms since epoch. */
 export function outcomeOf(
-  result: Result<SyncReport, SyncRunFailure>,
+  result: Result<SyncReport, ToldFailure>,
   before: SyncOutcome | null,
   now: number,
 ): SyncOutcome {

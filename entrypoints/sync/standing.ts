@@ -11,9 +11,10 @@ import { NO_DECISIONS } from '../../storage/sync-account.ts';
 import type { PassphraseKdf } from '../../sync/vault/argon2.ts';
 import { fingerprintOf } from '../../sync/vault/recovery-words.ts';
 import { listVaults, type OpenedVault } from '../../sync/vault/vault.ts';
+import type { SyncReport, SyncRunFailure } from '../keeper/sync-run.ts';
 import { permissionOf, type remoteOf, ringOf } from '../surface/sync-storage.ts';
 import { createKeyDesk, type KeyDesk } from './keys.ts';
-import { outcomeOf, type SyncReport, type SyncRunFailure } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import { deviceNameOf, keysOf, whyOfStorage } from './set-up.ts';
 import { ownFailure, shownNotices, whyOf } from './why-of.ts';
 

@@ -5,17 +5,20 @@ import type {
   WhyName,
 } from '../../components/sync/sync-content.ts';
 import type { Failure } from '../../engine/result.ts';
-import type { StorageFailure } from '../../storage/failures.ts';
 import type { SyncedDevice, SyncedNotice } from '../../storage/sync-account.ts';
 import type { Notice } from '../../sync/context.ts';
 import type { RemoteCause } from '../../sync/remote.ts';
 import type { VaultFailure } from '../../sync/vault/vault.ts';
+import type { SyncRunFailure } from '../keeper/sync-run.ts';
 
 /** Failures of pages of ours, beside those of the sync, of keys and of the library. */
-type OwnKind = 'running' | 'no-permission' | 'not-twice' | 'unusable' | 'no-account';
+type OwnKind = 'no-permission' | 'not-twice' | 'unusable' | 'no-account';
+
+/** Of a sync that the reader ended nothing is said. */
+type ToldKind = Exclude<VaultFailure['kind'] | SyncRunFailure['kind'] | OwnKind, 'cancelled'>;
 
 /** Every way in which something fails has words: a new kind does not compile without. */
-const WHY: Readonly<Record<VaultFailure['kind'] | StorageFailure['kind'] | OwnKind, WhyName>> = {
+const WHY: Readonly<Record<ToldKind, WhyName>> = {
   offline: 'offline',
   refused: 'refused',
   full: 'full',

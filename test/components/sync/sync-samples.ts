@@ -92,9 +92,15 @@ export const SYNC_CONTENTS: Readonly<Record<string, SyncContent>> = {
         title: 'Talks in Muscat end without a date for the next round',
         lang: 'en',
         versions: [
-          { device: 'Laptop', text: 'Ask the ministry who was in the room.', at: NOW - 3 * DAY },
           {
-            device: 'هاتف نور',
+            device: 'Laptop',
+            isOwn: false,
+            text: 'Ask the ministry who was in the room.',
+            at: NOW - 3 * DAY,
+          },
+          {
+            device: '',
+            isOwn: true,
             text: 'المصدر الثاني نقل عن الوكالة نفسها، فلا يُعدّ مستقلًا.',
             at: NOW - 2 * DAY,
           },
@@ -105,8 +111,8 @@ export const SYNC_CONTENTS: Readonly<Record<string, SyncContent>> = {
         title: '',
         lang: 'und',
         versions: [
-          { device: '', text: 'a', at: NOW - DAY },
-          { device: '', text: 'b', at: NOW - DAY },
+          { device: 'هاتف نور', isOwn: false, text: 'a', at: NOW - DAY },
+          { device: '', isOwn: false, text: 'b', at: NOW - DAY },
         ],
       },
     ],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { EnteredPlace, SyncContent } from '../../../components/sync/sync-content.ts';
 import { type Result, success } from '../../../engine/result.ts';
-import type { SyncReport, SyncRunFailure } from '../../../entrypoints/sync/outcome.ts';
+import type { SyncReport, SyncRunFailure } from '../../../entrypoints/keeper/sync-run.ts';
 import type { SyncedLibrary } from '../../../entrypoints/sync/standing.ts';
 import { createSyncView, type SyncView } from '../../../entrypoints/sync/view.ts';
 import { createSyncAccounts, type SyncAccounts } from '../../../storage/sync-account.ts';
@@ -24,6 +24,7 @@ export const PLACE: EnteredPlace = {
 const REPORT: SyncReport = {
   sent: 2,
   received: 3,
+  changed: 3,
   waiting: 0,
   notices: [],
   devices: [],
