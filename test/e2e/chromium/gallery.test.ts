@@ -57,20 +57,24 @@ describe('every surface in every state', () => {
     ALL_STATES,
   );
 
-  it('is told to readers of screens with a name for all that can be acted on, and reached by the tab key', async () => {
-    const faults: Record<string, unknown> = {};
-    const first = await gallery.show({ state: 'card/new', lang: 'ar', colorScheme: 'light' });
-    const send = sendOf(await first.context().newCDPSession(first));
-    for (const state of gallery.states) {
-      const page = await gallery.show({ state, lang: 'ar', colorScheme: 'light' });
-      await page.evaluate(UNFOLD);
-      const tree = await readAccessibleTree(send);
-      expect(tree.length, state).toBeGreaterThan(2);
-      const found = [...nameless(tree), ...(await unreachedByTab(send))];
-      if (found.length > 0) faults[state] = found;
-    }
-    expect(faults).toEqual({});
-  }, ALL_STATES);
+  it(
+    'is told to readers of screens with a name for all that can be acted on, and reached by the tab key',
+    async () => {
+      const faults: Record<string, unknown> = {};
+      const first = await gallery.show({ state: 'card/new', lang: 'ar', colorScheme: 'light' });
+      const send = sendOf(await first.context().newCDPSession(first));
+      for (const state of gallery.states) {
+        const page = await gallery.show({ state, lang: 'ar', colorScheme: 'light' });
+        await page.evaluate(UNFOLD);
+        const tree = await readAccessibleTree(send);
+        expect(tree.length, state).toBeGreaterThan(2);
+        const found = [...nameless(tree), ...(await unreachedByTab(send))];
+        if (found.length > 0) faults[state] = found;
+      }
+      expect(faults).toEqual({});
+    },
+    ALL_STATES,
+  );
 
   it('is printed dark on light, however the screen is', async () => {
     const page = await gallery.show({ state: 'panel/opened', lang: 'ar', colorScheme: 'light' });
