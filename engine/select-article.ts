@@ -1,11 +1,13 @@
 import { agenciesIn } from './agency-credits.ts';
 import type { Block, BlockPart, BodyMetadata, Dateline } from './block.ts';
 import { selectBody } from './body.ts';
+import { parseIsoDay } from './calendar.ts';
 import { urlIdentity } from './identity.ts';
 import { detectLang } from './lang.ts';
-import type { ArticleMetadata, LeftOut, Span } from './model.ts';
+import type { ArticleMetadata, Lang, LeftOut, Span } from './model.ts';
 import type { FieldEvidence, MetadataField } from './page-evidence.ts';
 import { type Credits, readCredits } from './source-line.ts';
+import { readWrittenDates } from './written-dates.ts';
 
 /** An article as selected from the blocks of a page, a file or a pack. */
 export interface SelectedArticle {
@@ -19,10 +21,12 @@ export interface SelectedArticle {
   readonly evidence: readonly FieldEvidence[];
 }
 
-/** What a page says of who may read its article, and where more of it stands. */
+/** What a page says of who may read its article, and where more of it stands; and when it is read. */
 export interface PageSaysOfLimits extends Pick<BodyMetadata, 'isForPayers'> {
   /** Address of another page of the same article; null and unknown are none. */
   readonly otherPage?: string | null;
+  /** The reading day (`2024-05-18`), after which nothing was sent; null and unknown say nothing. */
+  readonly today?: string | null;
 }
 
 /** Passes to go without, and what the page says. */
@@ -48,7 +52,7 @@ export interface SelectedPart extends Span {
 export function selectArticle(
   blocks: readonly Block[],
   metadata: ArticleMetadata,
-  { without, isForPayers = false, otherPage = null }: Selecting = {},
+  { without, isForPayers = false, otherPage = null, today = null }: Selecting = {},
 ): SelectedArticle {
   const body = selectBody(blocks, { ...metadata, isForPayers }, without);
   const textOf = (part: BlockPart): string =>
@@ -68,7 +72,9 @@ export function selectArticle(
   }));
   const isSaid = otherPage === null || leftOut.some(({ why }) => why === 'next-page');
   return {
-    ...withText(metadata, text, body.dateline, readCredits(leftOut)),
+    ...withText(metadata, text, body.dateline, readCredits(leftOut), (lang) =>
+      sentOn(leftOut, lang, today),
+    ),
     text,
     parts,
     leftOut: isSaid ? leftOut : [...leftOut, { text: otherPage, why: 'next-page', pass: 'limits' }],
@@ -80,6 +86,7 @@ function withText(
   text: string,
   { outlet, agency }: Dateline,
   credits: Credits,
+  dispatched: (lang: Lang) => FieldEvidence[],
 ): Pick<SelectedArticle, 'metadata' | 'evidence'> {
   const detected = detectLang(text);
   const agencies = [
@@ -95,16 +102,33 @@ function withText(
         ].slice(0, 1)
       : [];
   const lang = detected === 'und' ? [] : told('lang', 'letters and words', [detected]);
+  const sent = metadata.publishedAt === null ? dispatched(detected) : [];
   return {
     metadata: {
       ...metadata,
+      ...(sent[0] && { publishedAt: sent[0].value, dateCertainty: 'inferred' }),
       lang: lang[0]?.value ?? metadata.lang,
       source: metadata.source ?? outlets[0]?.value ?? hostOf(metadata.url),
       agencies: [...new Set([...metadata.agencies, ...agencies.map(({ value }) => value)])],
     },
-    evidence: [...outlets, ...lang, ...agencies],
+    evidence: [...outlets, ...lang, ...sent, ...agencies],
   };
 }
+
+/**
+ * The day of the dispatch, where its dateline has day, month and year (`القاهرة 18 مايو 2024 (أ ش أ) - `); of several days, and of
+ * one to come, none. It may stand on the page a day later: inferred.
+ */
+function sentOn(leftOut: readonly LeftOutText[], lang: Lang, today: string | null) {
+  const line = leftOut.find(({ pass }) => pass === 'dateline')?.text ?? '';
+  const days = readWrittenDates(line, lang).map(({ iso }) => iso);
+  const isToCome =
+    (parseIsoDay(days[0] ?? null) ?? 0) > (parseIsoDay(today) ?? Number.POSITIVE_INFINITY) + ZONES;
+  return days.length > 1 || isToCome ? [] : told('publishedAt', 'dateline', days);
+}
+
+/** Days by which it may be another day where the dispatch was sent. */
+const ZONES = 1;
 
 /** More credits are a list of something else. */
 const MOST_AGENCIES = 8;

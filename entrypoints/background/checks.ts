@@ -64,7 +64,7 @@ export function createChecks(options: {
     const { metadata } = read;
     const title = metadata.title ?? '';
     const told = reports.put(tab, { kind: 'checking', url, title, startedAt: now() });
-    const article = readPageArticle(request.blocks, metadata, read);
+    const article = readPageArticle(request.blocks, metadata, { ...read, today });
     const [checked] = await Promise.all([checkAgainstLibrary(article, opening, hidden), told]);
     if (latest.get(tab) !== id) {
       return failure('superseded', 'Another check of this page began; wait for its result.');

@@ -112,6 +112,57 @@ describe('readPageArticle', () => {
     ]);
   });
 
+  describe('the day of a dispatch', () => {
+    const dayOf = (opening: string, metadata = METADATA, today: string | null = '2024-05-20') => {
+      const { checked } = readPageArticle([paragraph(`${opening}${BODY}`)], metadata, { today });
+      expect(checked.sentences).toHaveLength(1);
+      return checked.metadata.publishedAt;
+    };
+
+    it.each([
+      ['القاهرة 18 مايو 2024 (أ ش أ) - ', '2024-05-18'],
+      ['عمان 14 أيار / مايو 2024 (بترا) -- ', '2024-05-14'],
+      ['الدوحة في ١٤ مايو ٢٠٢٤ /قنا/ ', '2024-05-14'],
+      ['الرياض 05 ذو القعدة 1445 هـ الموافق 13 مايو 2024 م واس - ', '2024-05-13'],
+      ['PARIS, May 14, 2024 (Reuters) - ', '2024-05-14'],
+    ])('is that of publication where nothing else tells it: %s', (opening, day) => {
+      expect(dayOf(opening)).toBe(day);
+    });
+
+    it('is said to be inferred, and from where', () => {
+      const { checked, evidence } = readPageArticle(
+        [paragraph(`القاهرة 18 مايو 2024 (أ ش أ) - ${BODY}`)],
+        { ...METADATA, dateCertainty: 'stated' },
+      );
+      expect(checked.metadata.dateCertainty).toBe('inferred');
+      expect(evidence.find(({ field }) => field === 'publishedAt')).toEqual({
+        field: 'publishedAt',
+        kind: 'text',
+        name: 'dateline',
+        raw: '2024-05-18',
+        value: '2024-05-18',
+        stands: 'taken',
+      });
+    });
+
+    it('is not asked where the page says when it was published', () => {
+      const said = { ...METADATA, publishedAt: '2024-05-19', dateCertainty: 'stated' as const };
+      expect(dayOf('القاهرة 18 مايو 2024 (أ ش أ) - ', said)).toBe('2024-05-19');
+    });
+
+    it('is none without its year, or to come but for the time of another zone', () => {
+      expect(dayOf('القاهرة 18 مايو (أ ش أ) - ')).toBeNull();
+      expect(dayOf('القاهرة 22 مايو 2024 (أ ش أ) - ')).toBeNull();
+      expect(dayOf('القاهرة 21 مايو 2024 (أ ش أ) - ')).toBe('2024-05-21');
+      expect(dayOf('القاهرة 22 مايو 2024 (أ ش أ) - ', METADATA, null)).toBe('2024-05-22');
+    });
+
+    it('is not a day that the article tells of', () => {
+      expect(dayOf('في 18 مايو 2024 ')).toBeNull();
+      expect(dayOf('أعلنت القاهرة يوم 18 مايو 2024 أن ')).toBeNull();
+    });
+  });
+
   it('says where another page of the article is, unless the page says it in words', () => {
     const otherPage = 'https://news.example/a/2';
     const wordsOf = (blocks: readonly Block[]) =>
