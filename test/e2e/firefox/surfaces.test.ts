@@ -57,6 +57,24 @@ const click = (selector: string) =>
     `({ document }) => { document.querySelector('${selector}').click(); return null; }`,
   );
 
+/** In CSS pixels of the page's window. */
+async function rightClick({ x, y }: { readonly x: number; readonly y: number }): Promise<void> {
+  await setting.firefox.send('WebDriver:PerformActions', {
+    actions: [
+      {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', duration: 0, x, y },
+          { type: 'pointerDown', button: 2 },
+          { type: 'pointerUp', button: 2 },
+        ],
+      },
+    ],
+  });
+}
+
 describe('the sidebar of Firefox', () => {
   it('lists the sentences of the page beside it, each with its evidence', async () => {
     const { firefox, site } = setting;
@@ -98,6 +116,37 @@ describe('the sidebar of Firefox', () => {
     await waitInSidebar(`document.querySelector('.return') !== null`);
     await click('.return');
     await until('the place before', async () => ((await scrolled()) === 7 ? true : null));
+  });
+
+  it('checks text that the reader selects, by the entry of the browser’s own menu', async () => {
+    const { firefox } = setting;
+    const selected = await firefox.evaluate<{ text: string; x: number; y: number }>(`() => {
+      const paragraph = document.querySelector('.body p');
+      paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection().selectAllChildren(paragraph);
+      const [{ left, top, width, height }] = paragraph.getClientRects();
+      return { text: paragraph.textContent, x: Math.round(left + width / 2), y: Math.round(top + height / 4) };
+    }`);
+    await rightClick(selected);
+    await until('the menu', () =>
+      firefox.evaluateInBrowser<true | null>(`() => {
+        const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+        const menu = document.getElementById('contentAreaContextMenu');
+        const entry = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === 'Check the selected text');
+        if (menu.state !== 'open' || entry === undefined) return null;
+        menu.activateItem(entry);
+        return true;
+      }`),
+    );
+    await waitInSidebar(`document.querySelector('.selected .row') !== null`);
+    const told = await inSidebar<string>(
+      `({ document }) => document.querySelector('.selected .row-text').textContent`,
+    );
+    expect(told.length).toBeGreaterThan(20);
+    expect(selected.text).toContain(told);
+    expect(await count('.selected .row-body blockquote')).toBeGreaterThan(1);
+    await click('.selected > button');
+    await waitInSidebar(`document.querySelector('.selected') === null`);
   });
 });
 
