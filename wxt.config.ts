@@ -80,6 +80,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['offscreen']),
       'scripting',

@@ -20,6 +20,7 @@ export const KEEPER_CALLS: Parsers = {
       : { metadata, sentences, text, how };
   },
   'background-to-keeper/look-again': parseNothing,
+  'background-to-keeper/sync': parseNothing,
   'background-to-keeper/remember': (value) => {
     const metadata = parseMetadata(fieldOf(value, 'metadata'));
     const sentences = parseSentences(fieldOf(value, 'sentences'));

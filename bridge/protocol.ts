@@ -60,6 +60,8 @@ export interface Calls {
     request: Record<never, never>;
     reply: { readonly unseen: number };
   };
+  /** Sync the library, where the reader wants that done without asking. */
+  'background-to-keeper/sync': { request: Record<never, never>; reply: null };
   /** The same of evidence in the side panel. */
   'panel-to-background/judge': {
     request: JudgeRequest & { readonly tab: number };

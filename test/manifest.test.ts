@@ -7,7 +7,14 @@ const chromium = readManifest('chrome-mv3');
 const firefox = readManifest('firefox-mv3');
 
 /** A change to what is below is a change to what the reader is asked to trust: it is reviewed here first. */
-const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
 /**
  * Chromium shows a panel beside the page to those who ask for it, and gives the keeper a page without a window; neither lets the
  * extension see anything more.

@@ -29,6 +29,7 @@ import { createRechecks } from './rechecks.ts';
 import { createSaving } from './saving.ts';
 import { checkSelection, keepMenu } from './selection.ts';
 import { createStarter } from './starter.ts';
+import { createSyncing } from './syncing.ts';
 import { putReader, showCount, showNotices } from './tab.ts';
 import { createTranslations } from './translations.ts';
 
@@ -75,6 +76,7 @@ export default defineBackground(() => {
   const saving = createSaving({ reports, access, keeper, now: clock.now });
   const readerSettings = createReaderSettings(storage.local);
   const memory = createMemory({ reports, keeper, settings: readerSettings.read, showNotices });
+  const syncSoon = createSyncing(browser.alarms, access, keeper);
   const openPages = createOpenPages({
     reports,
     checks,
@@ -105,7 +107,7 @@ export default defineBackground(() => {
       void rechecks.ifStale(caller.tab);
       const of = { tab: caller.tab, report: reply.value.report };
       if (isSavedSite(settings, caller.url)) {
-        void saving.save(of, 'automatic').then(memory.lookAgain);
+        void saving.save(of, 'automatic').then(memory.lookAgain).then(syncSoon);
       }
       void memory.read(of);
       return success({ ...reply.value, switches: switchesOf(settings) });
@@ -117,23 +119,28 @@ export default defineBackground(() => {
       return success(null);
     },
     'card-to-background/redeem': cards.redeem,
-    'card-to-background/judge': judging.judge,
+    'card-to-background/judge': (request, caller) => {
+      void syncSoon();
+      return judging.judge(request, caller);
+    },
     'panel-to-background/judge': async (request) => {
       const { tab } = request;
       const { incognito } = await browser.tabs.get(tab);
       const reply = await judging.judge(request, { tab, private: incognito, url: '' });
+      void syncSoon();
       // A card that is open there does not know of it.
       if (reply.ok) void send('card-to-page/close', {}, { tab });
       return reply;
     },
     'library-to-background/changed': async () => {
+      void syncSoon();
       void memory.lookAgain();
       await recheckSeen();
       return success(null);
     },
     'popup-to-background/save': async (request) => {
       const saved = await saving.save(request);
-      void memory.lookAgain();
+      void memory.lookAgain().then(syncSoon);
       return saved;
     },
     'popup-to-background/unsave': saving.unsave,
@@ -148,6 +155,7 @@ export default defineBackground(() => {
   // Chromium forgets run-time content scripts when the extension is updated.
   const prepare = () => {
     void gate.register();
+    void syncSoon();
     void readerSettings.read().then(({ language }) => keepMenu(language));
     // A release may bring another starter pack.
     void starter.keep().then(recheckSeen).then(memory.lookAgain);

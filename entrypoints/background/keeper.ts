@@ -21,6 +21,7 @@ export function createKeeper(prepare: () => Promise<void>): Keeping {
     save: (request) => ask('background-to-keeper/save', request, prepare),
     remember: (request) => ask('background-to-keeper/remember', request, prepare),
     lookAgain: () => ask('background-to-keeper/look-again', {}, prepare),
+    sync: () => ask('background-to-keeper/sync', {}, prepare),
     takeBack: (edit) => ask('background-to-keeper/take-back', { edit }, prepare),
   };
 }

@@ -16,6 +16,8 @@ export interface Keeping {
   remember(request: RememberRequest): Promise<Result<null, Failure>>;
   /** Looks whether what came to the library has to do with what was read (`lookAgain`). */
   lookAgain(): Promise<Result<{ readonly unseen: number }, Failure>>;
+  /** Syncs the library, where that is set up and due; what came of it is kept with the account. */
+  sync(): Promise<Result<null, Failure>>;
   /** Takes an edit back; `edit-gone` where that is no longer possible. */
   takeBack(edit: string): Promise<Result<null, Failure>>;
 }
@@ -31,8 +33,10 @@ export function createKeeping(options: {
   readonly lexicon: () => Promise<Lexicon>;
   readonly now: () => number;
   readonly random: () => string;
+  /** Told when a sync changed the library. */
+  readonly tellChanged: () => void;
 }): Keeping {
-  const { open, readStarter, lexicon, now, random } = options;
+  const { open, readStarter, lexicon, now, random, tellChanged } = options;
   return {
     async installStarter() {
       const opened = await open();
@@ -82,6 +86,13 @@ export function createKeeping(options: {
       } catch (error) {
         return { ok: false, failure: toStorageFailure(error) };
       }
+    },
+
+    async sync() {
+      const opened = await open();
+      if (!opened.ok) return opened;
+      const { syncAutomatically } = await import('./sync-automatic.ts');
+      return syncAutomatically({ database: opened.value, now, tellChanged });
     },
 
     async takeBack(edit) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { KEEPER_CALLS } from '../../bridge/parse-keeper-calls.ts';
+import { send } from '../../bridge/send.ts';
 import { type ServingRuntime, serve, servingOnly } from '../../bridge/serve.ts';
 import { openRecovered } from '../../storage/recovery.ts';
 import { openSnapshots } from '../../storage/snapshots.ts';
@@ -19,6 +20,7 @@ const keeping = createKeeping({
   lexicon: createLexiconAccess(() => readPackaged('/lexicon.bin')),
   now: Date.now,
   random: () => crypto.randomUUID().replaceAll('-', '').slice(-16),
+  tellChanged: () => void send('library-to-background/changed', {}),
 });
 let busy = 0;
 let idle = setTimeout(close, IDLE);
@@ -34,6 +36,7 @@ serve(
     },
     'background-to-keeper/remember': (request) => during(keeping.remember(request)),
     'background-to-keeper/look-again': () => during(keeping.lookAgain()),
+    'background-to-keeper/sync': () => during(keeping.sync()),
     'background-to-keeper/take-back': ({ edit }) => during(keeping.takeBack(edit)),
   },
   KEEPER_CALLS,

@@ -19,6 +19,7 @@ export const CALL_NAMES: readonly CallName[] = [
   'background-to-keeper/take-back',
   'background-to-keeper/remember',
   'background-to-keeper/look-again',
+  'background-to-keeper/sync',
   'card-to-page/resize',
   'card-to-page/close',
   'card-to-page/step',

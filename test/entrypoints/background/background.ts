@@ -57,6 +57,7 @@ export function aBackground({
   const access = createLibraryAccess(open);
   const hex = () => (++random).toString(16).padStart(16, '0');
   const keeper = createKeeping({
+    tellChanged: () => undefined,
     open,
     readStarter: pack,
     lexicon: createLexiconAccess(words),
