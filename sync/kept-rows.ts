@@ -41,7 +41,7 @@ export function writesFor(kept: KeptRow, before: Row, mayEdit: boolean): LocalWr
 }
 
 /**
- * What a reader did in a library since it showed `shown` of a row: whatever differs, whatever the times say (SPEC 12.5). Null where
+ * What a reader did in a library since it showed `shown` of a row: whatever differs, whatever the times say (SPEC 13.4). Null where
  * nothing does.
  */
 export function editsSince(kept: KeptRow, shown: Row): LocalWrite | null {
@@ -93,7 +93,7 @@ function noteEdits(kept: Note, was: Note | null, shown: Row): LocalWrite | null 
 
 /**
  * What a library adds to a row of which it never showed anything: both hold what a reader made, and neither knows of the other (SPEC
- * 12.6). Texts of notes are to stand side by side: they are written as by somebody who saw none.
+ * 13.5). Texts of notes are to stand side by side: they are written as by somebody who saw none.
  */
 export function joiningWrites(kept: KeptRow, row: Row): LocalWrite | null {
   if (kept.kind === 'article') return articleJoining(kept.row, row);

@@ -35,7 +35,7 @@ export interface Met {
 }
 
 /**
- * Brings together what a reader did to a thing and what others did, neither of which knows of the other (SPEC 12.5): what differs from
+ * Brings together what a reader did to a thing and what others did, neither of which knows of the other (SPEC 13.4): what differs from
  * what the library showed is written as this device's, and then the library shows the row. Pure, and done twice it does nothing more:
  * wherever a browser is killed, doing it again is right. `now`: as for `tick`.
  */

@@ -29,15 +29,15 @@ export function delayOf(round: number): number {
   return SHORTEST + share * (LONGEST - SHORTEST);
 }
 
-/** The script of the page that works, with the library of the database as it ships. */
-export function bundleKilledLibrary(): Promise<string> {
+/** The script of a page that works, with the library of the database as it ships. */
+export function bundleKilledLibrary(entry = 'test/e2e/killed-library.ts'): Promise<string> {
   const modern = {
     name: 'modern-dexie',
     config: () => ({
       resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     }),
   };
-  return bundleForPage('test/e2e/killed-library.ts', 'killed', [modern, trimmedDexie()]);
+  return bundleForPage(entry, 'killed', [modern, trimmedDexie()]);
 }
 
 /** A Chromium with the extension that can be killed with all its processes, and started again with the same profile. */

@@ -39,7 +39,7 @@ const begun = (device: DeviceId, kept: KeptRow | null): Copy => ({
 const receive = (copy: Copy, row: Row): Copy => ({ ...copy, row: mergeRows(copy.row, row) });
 const textOf = ({ kept }: Copy) => (kept?.kind === 'note' ? kept.row.text : null);
 
-describe('what a library holds, and its row (SPEC 12.5)', () => {
+describe('what a library holds, and its row (SPEC 13.4)', () => {
   it('are the same after they met, of every kind, and meet again without a write', () => {
     for (const kept of SMALL_LIBRARY) {
       const first = met(begun(A, kept), 1_000);
@@ -86,7 +86,7 @@ describe('what a library holds, and its row (SPEC 12.5)', () => {
   });
 });
 
-describe('libraries that were begun apart (SPEC 12.6)', () => {
+describe('libraries that were begun apart (SPEC 13.5)', () => {
   it('have both texts of a note, all tags, and the later of what has a time', () => {
     const a = met(begun(A, note({ text: 'of a', tags: ['a'], changedAt: 9 })), 1_000).copy;
     const b = receive(begun(B, note({ text: 'of b', tags: ['b'], changedAt: 2 })), a.row);
