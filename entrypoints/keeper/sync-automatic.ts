@@ -6,9 +6,9 @@ import {
   type SyncAccount,
   type SyncAccounts,
 } from '../../storage/sync-account.ts';
-import { remoteOf, ringOf } from '../surface/sync-storage.ts';
+import { remoteOf, targetOf } from '../surface/sync-storage.ts';
 import { outcomeOf } from '../sync/outcome.ts';
-import { runSync, type SyncTarget } from './sync-run.ts';
+import { runSync } from './sync-run.ts';
 
 export interface Automatic {
   /** Of strict durability. */
@@ -40,18 +40,6 @@ export async function syncAutomatically(options: Automatic): Promise<Result<null
   const kept = await accounts.change({ last, ...(done.ok ? { decisions: NO_DECISIONS } : {}) });
   if (done.ok && done.value.changed > 0) tellChanged();
   return kept.ok ? success(null) : kept;
-}
-
-/** What an account syncs with. */
-export function targetOf(account: SyncAccount, openRemote: typeof remoteOf = remoteOf): SyncTarget {
-  const { place, keys, others, deviceName } = account;
-  return {
-    remote: openRemote(place),
-    address: place.address,
-    ring: ringOf(keys),
-    others: others.map(ringOf),
-    deviceName,
-  };
 }
 
 /** A clock that was set back since keeps nothing waiting. */

@@ -1,9 +1,10 @@
-import type { SyncKeys, SyncPlace } from '../../storage/sync-account.ts';
+import type { SyncAccount, SyncKeys, SyncPlace } from '../../storage/sync-account.ts';
 import type { Remote } from '../../sync/remote.ts';
 import type { Fetch } from '../../sync/remotes/http.ts';
 import { createS3Remote } from '../../sync/remotes/s3.ts';
 import { createWebDavRemote } from '../../sync/remotes/webdav.ts';
 import { type KeyRing, parseVaultId } from '../../sync/vault/key-ring.ts';
+import type { SyncTarget } from '../keeper/sync-run.ts';
 
 /** The storage that an account names; nothing is asked of it yet. */
 export function remoteOf(place: SyncPlace, ask: Fetch = fetch): Remote {
@@ -19,6 +20,18 @@ export function ringOf({ vault, epochs }: SyncKeys): KeyRing {
   const id = parseVaultId(vault);
   if (id === null) throw new Error('The account names no library.');
   return { vault: id, epochs };
+}
+
+/** What a sync is told of an account. */
+export function targetOf(account: SyncAccount, openRemote: typeof remoteOf = remoteOf): SyncTarget {
+  const { place, keys, others, deviceName } = account;
+  return {
+    remote: openRemote(place),
+    address: place.address,
+    ring: ringOf(keys),
+    others: others.map(ringOf),
+    deviceName,
+  };
 }
 
 /**

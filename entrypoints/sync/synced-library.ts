@@ -6,18 +6,17 @@ import type { Result } from '../../engine/result.ts';
 import { type StorageFailure, toStorageFailure } from '../../storage/failures.ts';
 import { settleNote } from '../../storage/reader-edits.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
-import type { SyncAccount } from '../../storage/sync-account.ts';
 import { readTold } from '../../storage/told.ts';
 import { endSync } from '../keeper/sync-begin.ts';
 import { readConflicts } from '../keeper/sync-conflicts.ts';
 import { runSync, type SyncProgress } from '../keeper/sync-run.ts';
-import { remoteOf, ringOf } from '../surface/sync-storage.ts';
+import { targetOf } from '../surface/sync-storage.ts';
 import type { SyncedLibrary } from './standing.ts';
 import { whyOf } from './why-of.ts';
 
 /**
- * The reader's library as the page of sync uses it. `open` gives a connection of strict durability; `changed` is told when a sync has
- * brought something into it.
+ * The reader's library as the page of sync uses it. `open` gives a connection of strict durability; `changed` is told after a sync,
+ * which may have brought something into it, and from the first of which on the background does it by itself.
  */
 export function createSyncedLibrary(options: {
   readonly open: () => Promise<Result<IsnadDatabase, StorageFailure>>;
@@ -67,7 +66,7 @@ export function createSyncedLibrary(options: {
           onProgress({ sent, received, waiting }),
         signal,
       });
-      if (!result.ok || result.value.changed > 0) changed();
+      changed();
       return result;
     },
     waiting: () =>
@@ -79,17 +78,6 @@ export function createSyncedLibrary(options: {
         await endSync(database);
         return undefined;
       }),
-  };
-}
-
-/** What a sync is told of an account. */
-export function targetOf({ place, keys, others, deviceName }: SyncAccount) {
-  return {
-    remote: remoteOf(place),
-    address: place.address,
-    ring: ringOf(keys),
-    others: others.map(ringOf),
-    deviceName,
   };
 }
 
