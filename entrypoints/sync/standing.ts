@@ -78,6 +78,7 @@ export async function createStanding(deps: StandingDeps, first: SyncAccount): Pr
   let waiting = 0;
   let conflicts: readonly NoteConflict[] = [];
   let why: SyncWhy | null = null;
+  let isPermitted = true;
   let password: OnState['password'] = null;
 
   /** Changes the account, here and on the disk. */
@@ -90,7 +91,11 @@ export async function createStanding(deps: StandingDeps, first: SyncAccount): Pr
   }
 
   async function look(): Promise<void> {
-    [waiting, conflicts] = await Promise.all([library.waiting(), library.conflicts()]);
+    [waiting, conflicts, isPermitted] = await Promise.all([
+      library.waiting(),
+      library.conflicts(),
+      deps.isPermitted(permissionOf(account.place)),
+    ]);
     show();
   }
 
@@ -214,6 +219,8 @@ export async function createStanding(deps: StandingDeps, first: SyncAccount): Pr
   function onState(): OnState {
     const { place, last } = account;
     const devices = last?.devices ?? [];
+    // The keeper cannot tell: to it nothing answers.
+    const refused = isPermitted ? null : whyOf(ownFailure('no-permission'));
     return {
       now: now(),
       address: place.address,
@@ -223,7 +230,7 @@ export async function createStanding(deps: StandingDeps, first: SyncAccount): Pr
       isAutomatic: account.isAutomatic,
       running: running?.progress ?? null,
       doneAt: last?.doneAt ?? null,
-      why: why ?? (last?.trouble ? whyOf(last.trouble) : null),
+      why: why ?? refused ?? (last?.trouble ? whyOf(last.trouble) : null),
       waiting,
       notices: shownNotices(last?.notices ?? [], devices),
       devices,
