@@ -1490,6 +1490,8 @@ export interface Messages {
   'sync.devices.never': None;
   /** A device without a name */
   'sync.devices.unnamed': None;
+  /** another device */
+  'sync.devices.another': None;
   /** Keep the name */
   'sync.devices.rename': None;
   /** A device is lost */
@@ -1556,6 +1558,8 @@ export interface Messages {
   'sync.conflicts.gone': None;
   /** From {device}, {ago} */
   'sync.conflicts.from': { readonly device: Foreign; readonly ago: Foreign };
+  /** From this device, {ago} */
+  'sync.conflicts.own': { readonly ago: Foreign };
   /** Take this one */
   'sync.conflicts.take': None;
   /** Keep both, one below the other */
@@ -1660,9 +1664,9 @@ export interface Messages {
   'sync.notice.reseeded': None;
   /** {count, plural, one {# file of {device} cannot be read} other {# files of {device} cannot be read}}. It writes them anew at its next sync: start that device once. */
   'sync.notice.unreadable': { readonly count: number; readonly device: Foreign };
-  /** {device} runs a newer Isnad: update Isnad here to read what it writes. */
+  /** A newer Isnad runs on {device}: update Isnad here to read what is written there. */
   'sync.notice.too-new': { readonly device: Foreign };
-  /** {device} uses new keys: enter the new passphrase here. */
+  /** New keys are used on {device}: enter the new passphrase here. */
   'sync.notice.locked': { readonly device: Foreign };
   /** {count, plural, one {# removal made on {device} waits} other {# removals made on {device} wait}} for your word. It is much of your library: look whether you meant it. */
   'sync.notice.held': { readonly count: number; readonly device: Foreign };

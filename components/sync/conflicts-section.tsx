@@ -1,5 +1,5 @@
 import { routeLink } from '../library/route.ts';
-import { quoted } from '../phrase.ts';
+import { type Phrase, quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { agoPhrase } from './ago.ts';
 import type { NoteConflict, SyncActions } from './sync-content.ts';
@@ -55,12 +55,7 @@ function Conflict({ conflict, now, words, onSettle }: ConflictProps) {
         {versions.map(({ device, isOwn, text, at }, index) => (
           <li key={index}>
             <p class="hint">
-              <PhraseText
-                of={words('sync.conflicts.from', {
-                  device: writerOf(device, isOwn, words),
-                  ago: agoPhrase(at, now, words),
-                })}
-              />
+              <PhraseText of={writtenBy(device, isOwn, agoPhrase(at, now, words), words)} />
             </p>
             <p class="note-text" dir="auto">
               {text}
@@ -85,7 +80,8 @@ function Conflict({ conflict, now, words, onSettle }: ConflictProps) {
   );
 }
 
-function writerOf(device: string, isOwn: boolean, words: SyncWords) {
-  if (isOwn) return [words('sync.devices.self')];
-  return device === '' ? [words('sync.devices.unnamed')] : quoted(device, 'und');
+function writtenBy(device: string, isOwn: boolean, ago: Phrase, words: SyncWords): Phrase {
+  if (isOwn) return words('sync.conflicts.own', { ago });
+  const who = device === '' ? [words('sync.devices.another')] : quoted(device, 'und');
+  return words('sync.conflicts.from', { device: who, ago });
 }

@@ -116,7 +116,7 @@ function NoticeLine({ notice, device, count, words, onRemedy }: NoticeLineProps)
 }
 
 function noticePhrase({ notice, device: name, count }: ShownNotice, words: SyncWords) {
-  const device = name === '' ? [words('sync.devices.unnamed')] : quoted(name, 'und');
+  const device = name === '' ? [words('sync.devices.another')] : quoted(name, 'und');
   switch (notice) {
     case 'rolled-back':
       return words('sync.notice.rolled-back', { device });

@@ -71,7 +71,7 @@ export async function serveWebDav(): Promise<WebDavServer> {
       return [folders.has(parent) ? 201 : 409];
     },
     DELETE: ({ path }) => [files.delete(path) ? 204 : 404],
-    GET: ({ path }) => [files.has(path) ? 200 : 404, files.get(path)],
+    GET: ({ path }) => [files.has(path) ? 200 : 404, files.get(path) ?? ''],
   };
 
   function listing(folder: string): string {

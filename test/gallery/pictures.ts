@@ -10,6 +10,7 @@ const COMPARED: readonly string[] = [
   'popup/arabic',
   'panel/opened',
   'settings/set',
+  'sync/troubled',
   'welcome/arabic',
 ];
 
