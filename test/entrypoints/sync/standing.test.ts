@@ -18,8 +18,18 @@ describe('sync that is set up', () => {
     const first = aBrowser(files, factory);
     await setUpFirst(first);
     const next = aBrowser(files, factory);
+    next.granted.add('https://cloud.example/*');
     await next.view.open();
     expect(await settled(next, 'on')).toMatchObject({ deviceName: 'Laptop', why: null });
+  });
+
+  it('says so at once where its permission was taken back meanwhile', async () => {
+    const factory = new IDBFactory();
+    await setUpFirst(aBrowser(files, factory));
+    const next = aBrowser(files, factory);
+    await next.view.open();
+    expect((await settled(next, 'on')).why?.why).toBe('no-permission');
+    expect(next.runs).toEqual([]);
   });
 
   it('keeps why a sync ended early, and what the one before told', async () => {
