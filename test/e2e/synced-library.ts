@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { KEPT_KINDS } from '../../engine/kept.ts';
 import type { ArticleId } from '../../engine/model.ts';
 import { readArticle } from '../../engine/read-article.ts';
@@ -9,8 +10,9 @@ import { writeNote } from '../../storage/notes.ts';
 import { openRecovered } from '../../storage/recovery.ts';
 import { saveArticle } from '../../storage/saving.ts';
 import { type IsnadDatabase, OWN_SHELF } from '../../storage/schema.ts';
+import { createSyncAccounts, NO_DECISIONS } from '../../storage/sync-account.ts';
 import { createWebDavRemote } from '../../sync/remotes/webdav.ts';
-import { createKeyRing, type VaultId } from '../../sync/vault/key-ring.ts';
+import { createKeyRing, type KeyRing, type VaultId } from '../../sync/vault/key-ring.ts';
 
 // To run in a page of the extension, in browsers that sync with a real server and are killed: does what a reader does, and tells what
 // is there.
@@ -53,7 +55,7 @@ export async function destroy(id: ArticleId): Promise<void> {
 
 /** Syncs; 'done', or why it ended. `device`: what the others call this browser. */
 export async function sync(account: ServerAccount, device: string): Promise<string> {
-  const ring = await createKeyRing('e'.repeat(32) as VaultId, [new Uint8Array(32).fill(9)]);
+  const ring = await keyRing();
   const ask: typeof fetch = (...request) => fetch(...request);
   const target = {
     remote: createWebDavRemote(ask, account),
@@ -64,6 +66,29 @@ export async function sync(account: ServerAccount, device: string): Promise<stri
   };
   const done = await runSync({ database: await open(), target, decisions: {} });
   return done.ok ? 'done' : `${done.failure.kind}: ${done.failure.message}`;
+}
+
+/** Has the background sync by itself with an account, as if an alarm rang. */
+export async function syncByAlarm(account: ServerAccount, device: string): Promise<void> {
+  const { vault, epochs } = await keyRing();
+  const saved = await createSyncAccounts().save({
+    place: { kind: 'webdav', ...account },
+    deviceName: device,
+    keys: { vault, epochs },
+    others: [],
+    isAutomatic: true,
+    decisions: NO_DECISIONS,
+    last: null,
+  });
+  if (!saved.ok) throw new Error(saved.failure.message);
+  await browser.alarms.create({ when: Date.now() });
+}
+
+/** What the account keeps of the last sync; 'none' before one ended. */
+export async function outcome(): Promise<string> {
+  const read = await createSyncAccounts().read();
+  const last = read.ok ? (read.value?.last ?? null) : null;
+  return last === null ? 'none' : (last.trouble?.message ?? 'done');
 }
 
 /** All that the reader keeps, as one text: equal for equal libraries. */
@@ -81,6 +106,10 @@ export async function shown(): Promise<readonly string[]> {
   const database = await open();
   const articles = await database.articles.filter(({ shelf }) => shelf === OWN_SHELF).toArray();
   return articles.map(({ title }) => title).sort();
+}
+
+function keyRing(): Promise<KeyRing> {
+  return createKeyRing('e'.repeat(32) as VaultId, [new Uint8Array(32).fill(9)]);
 }
 
 let opening: Promise<IsnadDatabase> | null = null;

@@ -136,4 +136,19 @@ describe('a library in Chromium and in Firefox, through Apache', () => {
     },
     600_000,
   );
+
+  it.runIf(isThere)(
+    'is one without anybody asking, by the keeper that an alarm wakes',
+    async () => {
+      await exchange();
+      await inChromium('save', 'alarm', 'The siren of the harbour was tried on Thursday.');
+      await inChromium('syncByAlarm', account, 'Chromium');
+      await expect.poll(() => inChromium('outcome')).toBe('done');
+      await inFirefox('syncByAlarm', account, 'Firefox');
+      await expect.poll(() => inFirefox('outcome')).toBe('done');
+      expect(await inFirefox('shown')).toContain('alarm');
+      await expectSame();
+    },
+    300_000,
+  );
 });
