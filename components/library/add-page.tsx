@@ -3,6 +3,7 @@ import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import type { AddedFile, AddState, Pasted } from './add-content.ts';
 import { AddReport } from './add-report.tsx';
+import { Chooser } from './chooser.tsx';
 import type { LibraryWords } from './library-words.ts';
 
 interface AddPageProps {
@@ -73,39 +74,17 @@ function Ways({ words, onFiles, onDrop, onPaste }: AddPageProps) {
       >
         <p>{words('library.add.drop')}</p>
         <p class="page-actions">
-          <Chooser says={words('library.add.files')} isFolder={false} onFiles={onFiles} />
-          <Chooser says={words('library.add.folder')} isFolder={true} onFiles={onFiles} />
+          <Chooser says={words('library.add.files')} onFiles={(files) => onFiles(files, false)} />
+          <Chooser
+            says={words('library.add.folder')}
+            isFolder={true}
+            onFiles={(files) => onFiles(files, true)}
+          />
         </p>
         <p class="hint">{words('library.add.kinds')}</p>
       </section>
       <PasteForm words={words} onPaste={onPaste} />
     </>
-  );
-}
-
-interface ChooserProps {
-  readonly says: string;
-  readonly isFolder: boolean;
-  readonly onFiles: AddPageProps['onFiles'];
-}
-
-/** A button that opens the browser's own choice of files. */
-function Chooser({ says, isFolder, onFiles }: ChooserProps) {
-  return (
-    <label class="chooser">
-      <input
-        type="file"
-        multiple
-        // Browsers know it by this name only.
-        {...(isFolder ? { webkitdirectory: true } : {})}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          currentTarget.value = '';
-          if (files.length > 0) onFiles(files, isFolder);
-        }}
-      />
-      <span>{says}</span>
-    </label>
   );
 }
 

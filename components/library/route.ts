@@ -2,7 +2,7 @@
 export const LISTS = ['articles', 'claims', 'sources', 'origins', 'bin'] as const;
 
 /** Places of the library page where something is done; what they show is drawn by whoever shows the page. */
-export const PLACES = ['add', 'memory', 'files'] as const;
+export const PLACES = ['add', 'reading', 'memory', 'files'] as const;
 
 export type PlaceName = (typeof PLACES)[number];
 

@@ -29,6 +29,7 @@ export function createPlaces(options: {
   const deps = { access, edits: view.edits, stamp: stampNow, show, changed };
   const open: Readonly<Record<PlaceName, () => Promise<DrawPlace>>> = {
     add: async () => (await import('./place-add.tsx')).openAddPlace(deps),
+    reading: async () => (await import('./place-reading.tsx')).openReadingPlace(deps),
     files: filesPlace,
     memory: async () => (await import('./place-memory.tsx')).openMemoryPlace(deps),
   };

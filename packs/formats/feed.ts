@@ -1,5 +1,7 @@
+import { parseJson } from '../../engine/json.ts';
 import { MODEL_LIMITS } from '../../engine/parse-model.ts';
 import { type Failure, failure, type Result, success } from '../../engine/result.ts';
+import { type Bag, readBag, readField, readText } from '../../engine/shape.ts';
 import { oneLine, webAddress, writtenDay } from './carried-text.ts';
 
 /** Makes a document of XML, as `DOMParser` does: one with an element `parsererror` where it is none. */
@@ -17,6 +19,8 @@ export interface ListedArticle {
   readonly title: string;
   /** ISO 8601 day. */
   readonly publishedAt: string | null;
+  /** All of it, as markup of others that is only ever parsed inertly; null where the feed gives no more than a summary. */
+  readonly full: string | null;
 }
 
 /** Feeds that someone subscribes to. */
@@ -28,6 +32,69 @@ export interface Subscription {
 /** Units of a feed or list, and what is taken of it. */
 const LONGEST = 16_000_000;
 const MOST_LISTED = 5_000;
+/** Values inside one another in a JSON Feed. */
+const DEEPEST = 16;
+/** Units of an article that a feed gives whole. */
+const LONGEST_FULL = 500_000;
+
+/** The articles of a feed of any kind: JSON Feed where it begins as JSON, else {@link readFeed}. */
+export function readAnyFeed(text: string, parse: ParseXml): Result<ReadingList, Failure> {
+  return /^[\ufeff\s]*\{/.test(text) ? readJsonFeed(text) : readFeed(text, parse);
+}
+
+/** JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/), by the same rules as {@link readFeed}. */
+function readJsonFeed(text: string): Result<ReadingList, Failure> {
+  if (text.length > LONGEST) return tooLarge();
+  const bag = readBag(parseJson(text.replace(/^\ufeff/, ''), DEEPEST));
+  const items = bag === null ? null : readField(bag, 'items');
+  const version = bag === null ? null : readText(readField(bag, 'version'), 200);
+  if (bag === null || !Array.isArray(items) || !version?.includes('jsonfeed.org')) return noFeed();
+  const textIn = (of: Bag, key: string, longest: number) => {
+    const value = readField(of, key);
+    return typeof value === 'string' ? value.slice(0, longest) : null;
+  };
+  const entries = new Map<string, ListedArticle>();
+  for (const each of items.slice(0, MOST_LISTED)) {
+    const item = readBag(each);
+    const url = item && webAddress(textIn(item, 'url', MODEL_LIMITS.url), MODEL_LIMITS.url);
+    if (item === null || url === null || entries.has(url)) continue;
+    const plainText = textIn(item, 'content_text', LONGEST_FULL);
+    entries.set(url, {
+      url,
+      title: oneLine(textIn(item, 'title', LONGEST_FULL) ?? '', MODEL_LIMITS.name),
+      publishedAt: feedDay(textIn(item, 'date_published', 100) ?? ''),
+      full: textIn(item, 'content_html', LONGEST_FULL) ?? (plainText && escaped(plainText)),
+    });
+  }
+  const title = oneLine(textIn(bag, 'title', LONGEST_FULL) ?? '', MODEL_LIMITS.name);
+  return success({ title, entries: [...entries.values()] });
+}
+
+/** A text as markup that shows it. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/\n\s*\n/g, '<p>');
+}
+
+/** An OPML 2.0 file of feeds, which {@link readOpml} and other programs read. */
+export function writeOpml(feeds: readonly Subscription[]): string {
+  const attribute = (text: string) => escapeXml(oneLine(text, MODEL_LIMITS.url));
+  const outlines = feeds.map(
+    ({ feed, title }) =>
+      `    <outline type="rss" text="${attribute(title)}" xmlUrl="${attribute(feed)}"/>\n`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head/>\n  <body>\n${outlines.join('')}  </body>\n</opml>\n`;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+    .replace(/[\ufffe\uffff]/g, '\ufffd');
+}
 
 /**
  * The articles of a feed: RSS 0.9 to 2.0 or Atom. Entries without an address of the web are left out, each address stands once.
@@ -52,6 +119,7 @@ export function readFeed(xml: string, parse: ParseXml): Result<ReadingList, Fail
       url,
       title,
       publishedAt: date.map(feedDay).find((day) => day !== null) ?? null,
+      full: isAtom ? atomContent(item) : rssContent(item),
     });
   }
   const title = oneLine(plain(childText(channel, 'title')), MODEL_LIMITS.name);
@@ -75,7 +143,7 @@ export function readOpml(xml: string, parse: ParseXml): Result<readonly Subscrip
 
 function readXml(xml: string, parse: ParseXml): Result<Document, Failure> {
   if (xml.length > LONGEST) {
-    return failure('file-too-large', 'The file is larger than 16 MB; no feed is. It was not read.');
+    return tooLarge();
   }
   // Entities that stand for each other would grow without end, and no feed defines any.
   if (/<!ENTITY/i.test(xml)) {
@@ -86,8 +154,15 @@ function readXml(xml: string, parse: ParseXml): Result<Document, Failure> {
   return isBroken || document.documentElement === null ? noFeed() : success(document);
 }
 
+function tooLarge(): Result<never, Failure> {
+  return failure('file-too-large', 'The file is larger than 16 MB; no feed is. It was not read.');
+}
+
 function noFeed(): Result<never, Failure> {
-  return failure('other-format', 'This is no feed (RSS, Atom) and no list of feeds (OPML).');
+  return failure(
+    'other-format',
+    'This is no feed (RSS, Atom, JSON Feed) and no list of feeds (OPML).',
+  );
 }
 
 function nameOf(element: Element): string {
@@ -118,6 +193,25 @@ function atomLink(entry: Element): string | null {
 function rssLink(item: Element): string | null {
   const link = webAddress(childText(item, 'link'), MODEL_LIMITS.url);
   return link ?? webAddress(childText(item, 'guid'), MODEL_LIMITS.url);
+}
+
+/** Only `content` of the module of that name holds all of an article; a description may be its first words. */
+function rssContent(item: Element): string | null {
+  const whole = Array.from(item.children).find((one) => one.tagName === 'content:encoded');
+  return limited(whole?.textContent);
+}
+
+/** Markup as text, or as elements of its own (`xhtml`). */
+function atomContent(entry: Element): string | null {
+  const whole = Array.from(entry.children).find((child) => nameOf(child) === 'content');
+  const type = whole?.getAttribute('type') ?? 'text';
+  if (type === 'xhtml') return limited(whole?.innerHTML);
+  return limited(type === 'text' ? escaped(whole?.textContent ?? '') : whole?.textContent);
+}
+
+function limited(markup: string | null | undefined): string | null {
+  const text = markup?.trim() ?? '';
+  return text === '' || text.length > LONGEST_FULL ? null : text;
 }
 
 /** Titles in feeds often hold markup as text. */

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readEpub } from '../../../packs/formats/epub.ts';
-import { readFeed, readOpml } from '../../../packs/formats/feed.ts';
+import { readAnyFeed, readFeed, readOpml, writeOpml } from '../../../packs/formats/feed.ts';
 
 const parser = new new JSDOM('').window.DOMParser();
 const parse = (xml: string) => parser.parseFromString(xml, 'application/xml');
@@ -34,9 +34,14 @@ describe('feeds', () => {
       value: {
         title: 'أخبار',
         entries: [
-          { url: 'https://example.com/1', title: 'Floods & rain', publishedAt: '2024-05-18' },
-          { url: 'https://example.com/2', title: 'By guid', publishedAt: '2024-05-17' },
-          { url: 'https://example.com/3', title: 'No day', publishedAt: null },
+          {
+            url: 'https://example.com/1',
+            title: 'Floods & rain',
+            publishedAt: '2024-05-18',
+            full: null,
+          },
+          { url: 'https://example.com/2', title: 'By guid', publishedAt: '2024-05-17', full: null },
+          { url: 'https://example.com/3', title: 'No day', publishedAt: null, full: null },
         ],
       },
     });
@@ -46,9 +51,73 @@ describe('feeds', () => {
     expect(readFeed(ATOM, parse)).toMatchObject({
       value: {
         title: 'News',
-        entries: [{ url: 'https://example.com/one', title: 'One', publishedAt: '2024-05-18' }],
+        entries: [
+          { url: 'https://example.com/one', title: 'One', publishedAt: '2024-05-18', full: null },
+        ],
       },
     });
+  });
+
+  it('give what they hold of an article whole, and no summary in its place', () => {
+    const rss = `<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><link>https://a.example/1</link><description>Short</description><content:encoded><![CDATA[<p>All of it.</p>]]></content:encoded></item><item><link>https://a.example/2</link><description>Short</description></item></channel></rss>`;
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="https://a.example/1"/><content type="html">&lt;p&gt;All&lt;/p&gt;</content></entry><entry><link href="https://a.example/2"/><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">All</div></content></entry><entry><link href="https://a.example/3"/><content>1 &lt; 2</content></entry></feed>`;
+    const wholeOf = (xml: string) => {
+      const read = readAnyFeed(xml, parse);
+      return read.ok ? read.value.entries.map(({ full }) => full) : null;
+    };
+    expect(wholeOf(rss)).toEqual(['<p>All of it.</p>', null]);
+    expect(wholeOf(atom)).toEqual([
+      '<p>All</p>',
+      '<div xmlns="http://www.w3.org/1999/xhtml">All</div>',
+      '1 &lt; 2',
+    ]);
+  });
+
+  it('are read as JSON Feed by the same rules', () => {
+    const url = 'https://a.example/1';
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'News',
+      items: [
+        {
+          id: '1',
+          url,
+          title: 'One\n',
+          content_text: 'a < b',
+          date_published: '2026-11-20T01:00:00Z',
+        },
+        { id: '2', url },
+        { id: '3', url: 'javascript:alert(1)' },
+        7,
+      ],
+    };
+    expect(readAnyFeed(JSON.stringify(feed), parse)).toEqual({
+      ok: true,
+      value: {
+        title: 'News',
+        entries: [{ url, title: 'One', publishedAt: '2026-11-20', full: 'a &lt; b' }],
+      },
+    });
+    expect(readAnyFeed('{"version":"2","items":[]}', parse).ok).toBe(false);
+    expect(readAnyFeed(`{"a":${'['.repeat(100_000)}`, parse).ok).toBe(false);
+  });
+
+  it('of a written list are read as they were, whatever they are called', () => {
+    const title = fc.string({ unit: 'binary' }).map((text) =>
+      text
+        .replace(/[^\P{C}]/gu, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    const feed = fc.webUrl({ withQueryParameters: true }).filter((url) => URL.canParse(url));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.record({ feed, title }), { selector: (one) => one.feed }),
+        (feeds) => {
+          expect(readOpml(writeOpml(feeds), parse)).toEqual({ ok: true, value: feeds });
+        },
+      ),
+    );
   });
 
   it('give the feeds of OPML in whatever folders, each once', () => {
