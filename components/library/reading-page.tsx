@@ -3,7 +3,7 @@ import { quoted } from '../phrase.ts';
 import { PhraseText } from '../phrase-text.tsx';
 import { Chooser } from './chooser.tsx';
 import type { Loaded } from './library-content.ts';
-import type { LibraryWords } from './library-words.ts';
+import type { LibraryWords, ReadingWords } from './library-words.ts';
 import { dayText, Parts } from './lines.tsx';
 import { whenLoaded } from './list-pages.tsx';
 import type { ReadingContent, ReadingFeed, ReadingItem } from './reading-content.ts';
@@ -23,26 +23,23 @@ interface ReadingActions {
 interface ReadingPageProps extends ReadingActions {
   readonly content: Loaded<ReadingContent>;
   readonly words: LibraryWords;
+  readonly says: ReadingWords;
 }
 
 /** The reading list: feeds that the reader fetches by a click, and what they hold. */
-export function ReadingPage({ content, words, ...does }: ReadingPageProps) {
+export function ReadingPage({ content, words, says, ...does }: ReadingPageProps) {
   return (
     <article class="whole add">
       <h1>{words('library.reading')}</h1>
-      <p class="hint">{words('library.reading.intro')}</p>
+      <p class="hint">{says('reading.intro')}</p>
       {whenLoaded(content, words, ({ feeds, trouble, removed }) => (
         <>
-          <AddForm words={words} onAdd={does.onAdd} />
+          <AddForm says={says} onAdd={does.onAdd} />
           <div role="status">
-            {trouble === null ? null : (
-              <p class="notice">{words(`library.reading.why.${trouble}`)}</p>
-            )}
+            {trouble === null ? null : <p class="notice">{says(`reading.why.${trouble}`)}</p>}
             {removed === null ? null : (
               <p class="notice">
-                <PhraseText
-                  of={words('library.reading.removed', { name: quoted(removed, 'und') })}
-                />{' '}
+                <PhraseText of={says('reading.removed', { name: quoted(removed, 'und') })} />{' '}
                 <button type="button" onClick={does.onBringBack}>
                   {words('library.undo')}
                 </button>
@@ -50,23 +47,23 @@ export function ReadingPage({ content, words, ...does }: ReadingPageProps) {
             )}
           </div>
           <p class="page-actions">
-            <Chooser says={words('library.reading.list')} onFiles={does.onFiles} />
+            <Chooser says={says('reading.list')} onFiles={does.onFiles} />
             {feeds.length === 0 ? null : (
               <>
                 <button
                   type="button"
                   onClick={() => does.onFetch(feeds.map(({ address }) => address))}
                 >
-                  {words('library.reading.fetch-all', { count: feeds.length })}
+                  {says('reading.fetch-all', { count: feeds.length })}
                 </button>
                 <button type="button" onClick={does.onWriteList}>
-                  {words('library.reading.write')}
+                  {says('reading.write')}
                 </button>
               </>
             )}
           </p>
           {feeds.map((feed) => (
-            <Feed key={feed.address} feed={feed} words={words} {...does} />
+            <Feed key={feed.address} feed={feed} words={words} says={says} {...does} />
           ))}
         </>
       ))}
@@ -74,13 +71,7 @@ export function ReadingPage({ content, words, ...does }: ReadingPageProps) {
   );
 }
 
-function AddForm({
-  words,
-  onAdd,
-}: {
-  readonly words: LibraryWords;
-  readonly onAdd: (typed: string) => void;
-}) {
+function AddForm({ says, onAdd }: Pick<ReadingPageProps, 'says' | 'onAdd'>) {
   const [typed, setTyped] = useState('');
   return (
     <form
@@ -93,7 +84,7 @@ function AddForm({
       }}
     >
       <label class="field wide">
-        <span>{words('library.reading.address')}</span>
+        <span>{says('reading.address')}</span>
         <input
           type="text"
           inputMode="url"
@@ -105,7 +96,7 @@ function AddForm({
         />
       </label>
       <p class="wide">
-        <button type="submit">{words('library.reading.add')}</button>
+        <button type="submit">{says('reading.add')}</button>
       </p>
     </form>
   );
@@ -114,9 +105,10 @@ function AddForm({
 interface FeedProps extends ReadingActions {
   readonly feed: ReadingFeed;
   readonly words: LibraryWords;
+  readonly says: ReadingWords;
 }
 
-function Feed({ feed, words, onFetch, onRemove, ...does }: FeedProps) {
+function Feed({ feed, words, says, onFetch, onRemove, ...does }: FeedProps) {
   const { address, title, fetchedAt, isFetching, trouble, items } = feed;
   const unread = items.filter(({ state }) => state === 'new').length;
   return (
@@ -127,28 +119,28 @@ function Feed({ feed, words, onFetch, onRemove, ...does }: FeedProps) {
           parts={[
             [quoted(new URL(address).host, 'und')],
             fetchedAt === null
-              ? [words('library.reading.never')]
+              ? [says('reading.never')]
               : dayText(new Date(fetchedAt).toISOString(), words),
-            fetchedAt === null ? null : [words('library.reading.unread', { count: unread })],
+            fetchedAt === null ? null : [says('reading.unread', { count: unread })],
           ]}
         />
       </p>
       <div role="status">
-        {isFetching ? <p class="hint">{words('library.reading.fetching')}</p> : null}
-        {trouble === null ? null : <p class="notice">{words(`library.reading.why.${trouble}`)}</p>}
+        {isFetching ? <p class="hint">{says('reading.fetching')}</p> : null}
+        {trouble === null ? null : <p class="notice">{says(`reading.why.${trouble}`)}</p>}
       </div>
       <p class="page-actions">
         <button type="button" disabled={isFetching} onClick={() => onFetch([address])}>
-          {words('library.reading.fetch')}
+          {says('reading.fetch')}
         </button>
         <button type="button" onClick={() => onRemove(address)}>
-          {words('library.reading.remove')}
+          {says('reading.remove')}
         </button>
       </p>
       <ul class="added">
         {items.map((item) => (
           <li key={item.url}>
-            <Item item={item} feed={address} words={words} {...does} />
+            <Item item={item} feed={address} words={words} says={says} {...does} />
           </li>
         ))}
       </ul>
@@ -160,9 +152,10 @@ interface ItemProps extends Pick<ReadingActions, 'onOpened' | 'onSave'> {
   readonly item: ReadingItem;
   readonly feed: string;
   readonly words: LibraryWords;
+  readonly says: ReadingWords;
 }
 
-function Item({ item, feed, words, onOpened, onSave }: ItemProps) {
+function Item({ item, feed, words, says, onOpened, onSave }: ItemProps) {
   const { url, title, publishedAt, state, canSave } = item;
   const opened = () => onOpened(url);
   return (
@@ -183,14 +176,14 @@ function Item({ item, feed, words, onOpened, onSave }: ItemProps) {
         <span class="meta">
           <Parts
             parts={[
-              [words(`library.reading.${state}`)],
+              [says(`reading.${state}`)],
               publishedAt === null ? null : dayText(publishedAt, words),
             ]}
           />
         </span>
         {canSave && state !== 'saved' ? (
           <button type="button" onClick={() => onSave(feed, url)}>
-            {words('library.reading.save')}
+            {says('reading.save')}
           </button>
         ) : null}
       </p>

@@ -993,57 +993,57 @@ export interface Messages {
   /** Reading list */
   'library.reading': None;
   /** Feeds (RSS, Atom, JSON Feed) of what you want to read. Isnad fetches one when you click, without cookies, and asks the browser for its site first; that makes it no site that is checked by itself. */
-  'library.reading.intro': None;
+  'reading.intro': None;
   /** Address of a feed */
-  'library.reading.address': None;
+  'reading.address': None;
   /** Add the feed */
-  'library.reading.add': None;
+  'reading.add': None;
   /** Add a list of feeds (OPML) */
-  'library.reading.list': None;
+  'reading.list': None;
   /** Save the list as OPML */
-  'library.reading.write': None;
+  'reading.write': None;
   /** Fetch */
-  'library.reading.fetch': None;
+  'reading.fetch': None;
   /** {count, plural, one {Fetch the feed} other {Fetch all # feeds}} */
-  'library.reading.fetch-all': { readonly count: number };
+  'reading.fetch-all': { readonly count: number };
   /** It is being fetched… */
-  'library.reading.fetching': None;
+  'reading.fetching': None;
   /** Not fetched yet */
-  'library.reading.never': None;
+  'reading.never': None;
   /** {count, plural, =0 {nothing unread} one {# unread} other {# unread}} */
-  'library.reading.unread': { readonly count: number };
+  'reading.unread': { readonly count: number };
   /** Remove the feed */
-  'library.reading.remove': None;
+  'reading.remove': None;
   /** {name} is removed. */
-  'library.reading.removed': { readonly name: Foreign };
+  'reading.removed': { readonly name: Foreign };
   /** Unread */
-  'library.reading.new': None;
+  'reading.new': None;
   /** Opened */
-  'library.reading.opened': None;
+  'reading.opened': None;
   /** In your library */
-  'library.reading.saved': None;
+  'reading.saved': None;
   /** Save to the library */
-  'library.reading.save': None;
+  'reading.save': None;
   /** This is no address of a feed: copy it from the site, where it is often called RSS. It must hold no name and no password. */
-  'library.reading.why.bad-address': None;
+  'reading.why.bad-address': None;
   /** Isnad fetches over https only, so that nobody on the way can change what you read: try the address with https. */
-  'library.reading.why.not-secure': None;
+  'reading.why.not-secure': None;
   /** The browser did not let Isnad speak to this site, so nothing was fetched: click again and allow it. */
-  'library.reading.why.no-permission': None;
+  'reading.why.no-permission': None;
   /** The feed is at another site now, which Isnad did not ask for: add it by its new address. */
-  'library.reading.why.moved': None;
+  'reading.why.moved': None;
   /** The site did not give the feed: look in a tab whether it is still there. */
-  'library.reading.why.refused': None;
+  'reading.why.refused': None;
   /** The site did not answer, or led to another one: try again later, or add the feed by the address where it is now. */
-  'library.reading.why.no-answer': None;
+  'reading.why.no-answer': None;
   /** The feed is larger than 10 MB, which none is; it was not read. */
-  'library.reading.why.file-too-large': None;
+  'reading.why.file-too-large': None;
   /** What stands there is no feed: copy the address of the feed itself, which is often called RSS. */
-  'library.reading.why.no-feed': None;
+  'reading.why.no-feed': None;
   /** The list has room for 500 feeds: remove some first. What had room was added. */
-  'library.reading.why.too-many': None;
+  'reading.why.too-many': None;
   /** The article could not be saved, and nothing was changed: open it and save it from there, and free some space if the disk is full. */
-  'library.reading.why.not-saved': None;
+  'reading.why.not-saved': None;
   /** What you read */
   'library.memory': None;
   /** Isnad does not remember what you read. */

@@ -1,12 +1,17 @@
 import type { ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
-import type { LibraryWords } from '../../components/library/library-words.ts';
+import {
+  type LibraryWords,
+  READING_MESSAGES,
+  type ReadingWords,
+} from '../../components/library/library-words.ts';
 import { ReadingPage } from '../../components/library/reading-page.tsx';
 import { routeLink } from '../../components/library/route.ts';
 import type { Stamp } from '../../engine/judgements.ts';
 import { type ListedArticle, readOpml, writeOpml } from '../../packs/formats/feed.ts';
 import { createReadingFeeds } from '../../storage/reading-list.ts';
 import type { LibraryAccess } from '../background/library-access.ts';
+import { followWords } from '../surface/reader-words.ts';
 import { createAdding } from './adding.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { textOfItem } from './item-text.ts';
@@ -100,18 +105,25 @@ export function openReadingPlace(options: {
   addEventListener('hashchange', () => {
     if (location.hash === routeLink({ kind: 'place', place: 'reading' })) void reading.open();
   });
-  return (words) => (
-    <ReadingPage
-      content={reading.state()}
-      words={words}
-      onAdd={(typed) => void reading.add(typed)}
-      onFetch={(addresses) => void reading.fetch(addresses)}
-      onFiles={(files) => void addLists(files)}
-      onRemove={(address) => void reading.remove(address)}
-      onBringBack={() => void reading.bringBack()}
-      onOpened={(url) => void reading.opened(url)}
-      onSave={(feed, url) => void reading.save(feed, url)}
-      onWriteList={() => void writeList()}
-    />
-  );
+  let says: ReadingWords | null = null;
+  void followWords(READING_MESSAGES, (spoken) => {
+    says = spoken;
+    show();
+  });
+  return (words) =>
+    says === null ? null : (
+      <ReadingPage
+        content={reading.state()}
+        words={words}
+        says={says}
+        onAdd={(typed) => void reading.add(typed)}
+        onFetch={(addresses) => void reading.fetch(addresses)}
+        onFiles={(files) => void addLists(files)}
+        onRemove={(address) => void reading.remove(address)}
+        onBringBack={() => void reading.bringBack()}
+        onOpened={(url) => void reading.opened(url)}
+        onSave={(feed, url) => void reading.save(feed, url)}
+        onWriteList={() => void writeList()}
+      />
+    );
 }

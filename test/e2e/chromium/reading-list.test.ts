@@ -36,7 +36,7 @@ beforeAll(async () => {
     response.writeHead(204).end();
   };
   setting = await startChromium(
-    { '/feed': feed, '/pixel': pixel },
+    { '/feed': feed, '/pixel': pixel, '/calm': '<!doctype html><link rel="icon" href="data:,">' },
     { locale: 'en', extension: copy },
   );
   page = await setting.browser.context.newPage();
