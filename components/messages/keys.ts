@@ -708,6 +708,8 @@ export interface Messages {
   'welcome.library.text': None;
   /** Add a claim pack */
   'welcome.import': None;
+  /** Bring in articles, a backup or other files */
+  'welcome.import.others': None;
   /** Reading the file */
   'welcome.import.reading': None;
   /** Adding to your library: {done, number} of {all, number} reports */

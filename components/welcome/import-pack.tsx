@@ -33,6 +33,11 @@ export function ImportPack({ importing, words, onImport }: ImportPackProps) {
         />
         <label for="pack-file">{words('welcome.import')}</label>
       </p>
+      <p>
+        <a href="/library.html#/files" target="_blank" rel="noopener">
+          {words('welcome.import.others')}
+        </a>
+      </p>
       <p class="answer" role="status">
         <PhraseText of={importPhrase(importing, words)} />
       </p>

@@ -86,6 +86,12 @@ describe('Welcome', () => {
     expect(said({ kind: 'failed', why: 'older-pack' })).toContain('a later edition');
   });
 
+  it('leads to the library page for files of every other kind', () => {
+    const link = show().querySelector<HTMLAnchorElement>('.import a');
+    expect(link?.textContent).toBe('Bring in articles, a backup or other files');
+    expect(link?.getAttribute('href')).toBe('/library.html#/files');
+  });
+
   it('takes no second file while it reads one', () => {
     const field = (importing: WelcomeProps['importing']) =>
       show({ importing }).querySelector<HTMLInputElement>('#pack-file')?.disabled;
