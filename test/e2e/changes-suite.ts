@@ -112,6 +112,28 @@ export function describeChanges(browserOf: () => KindsBrowser): void {
       },
     );
 
+    it('has marks under the sentences of another article that a single-page site shows in its place', async () => {
+      const browser = browserOf();
+      const before = await opened(browser);
+      const shown = await browser.evaluate<readonly string[]>(`async () => {
+        const html = await (await fetch('/saraya')).text();
+        const next = new DOMParser().parseFromString(html, 'text/html');
+        history.pushState(null, '', '/saraya');
+        document.title = next.title;
+        document.querySelector('main').replaceWith(next.querySelector('main'));
+        document.querySelectorAll('meta[property]').forEach((meta) => meta.remove());
+        document.head.append(...next.querySelectorAll('meta[property]'));
+        return [...document.querySelectorAll('.body p')].map(({ textContent }) => textContent.trim());
+      }`);
+      expect(shown.filter((text) => before.includes(text))).toEqual([]);
+      await expect
+        .poll(async () => {
+          const now = await marked(browser);
+          return now.length > 3 && now.every((text) => shown.includes(text));
+        })
+        .toBe(true);
+    });
+
     it('loses only the marks of what a translator has put other words for', async () => {
       const browser = browserOf();
       const before = await opened(browser);
