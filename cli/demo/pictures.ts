@@ -80,7 +80,10 @@ async function photograph(
   const first = await waitForMarks(page);
   const marked = await page.screenshot();
   const [topmost] = first;
-  if (topmost !== undefined) await page.mouse.wheel(0, Math.max(topmost.top - ABOVE_SENTENCE, 0));
+  await page.evaluate(
+    (by) => window.scrollBy({ top: by, behavior: 'instant' }),
+    (topmost?.top ?? 0) - ABOVE_SENTENCE,
+  );
   await page.waitForTimeout(SETTLED);
   const mark = (await waitForMarks(page)).find(({ top }) => top > 60) ?? topmost;
   if (mark === undefined) return { page: marked, popup, panel };
@@ -113,7 +116,7 @@ async function photographPanel(
 const HIGHEST_PANEL = 1_400;
 
 /** CSS pixels of the page above the sentence whose card is shown: below it there is room for the whole card. */
-const ABOVE_SENTENCE = 64;
+const ABOVE_SENTENCE = 84;
 
 /** Milliseconds for scrolling and a card's short motion to end before a picture is taken. */
 const SETTLED = 400;
