@@ -18,6 +18,7 @@ import {
   writeSlice,
 } from '../../storage/import-task.ts';
 import { createDexieKept } from '../../storage/kept-library.ts';
+import { createDexieLibrary } from '../../storage/library.ts';
 import { mergeGenerations } from '../../storage/own-index.ts';
 import type { IsnadDatabase } from '../../storage/schema.ts';
 import { kindOfFile, readDataFile } from './read-data-file.ts';
@@ -96,6 +97,8 @@ export async function goOn(
     if (!done.ok) return done;
   }
   await mergeGenerations(database, MERGED_AFTER);
+  // Where nobody asked for the index before, it is made here and not at the first search.
+  await createDexieLibrary(database).segments();
   // The files are read: only what takes the import back is still needed.
   const ended = await changeImport(database, { state: 'done', files: [] });
   return ended.ok ? success(told) : ended;

@@ -48,6 +48,17 @@ describe('an import', () => {
     expect(await libraryOf(database)).toEqual(SMALL_LIBRARY);
   });
 
+  it('leaves an index of what it brought, so that the first search makes none', async () => {
+    const database = await open();
+    await put(database, [await fileOf(SMALL_LIBRARY)]);
+    const indexed = (await database.generations.toArray()).reduce(
+      (sum, row) => sum + row.claims,
+      0,
+    );
+    expect(indexed).toBe(await database.claims.count());
+    expect(indexed).toBeGreaterThan(0);
+  });
+
   it('keeps its files until it is done, and no longer', async () => {
     const database = await open();
     await put(database, [await fileOf(SMALL_LIBRARY)]);
