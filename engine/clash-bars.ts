@@ -3,7 +3,7 @@ import type { Analysis, Unit } from './analyze.ts';
 import type { Clash } from './clashes.ts';
 import { tellsOfOneMore, tellsOtherTime } from './event.ts';
 import { isLooseYear, isRoundedDay, sameKindOfDate } from './explanations.ts';
-import { holdOneOffice } from './one-office.ts';
+import { holdOneOffice, isOfficeHolders } from './one-office.ts';
 import { hasAgreeingFigure, mayCountAnother } from './other-counts.ts';
 import { COPY_FRAME, tellsOfAnother } from './other-subjects.ts';
 
@@ -100,6 +100,8 @@ function isFramed(
 /** Is it told of another day or of somebody else, whatever else the texts have in common? */
 function isOfAnother(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash): boolean {
   if (clash.kind === 'date-differs') return isRoundedDay(page, clash.page, other, clash.other);
+  if (clash.kind === 'place-differs')
+    return isOfficeHolders(page, clash.page) && isOfficeHolders(other, clash.other);
   return tellsOfAnother(page, other, aligned, clash);
 }
 

@@ -2,8 +2,9 @@ import type { Pair } from './align.ts';
 import type { Analysis } from './analyze.ts';
 import { markerOf } from './role-swaps.ts';
 
-/** No preposition, or one that says where or when. */
-const UNBOUND = /^(?:|in|at|on|during|في|خلال)$/;
+/** No preposition, or one that says where or when, or joins a clause. */
+const UNBOUND =
+  /^(?:|in|at|on|during|and|but|after|before|while|when|that|في|خلال|بعد|قبل|ان|لكن)$/;
 /** Units around an opposite in which those stand who do it, and to whom. */
 const AROUND = 4;
 

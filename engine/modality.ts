@@ -187,9 +187,21 @@ function englishMarker(text: string, tokens: readonly Token[], at: number): Mark
     const fact = next === 'not' || word === 'can' || written === 'May';
     return fact ? null : { kind: 'possible', reach: 'after', length: 1, inside: false };
   }
+  if (ASKS.test(word)) return asksFor(tokens, at);
   // `the will of the people`, `military might`.
   if (/^(?:will|might)$/.test(word) && NOUN_BEFORE.test(before)) return null;
   return runAt(tokens, at, word);
+}
+
+/** Who is asked to do something has not done it: `asked the court to sentence him`. */
+const ASKS = /^(?:(?:ask|want|urg|order|request)(?:e?s|e?d|ing|e)?|sought|seeks?|seeking)$/;
+/** Words between them and what is asked. */
+const ASK_REACH = 5;
+
+function asksFor(tokens: readonly Token[], at: number): Marker | null {
+  const seeks = tokens[at]?.text.startsWith('s') === true;
+  const asked = tokens.slice(at + 1, at + 1 + ASK_REACH).some(({ text }) => text === 'to');
+  return seeks || asked ? { kind: 'wanted', reach: 'after', length: 1, inside: false } : null;
 }
 
 const NOUN_BEFORE =

@@ -31,7 +31,8 @@ export function nameClashes(
       const isOther = isSpeaker
         ? areOfOneOffice(page, index, other, partner, partners)
         : mayNameAnother(page, index, other, partner) &&
-          standsBetweenSameWords(index, partner, pairs);
+          (standsBetweenSameWords(index, partner, pairs) ||
+            (freePage.length + freeOther.length === 2 && isWhereBoth(page, index, other, partner)));
       if (!isOther) continue;
       const context = contextOf(index, partner, partners);
       clashes.push({ kind: 'name-differs', page: index, other: partner, context });
@@ -65,11 +66,24 @@ const WHERE = /^(?:in|at|from|to|near|on|في|من|الي|علي|قرب)$/;
  */
 function mayNameAnother(page: Analysis, index: number, other: Analysis, partner: number): boolean {
   const [a, b] = [page.units[index], other.units[partner]];
-  if (a?.name == null || b?.name == null || compareNames(a.name, b.name) !== null) return false;
-  if (mayHold(a.name, b.name) || mayHold(b.name, a.name)) return false;
-  if (a.name.type === b.name.type) return true;
-  const before = page.tokens[a.firstToken - 1]?.text ?? '';
-  return WHERE.test(before) && other.tokens[b.firstToken - 1]?.text === before;
+  if (a?.name == null || b?.name == null) return false;
+  const isWhere = isWhereBoth(page, index, other, partner);
+  const names = compareNames(a.name, b.name);
+  if (names !== null) return names === 'different' && isWhere;
+  // Behind a preposition of place a capital is a town.
+  const isTown = isWhere && (a.name.kind === 'capital' || b.name.kind === 'capital');
+  if (!isTown && (mayHold(a.name, b.name) || mayHold(b.name, a.name))) return false;
+  return a.name.type === b.name.type || isWhere;
+}
+
+/** Do both stand behind one preposition of place? */
+function isWhereBoth(page: Analysis, index: number, other: Analysis, partner: number): boolean {
+  const [before, same] = [wordBefore(page, index), wordBefore(other, partner)];
+  return before === same && WHERE.test(before);
+}
+
+function wordBefore({ tokens, units }: Analysis, at: number): string {
+  return tokens[(units[at]?.firstToken ?? 0) - 1]?.text ?? '';
 }
 
 /** Are the units right before and right after both positions each other's partners? */

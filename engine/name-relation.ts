@@ -69,8 +69,12 @@ function mayBeAmman(oman: Name, jordan: Name): boolean {
   );
 }
 
+/** What many organisations are: `the movement` alone is none of them. */
+const KIND_OF_BODY = /^(?:حرك|حزب|جماع|فصيل|movement|party|group|faction)$/;
+
 /** Is the stem of a plain word one of a name's words, as written or as it sounds? `ماكجورك` of `بريت ماكغورك`. */
 export function isWordOfName(name: Name, stem: string): boolean {
+  if (name.type === 'organisation' && KIND_OF_BODY.test(stem)) return false;
   if (name.words.includes(stem)) return true;
   const sound = soundOf(stem);
   if (sound !== '' && sounds(name.words, sound)) return true;

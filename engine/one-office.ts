@@ -44,6 +44,21 @@ export function holdOneOffice(
   return isHeld && !isOther(page, at) && !isOther(other, to);
 }
 
+/** Words of an office before the nationality of who holds it: `وزير الخارجية التركي`; in English they stand behind it. */
+const OF_COUNTRY = 3;
+
+/** Is a nationality that of somebody who holds an office? Every country has one, and what one of them did the other may have done too. */
+export function isOfficeHolders(text: Analysis, at: number): boolean {
+  if (text.units[at]?.name?.kind !== 'people') return false;
+  const step = text.script === 'arabic' ? -1 : 1;
+  for (let near = 1; near <= OF_COUNTRY; near += 1) {
+    const unit = text.units[at + near * step];
+    if (unit?.kind !== 'word') return false;
+    if (OFFICE.test(wordAt(text, at + near * step))) return true;
+  }
+  return false;
+}
+
 function isFullName({ name }: Unit): boolean {
   return (
     name !== null && name.words.length > 1 && (name.type === 'person' || name.type === 'named')

@@ -50,11 +50,24 @@ export function readNegations(text: string, tokens: readonly Token[]): Negation[
   const found: Negation[] = [];
   for (const [at, token] of tokens.entries()) {
     const kind = isLest(text, token) ? 'negation' : kindOf(token);
-    if (kind === null) continue;
-    const negation = negationAt(text, tokens, at, kind);
+    const negation = kind === null ? votesNo(tokens, at) : negationAt(text, tokens, at, kind);
     if (negation !== null) found.push(negation);
   }
   return found;
+}
+
+/** What a vote is cast by. */
+const VOTES = /^(?:vot(?:e|es|ed|ing)|[وفل]?(?:[يت]|ال)?(?:صوتت?|صوتوا|صوتون|تصويت))$/;
+/** A vote that says no: `voted down the bill`, `صوتت روسيا ضد القرار`. Who votes stands between in Arabic. */
+const VOTED_NO = /^(?:down|against|ضد)$/;
+const VOTE_REACH = 3;
+
+function votesNo(tokens: readonly Token[], at: number): Negation | null {
+  if (!VOTED_NO.test(tokens[at]?.text ?? '')) return null;
+  for (let head = at - 1; head >= at - VOTE_REACH; head -= 1) {
+    if (VOTES.test(tokens[head]?.text ?? '')) return { at, head, kind: 'negation' };
+  }
+  return null;
 }
 
 function negationAt(
