@@ -3,9 +3,10 @@ import type { Analysis, Unit } from './analyze.ts';
 import type { Clash } from './clashes.ts';
 import { tellsOfOneMore, tellsOtherTime } from './event.ts';
 import { isLooseYear, isRoundedDay, sameKindOfDate } from './explanations.ts';
-import { holdOneOffice, isOfficeHolders } from './one-office.ts';
+import { holdOneOffice } from './one-office.ts';
+import { areTwoActors } from './other-actors.ts';
 import { hasAgreeingFigure, mayCountAnother } from './other-counts.ts';
-import { COPY_FRAME, tellsOfAnother } from './other-subjects.ts';
+import { COPY_FRAME, hasReplaced, tellsOfAnother } from './other-subjects.ts';
 
 /** Frame that a clash of each kind needs: aligned neighbours, the larger share, both shares together. */
 interface Bar {
@@ -64,13 +65,19 @@ export function decidingRule(
   if (clash.kind === 'date-differs' && !sameKindOfDate(page, clash.page, other, clash.other))
     return null;
   const told = aligned.coveragePage + aligned.coverageOther;
-  if (!sameEvent && told < NEARLY_SAME) return null;
+  if (!sameEvent && (told < NEARLY_SAME || isOfOtherThing(page, other, aligned, clash)))
+    return null;
   if (!isFramed(page, other, aligned, clash, bar)) return null;
   if (bar === RUNNING_BAR) return 'running-count';
   const isAcross = page.script !== other.script;
   const isNear = isAcross || isNearlyTold(clash) || tellsOneFigure(page, aligned, clash);
   const isSure = isNear && isYearFramed(page, other, clash);
   return isSure && !isAboutAnother(page, other, aligned, clash) ? 'frame' : null;
+}
+
+/** `Postponed the MP's trial to the 12th`, `the journalist's to the 19th`: another word stands beside another day. */
+function isOfOtherThing(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash): boolean {
+  return clash.kind === 'date-differs' && hasReplaced(page, other, aligned, clash);
 }
 
 /** Do both texts have the frame that a clash of the kind needs? */
@@ -100,9 +107,7 @@ function isFramed(
 /** Is it told of another day or of somebody else, whatever else the texts have in common? */
 function isOfAnother(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash): boolean {
   if (clash.kind === 'date-differs') return isRoundedDay(page, clash.page, other, clash.other);
-  if (clash.kind === 'place-differs')
-    return isOfficeHolders(page, clash.page) && isOfficeHolders(other, clash.other);
-  return tellsOfAnother(page, other, aligned, clash);
+  return areTwoActors(page, other, clash) || tellsOfAnother(page, other, aligned, clash);
 }
 
 /** Does what clashes belong to who says it? Opposites there are a deed, or `findClashes` would not have them. */
@@ -175,6 +180,9 @@ function isCopy(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash)
   const [a, b] = [page.units[clash.page], other.units[clash.other]];
   if (a === undefined || b === undefined) return false;
   if (clash.frame < COPY_FRAME || aligned.shared < LEAST_COPY) return false;
+  // Where much else stands in the place of two opposites, it is another sentence about them.
+  const told = aligned.coveragePage + aligned.coverageOther;
+  if ((clash.kind === 'antonym' || clash.kind === 'negated') && told < NEARLY_SAME) return false;
   if (clash.context < Math.min(1, BARS[clash.kind].context)) return false;
   if (!(a.inChain || b.inChain)) return true;
   if (clash.kind === 'name-differs')

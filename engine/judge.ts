@@ -151,6 +151,9 @@ export function judge(
   };
 }
 
+/** The stem of a direction, by which places are told apart too. */
+const DIRECTION = /^(?:شمال|جنوب|شرق|غرب|north|south|east|west)/;
+
 /** Reports of one occasion, however many numbers they give, agree on some. */
 const MOST_DIFFERENCES = 1;
 
@@ -177,7 +180,8 @@ function isOneOccasion(
   if (apart > 0 && !isNamed && !tellsOwnFigures(aligned, first)) return false;
   if (explained.some(({ clash }) => clash.kind === 'date-differs')) return false;
   // Another place or person with other figures is another event.
-  if (isName(first) && (explained.length > 0 || countsApart(page, other, aligned))) return false;
+  const isWhere = isName(first) || DIRECTION.test(page.units[first.page]?.key ?? '');
+  if (isWhere && (explained.length > 0 || countsApart(page, other, aligned))) return false;
   const running = (clash: Clash) =>
     clash !== first && page.units[clash.page]?.quantity?.running != null;
   const [negated, rest] = [

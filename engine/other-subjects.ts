@@ -22,18 +22,20 @@ export function tellsOfAnother(
   page: Analysis,
   other: Analysis,
   { pairs, partners }: Aligned,
-  clash: { readonly kind: string; readonly page: number; readonly frame: number },
+  clash: {
+    readonly kind: string;
+    readonly page: number;
+    readonly other: number;
+    readonly frame: number;
+  },
 ): boolean {
   if (page.script !== other.script || (clash.kind !== 'antonym' && clash.kind !== 'negated'))
     return false;
-  const [told, toldOther] = [new Set<number>(), new Set<number>()];
-  for (const pair of pairs) {
-    told.add(pair.page);
-    toldOther.add(pair.other);
-  }
+  const told = new Set(pairs.map((pair) => pair.page));
+  const toldOther = new Set(pairs.map((pair) => pair.other));
   // `Before` and `after` are said of a time, whatever happened then.
   const isWord = page.tokens[page.units[clash.page]?.firstToken ?? -1]?.stop === false;
-  if (isWord && hasOneReplaced(page, other, partners, told, toldOther, clash)) return true;
+  if (isWord && hasReplaced(page, other, { pairs, partners }, clash)) return true;
   const ofAll = clash.kind === 'antonym' || !(saysNone(page) || saysNone(other));
   const isPart = (text: Analysis, both: ReadonlySet<number>) =>
     narrows(text, both, ofAll) || (ofAll && text.script === 'latin' && countsSome(text, both));
@@ -82,19 +84,20 @@ export const COPY_FRAME = 0.85;
  * Of two opposites, are they said of two things? So they may be where another word stands between two words that both texts
  * have: where a sentence begins, and, in texts that differ in more, right beside the opposites.
  */
-function hasOneReplaced(
+export function hasReplaced(
   page: Analysis,
   other: Analysis,
-  partners: Int32Array,
-  told: ReadonlySet<number>,
-  toldOther: ReadonlySet<number>,
-  clash: { readonly page: number; readonly frame: number },
+  { pairs, partners }: Pick<Aligned, 'pairs' | 'partners'>,
+  clash: { readonly page: number; readonly other: number; readonly frame: number },
 ): boolean {
+  const told = new Set(pairs.map((pair) => pair.page));
+  const toldOther = new Set(pairs.map((pair) => pair.other));
   const reach = clash.frame < COPY_FRAME ? BESIDE : 0;
   return page.units.some((unit, at) => {
     if (told.has(at) || (at >= OPENING && Math.abs(at - clash.page) > reach)) return false;
     const before = at === 0 ? -1 : (partners[at - 1] ?? -1);
-    if ((at > 0 && before < 0) || partners[at + 1] !== before + 2) return false;
+    const next = at + 1 === clash.page ? clash.other : partners[at + 1];
+    if ((at > 0 && before < 0) || next !== before + 2) return false;
     const that = other.units[before + 1];
     if (that === undefined || toldOther.has(before + 1)) return false;
     return [unit, that].every(({ name, weight }) => name === null && weight >= TELLS);

@@ -51,7 +51,12 @@ export function readNegations(text: string, tokens: readonly Token[]): Negation[
   for (const [at, token] of tokens.entries()) {
     const kind = isLest(text, token) ? 'negation' : kindOf(token);
     const negation = kind === null ? votesNo(tokens, at) : negationAt(text, tokens, at, kind);
-    if (negation !== null) found.push(negation);
+    if (negation === null) continue;
+    found.push(negation);
+    if (!opensClause(text, tokens, at)) continue;
+    // `No group claimed it`: what nobody did is not done.
+    const deed = headOf(text, tokens, negation.head);
+    if (deed !== null) found.push({ ...negation, head: deed });
   }
   return found;
 }
