@@ -106,8 +106,10 @@ function isFramed(
 
 /** Is it told of another day or of somebody else, whatever else the texts have in common? */
 function isOfAnother(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash): boolean {
-  if (clash.kind === 'date-differs') return isRoundedDay(page, clash.page, other, clash.other);
-  return areTwoActors(page, other, clash) || tellsOfAnother(page, other, aligned, clash);
+  if (areTwoActors(page, other, clash)) return true;
+  return clash.kind === 'date-differs'
+    ? isRoundedDay(page, clash.page, other, clash.other)
+    : tellsOfAnother(page, other, aligned, clash);
 }
 
 /** Does what clashes belong to who says it? Opposites there are a deed, or `findClashes` would not have them. */

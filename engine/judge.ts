@@ -2,20 +2,17 @@ import { type Aligned, align } from './align.ts';
 import type { Analysis } from './analyze.ts';
 import { decidingRule, RELATED_WEIGHT } from './clash-bars.ts';
 import { type Clash, findClashes } from './clashes.ts';
-import {
-  fitTimes,
-  hasOtherParticipants,
-  isAnchored,
-  NEWS_DAYS,
-  namesDay,
-  sharesAnchor,
-  sharesName,
-  type TimeFit,
-  TYPES_AND_COUNTRIES,
-} from './event.ts';
-import { daysApart, explanationOf, isOrderKnown, type Why } from './explanations.ts';
+import { fitTimes, isAnchored, sharesAnchor, type TimeFit } from './event.ts';
+import { explanationOf, isOrderKnown } from './explanations.ts';
 import type { RelationKind, Rule } from './model.ts';
-import { isWithinCountry } from './one-place.ts';
+import {
+  type Compared,
+  type Explained,
+  isName,
+  isOneOccasion,
+  MOST_DIFFERENCES,
+  placesOf,
+} from './one-occasion.ts';
 import { tellsOfAnother } from './other-subjects.ts';
 import { hasRival } from './rivals.ts';
 import { supportOf, tellsMoreThanNames } from './support.ts';
@@ -36,18 +33,8 @@ export interface Judgement {
   readonly explained: readonly Explained[];
 }
 
-export interface Explained {
-  readonly clash: Clash;
-  readonly why: Why;
-}
-
 /** Two texts brought together, with all that speaks against their telling the same. */
-export interface Comparison {
-  readonly page: Analysis;
-  readonly other: Analysis;
-  readonly aligned: Aligned;
-  readonly clashes: readonly Clash[];
-  readonly explained: readonly Explained[];
+export interface Comparison extends Compared {
   /** Weight of the page's units that this sentence leaves out and its article tells beside it. */
   readonly toldAround: number;
 }
@@ -83,29 +70,6 @@ export function compare(
 
 /** So many names replaced by others, and the sentences tell two events in the same words. */
 const OTHER_PARTICIPANTS = 2;
-
-function isName({ kind }: Pick<Clash, 'kind'>): boolean {
-  return kind === 'place-differs' || kind === 'name-differs';
-}
-
-/**
- * The clashes, of several in one place of the sentence only the first: where one side has `the Qatari capital Doha` and
- * the other `Oman`, one place differs; `Moscow and Stockholm` against `Tehran and Washington` are two.
- */
-function placesOf(page: Analysis, other: Analysis, clashes: readonly Clash[]): readonly Clash[] {
-  const places: Clash[] = [];
-  for (const clash of clashes) {
-    const known = places.some((place) => {
-      if (isWithinCountry(page, other, place, clash)) return true;
-      if (!isName(place) || !isName(clash)) return false;
-      const besidePage = Math.abs(place.page - clash.page) <= 1;
-      const besideOther = Math.abs(place.other - clash.other) <= 1;
-      return besidePage !== besideOther;
-    });
-    if (!known) places.push(clash);
-  }
-  return places;
-}
 
 /**
  * The relation of a page's sentence to a sentence of the library. Rules with fixed bars, so that a verdict can be
@@ -149,70 +113,6 @@ export function judge(
     clashes,
     explained,
   };
-}
-
-/** The stem of a direction, by which places are told apart too. */
-const DIRECTION = /^(?:شمال|جنوب|شرق|غرب|north|south|east|west)/;
-
-/** Reports of one occasion, however many numbers they give, agree on some. */
-const MOST_DIFFERENCES = 1;
-
-/**
- * One clash is a contradiction, several are another event: a bulletin of every day, a round of every week and a court's
- * next case say the same words with other days, numbers and names.
- */
-function isOneOccasion(
-  { page, other, aligned, clashes, explained }: Comparison,
-  first: Clash,
-  times: TimeFit,
-  sameEvent: boolean,
-): boolean {
-  const apart = daysApart(page, other) ?? 0;
-  // The day itself is what they differ about, if all else ties them to one event.
-  const dayOnly =
-    first.kind === 'date-differs' && sameEvent && apart <= NEWS_DAYS && sharesAnchor(page, aligned);
-  // Of two days told of two countries nothing is the same but the words.
-  const types = first.kind === 'date-differs' ? TYPES_AND_COUNTRIES : undefined;
-  const isElsewhere = hasOtherParticipants(page, other, aligned, first.page, types);
-  if ((times === 'apart' && !dayOnly) || isElsewhere) return false;
-  if (times === 'open' && apart > (first.kind === 'date-differs' ? NEWS_DAYS : 0)) return false;
-  const isNamed = namesDay(page) || namesDay(other) || sharesName(page, aligned);
-  if (apart > 0 && !isNamed && !tellsOwnFigures(aligned, first)) return false;
-  if (explained.some(({ clash }) => clash.kind === 'date-differs')) return false;
-  // Another place or person with other figures is another event.
-  const isWhere = isName(first) || DIRECTION.test(page.units[first.page]?.key ?? '');
-  if (isWhere && (explained.length > 0 || countsApart(page, other, aligned))) return false;
-  const running = (clash: Clash) =>
-    clash !== first && page.units[clash.page]?.quantity?.running != null;
-  const [negated, rest] = [
-    clashes.filter(({ kind }) => kind === 'negated'),
-    clashes.filter((clash) => clash.kind !== 'negated' && !running(clash)),
-  ];
-  // `Neither the wagons nor the bodies`: what one side denies, it denies in one go.
-  return placesOf(page, other, rest).length + Math.min(negated.length, 1) <= MOST_DIFFERENCES;
-}
-
-/** Values in common, and share of both texts, from which two texts that name nobody are not one bulletin of two days. */
-const OWN_VALUES = 2;
-const OWN_FRAME = 0.85;
-
-/** Do texts that are one but for opposites agree on several figures? Those of what recurs every day differ. */
-function tellsOwnFigures({ values }: Aligned, { kind, frame }: Clash): boolean {
-  return (kind === 'antonym' || kind === 'negated') && values >= OWN_VALUES && frame >= OWN_FRAME;
-}
-
-/** Do both texts count what the other has no count for? */
-function countsApart(page: Analysis, other: Analysis, { pairs }: Aligned): boolean {
-  const told = pairs.filter(({ how }) => how !== 'clash');
-  const hasFree = ({ units }: Analysis, used: ReadonlySet<number>) =>
-    units.some(
-      ({ quantity, inChain }, at) =>
-        quantity !== null && quantity.kind !== 'ordinal' && !inChain && !used.has(at),
-    );
-  return (
-    hasFree(page, new Set(told.map((pair) => pair.page))) &&
-    hasFree(other, new Set(told.map((pair) => pair.other)))
-  );
 }
 
 function mayTellTheSame(comparison: Comparison, times: TimeFit, sameEvent: boolean): boolean {

@@ -187,10 +187,9 @@ function englishMarker(text: string, tokens: readonly Token[], at: number): Mark
     const fact = next === 'not' || word === 'can' || written === 'May';
     return fact ? null : { kind: 'possible', reach: 'after', length: 1, inside: false };
   }
-  if (ASKS.test(word)) return asksFor(tokens, at);
   // `the will of the people`, `military might`.
   if (/^(?:will|might)$/.test(word) && NOUN_BEFORE.test(before)) return null;
-  return runAt(tokens, at, word);
+  return runAt(tokens, at, word) ?? (ASKS.test(word) ? asksFor(tokens, at) : null);
 }
 
 /** Who is asked to do something has not done it: `asked the court to sentence him`. */

@@ -8,6 +8,12 @@ const STANCE =
 /** Who speaks tells of himself: `أعلنت كوريا أنها لم تطلق`, `said it had not`. */
 const HIMSELF = /^(?:[وب]?ان(?:ه|ها|هم|هما|ني|نا)|it|he|she|they|we|i)$/;
 
+/** Two countries that each tell a day tell each of its own: a feast, an election. */
+function areOfTwoCountries(page: Analysis, other: Analysis): boolean {
+  const isCountry = (text: Analysis) => speakersOf(text).every(({ type }) => type === 'country');
+  return haveOtherSpeakers(page, other) && isCountry(page) && isCountry(other);
+}
+
 /**
  * Is what clashes told of two actors, so that both may be so? Two who hold one office of two countries, two who take one stance,
  * two who each tell of himself, and two sides that each tell what it did to the other. Linear in the units.
@@ -22,7 +28,9 @@ export function areTwoActors(
   if (clash.kind === 'place-differs' || clash.kind === 'name-differs') {
     return isBoth(isOfficeHolders) || isBoth(takesStance);
   }
-  return tellsEachOfHimself(page, other) || areSidesCrossed(page, other);
+  if (clash.kind === 'date-differs') return areOfTwoCountries(page, other);
+  const isOfHimself = speaksOfHimself(page) || speaksOfHimself(other);
+  return (isOfHimself && haveOtherSpeakers(page, other)) || areSidesCrossed(page, other);
 }
 
 /** Does the unit name who takes a stance? In Arabic behind the verb, in English before it. */
@@ -31,8 +39,7 @@ function takesStance({ script, tokens, units }: Analysis, at: number): boolean {
   return STANCE.test(tokens[verb?.firstToken ?? -1]?.text ?? '');
 }
 
-function tellsEachOfHimself(page: Analysis, other: Analysis): boolean {
-  if (!speaksOfHimself(page) && !speaksOfHimself(other)) return false;
+function haveOtherSpeakers(page: Analysis, other: Analysis): boolean {
   const [ours, theirs] = [speakersOf(page), speakersOf(other)];
   return (
     ours.length > 0 &&

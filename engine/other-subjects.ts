@@ -37,8 +37,10 @@ export function tellsOfAnother(
   const isWord = page.tokens[page.units[clash.page]?.firstToken ?? -1]?.stop === false;
   if (isWord && hasReplaced(page, other, { pairs, partners }, clash)) return true;
   const ofAll = clash.kind === 'antonym' || !(saysNone(page) || saysNone(other));
+  // `Some returned`, `many have not`: both may be.
+  if (ofAll && (narrows(page, told, SOME) || narrows(other, toldOther, SOME))) return true;
   const isPart = (text: Analysis, both: ReadonlySet<number>) =>
-    narrows(text, both, ofAll) || (ofAll && text.script === 'latin' && countsSome(text, both));
+    narrows(text, both, ANOTHER) || (ofAll && text.script === 'latin' && countsSome(text, both));
   return isPart(page, told) !== isPart(other, toldOther);
 }
 
@@ -46,9 +48,9 @@ function saysNone({ tokens }: Analysis): boolean {
   return tokens.some(({ text }) => NONE.test(text));
 }
 
-function narrows(text: Analysis, told: ReadonlySet<number>, ofAll: boolean): boolean {
+function narrows(text: Analysis, told: ReadonlySet<number>, by: RegExp): boolean {
   return text.tokens.some(({ text: word }, token) => {
-    if (!(ANOTHER.test(word) || (ofAll && SOME.test(word)))) return false;
+    if (!by.test(word)) return false;
     // `Some` is grammar and no unit.
     const at = text.units.findIndex((unit) => unit.firstToken >= token);
     const isUnit = text.units[at]?.firstToken === token;

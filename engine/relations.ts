@@ -2,8 +2,9 @@ import type { Pair } from './align.ts';
 import type { Analysis, Unit } from './analyze.ts';
 import { certaintyDifference } from './certainty.ts';
 import type { Clash } from './clashes.ts';
-import type { Comparison, Explained, Judgement } from './judge.ts';
+import type { Comparison, Judgement } from './judge.ts';
 import type { Alignment, Reason, ReasonKind, Span } from './model.ts';
+import type { Explained } from './one-occasion.ts';
 
 /** Shares of both texts from which one is a copy of the other. */
 const COPY = 0.93;

@@ -17,6 +17,19 @@ describe('two nationalities', () => {
 
   it.each([
     [
+      'دخلت القوات الفرنسية المدينة يوم الاثنين بعد معارك استمرت ثلاثة أيام.',
+      'دخلت القوات الألمانية المدينة يوم الاثنين بعد معارك استمرت ثلاثة أيام.',
+    ],
+    [
+      'The German company bought the port of Piraeus on Monday for three billion dollars.',
+      'The Austrian company bought the port of Piraeus on Monday for three billion dollars.',
+    ],
+  ])('of one noun do: %s', (a, b) => {
+    expect(bothWays(a, b)).toEqual(['opposite', 'opposite']);
+  });
+
+  it.each([
+    [
       'وقع وزير الخارجية الفرنسي الاتفاق في الرباط يوم الاثنين.',
       'وقع وزير الخارجية الألماني الاتفاق في الرباط يوم الاثنين.',
     ],
@@ -24,7 +37,7 @@ describe('two nationalities', () => {
       'The German chancellor arrived in Warsaw on Monday for a visit of three days.',
       'The Austrian chancellor arrived in Warsaw on Monday for a visit of three days.',
     ],
-  ])('of one noun do: %s', (a, b) => {
-    expect(bothWays(a, b)).toEqual(['opposite', 'opposite']);
+  ])('of an office, which every country has, neither clash nor agree: %s', (a, b) => {
+    expect(bothWays(a, b)).toEqual(['related', 'related']);
   });
 });
