@@ -34,7 +34,7 @@ import { usedArticles, usedAssertions } from './used-rows.ts';
 import { decideVerdict, type Evidence, notAClaim } from './verdict.ts';
 
 /** Changes whenever the same page and library could get another verdict. */
-export const ENGINE_VERSION = '6';
+export const ENGINE_VERSION = '7';
 
 /** Claims looked up for each sentence, best candidates first. */
 const CANDIDATES = 30;
