@@ -95,7 +95,8 @@ export function judge(
     return { kind: 'opposite', rule: first.rule, score, aligned, clashes: deciding, explained };
   }
   const doubt = doubtOf(clashes, explained);
-  const support = supportOf(aligned, likely && doubt === 0, comparison.toldAround);
+  const mayRetell = likely && doubt === 0 && !tellsOtherwise(comparison);
+  const support = supportOf(aligned, mayRetell, comparison.toldAround);
   const bonus =
     likely && support.rule !== 'retold' && tellsMoreThanNames(aligned) ? EVENT_BONUS : 0;
   const margin = support.margin + bonus - doubt;
@@ -113,6 +114,15 @@ export function judge(
     clashes,
     explained,
   };
+}
+
+/** Does one text open with what was not done, and the other say no to nothing? That is no retelling in other words. */
+function tellsOtherwise({ page, other }: Comparison): boolean {
+  const opensWithNo = ({ units }: Analysis) => units[0]?.negation?.kind === 'negation';
+  return (
+    (opensWithNo(page) && other.negations.length === 0) ||
+    (opensWithNo(other) && page.negations.length === 0)
+  );
 }
 
 function mayTellTheSame(comparison: Comparison, times: TimeFit, sameEvent: boolean): boolean {

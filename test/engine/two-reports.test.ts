@@ -9,6 +9,8 @@ import { readArticle } from '../../engine/read-article.ts';
 /** What a library has, sentence by sentence, and a sentence of a page of the same day and another outlet. */
 interface TwoReports {
   readonly library: readonly string[];
+  /** What the page says before it; the two articles then tell of one event. */
+  readonly before?: readonly string[];
   readonly page: string;
 }
 
@@ -38,23 +40,23 @@ function sentencesOf(texts: readonly string[]): Sentence[] {
   });
 }
 
-async function verdictOn(page: string, library: readonly string[]): Promise<VerdictKind> {
+async function verdictOn({ library, before = [], page }: TwoReports): Promise<VerdictKind> {
   const known = readArticle(metadataOf('alpha', page), sentencesOf(library));
-  const checked = { metadata: metadataOf('beta', page), sentences: sentencesOf([page]) };
+  const checked = { metadata: metadataOf('beta', page), sentences: sentencesOf([...before, page]) };
   const { annotations } = await checkArticle(checked, createMemoryLibrary([known]), lexicon);
-  return annotations[0]?.verdict.kind ?? 'not-a-claim';
+  return annotations.at(-1)?.verdict.kind ?? 'not-a-claim';
 }
 
 describe('of two reports', () => {
-  it.each(REPORTS.lookAlikes)('both may be true: $page', async ({ library, page }) => {
-    expect(['contradicted', 'disputed']).not.toContain(await verdictOn(page, library));
+  it.each(REPORTS.lookAlikes)('both may be true: $page', async (reports) => {
+    expect(['contradicted', 'disputed']).not.toContain(await verdictOn(reports));
   });
 
-  it.each(REPORTS.contradicting)('one speaks against: $page', async ({ library, page }) => {
-    expect(['contradicted', 'disputed']).toContain(await verdictOn(page, library));
+  it.each(REPORTS.contradicting)('one speaks against: $page', async (reports) => {
+    expect(['contradicted', 'disputed']).toContain(await verdictOn(reports));
   });
 
-  it.each(REPORTS.notTheSame)('neither tells the same: $page', async ({ library, page }) => {
-    expect(['corroborated', 'repeated']).not.toContain(await verdictOn(page, library));
+  it.each(REPORTS.notTheSame)('neither tells the same: $page', async (reports) => {
+    expect(['corroborated', 'repeated']).not.toContain(await verdictOn(reports));
   });
 });
