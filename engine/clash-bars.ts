@@ -184,7 +184,7 @@ function isCopy(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash)
   if (clash.frame < COPY_FRAME || aligned.shared < LEAST_COPY) return false;
   // Where much else stands in the place of two opposites, it is another sentence about them.
   const told = aligned.coveragePage + aligned.coverageOther;
-  if ((clash.kind === 'antonym' || clash.kind === 'negated') && told < NEARLY_SAME) return false;
+  if (told < NEARLY_SAME && isReplacedBeside(page, other, aligned, clash)) return false;
   if (clash.context < Math.min(1, BARS[clash.kind].context)) return false;
   if (!(a.inChain || b.inChain)) return true;
   if (clash.kind === 'name-differs')
@@ -192,6 +192,23 @@ function isCopy(page: Analysis, other: Analysis, aligned: Aligned, clash: Clash)
   // Who speaks, and how many of them, differs between reports of one statement.
   const isWhere = clash.kind === 'place-differs';
   return !isWhere && a.quantity?.person !== true && b.quantity?.person !== true;
+}
+
+/** Have both texts words beside two opposites that the other has none for? */
+function isReplacedBeside(
+  page: Analysis,
+  other: Analysis,
+  aligned: Aligned,
+  clash: Clash,
+): boolean {
+  if (clash.kind !== 'antonym' && clash.kind !== 'negated') return false;
+  const { partners } = aligned;
+  const isFree = (at: number) => at >= 0 && at < page.units.length && (partners[at] ?? -1) < 0;
+  const isFreeOther = (at: number) => at >= 0 && at < other.units.length && !partners.includes(at);
+  return (
+    (isFree(clash.page - 1) || isFree(clash.page + 1)) &&
+    (isFreeOther(clash.other - 1) || isFreeOther(clash.other + 1))
+  );
 }
 
 function barOf(clash: Clash, a: Unit, b: Unit): Bar {

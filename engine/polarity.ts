@@ -51,12 +51,7 @@ export function readNegations(text: string, tokens: readonly Token[]): Negation[
   for (const [at, token] of tokens.entries()) {
     const kind = isLest(text, token) ? 'negation' : kindOf(token);
     const negation = kind === null ? votesNo(tokens, at) : negationAt(text, tokens, at, kind);
-    if (negation === null) continue;
-    found.push(negation);
-    if (!opensClause(text, tokens, at)) continue;
-    // `No group claimed it`: what nobody did is not done.
-    const deed = headOf(text, tokens, negation.head);
-    if (deed !== null) found.push({ ...negation, head: deed });
+    if (negation !== null) found.push(negation);
   }
   return found;
 }

@@ -69,7 +69,8 @@ function withoutTests(code: string): string {
     if (isTest(node)) {
       const [text] = node.arguments;
       const { expression: pattern } = node.expression;
-      edits.push({ at: node.getStart(file), end: node.getStart(file), text: `${ASK}(` });
+      // `return/x/.test(y)`: the word before may lean on the pattern.
+      edits.push({ at: node.getStart(file), end: node.getStart(file), text: ` ${ASK}(` });
       edits.push({ at: pattern.end, end: text.getStart(file), text: ',' });
     }
     ts.forEachChild(node, visit);
