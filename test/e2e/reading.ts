@@ -35,6 +35,7 @@ export async function strike(page: Page, key: keyof typeof KEYS): Promise<void> 
 
 const KEYS = {
   Escape: { code: 'Escape', windowsVirtualKeyCode: 27 },
+  h: { code: 'KeyH', windowsVirtualKeyCode: 72 },
   n: { code: 'KeyN', windowsVirtualKeyCode: 78 },
 } as const;
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCard, waitForMarks } from '../../../cli/browser/card.ts';
 import { openProbe, readReports } from '../../../cli/browser/chromium.ts';
 import { readDrawing } from '../../../cli/browser/drawing.ts';
-import { chooseSite, openChecked, openPage } from '../reading.ts';
+import { chooseSite, openChecked, openPage, strike } from '../reading.ts';
 import { type Setting, startChromium } from '../setup.ts';
 
 let setting: Setting;
@@ -104,7 +104,8 @@ describe('the key H on a card', () => {
     const [mark] = await waitForMarks(page);
     if (mark === undefined) throw new Error('no mark');
     const card = await openCard(page, mark);
-    await card.locator('.actions button').first().press('h');
+    await card.locator('.actions button').first().focus();
+    await strike(page, 'h');
     await expect.poll(async () => (await readDrawing(page))?.card).toBeNull();
     expect((await readDrawing(page))?.isShown).toBe(false);
     await page.close();
